@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "~/ui/icon";
+
+type Look = {
+  small?: boolean;
+  /** As wide as its container. */
+  wide?: boolean;
+  icon?: IconName;
+  children: ReactNode;
+};
+
+function look({ small, wide }: Look, secondary = false) {
+  return `btn${secondary ? " btn--secondary" : ""}${small ? " btn--small" : ""}${wide ? " btn--wide" : ""}`;
+}
+
+type Submit = Look & { name?: string; value?: string; formAction?: string; form?: string };
+
+/** The one filled button of a task. */
+export function SubmitButton(props: Submit) {
+  return (
+    <button
+      type="submit"
+      className={look(props)}
+      name={props.name}
+      value={props.value}
+      formAction={props.formAction}
+      form={props.form}
+    >
+      {props.icon && <Icon name={props.icon} />}
+      {props.children}
+    </button>
+  );
+}
+
+/** A second choice that posts. */
+export function SecondaryButton(props: Submit) {
+  return (
+    <button
+      type="submit"
+      className={look(props, true)}
+      name={props.name}
+      value={props.value}
+      formAction={props.formAction}
+      form={props.form}
+    >
+      {props.icon && <Icon name={props.icon} />}
+      {props.children}
+    </button>
+  );
+}
+
+/** A link that starts a task. */
+export function ButtonLink({
+  href,
+  secondary,
+  download,
+  ...props
+}: Look & { href: string; secondary?: boolean; download?: boolean }) {
+  return (
+    <a className={look(props, secondary)} href={href} download={download}>
+      {props.icon && <Icon name={props.icon} />}
+      {props.children}
+    </a>
+  );
+}
+
+/** A posting button that looks like a link, for small acts in tables and lines. */
+export function LinkButton(props: {
+  children: ReactNode;
+  name?: string;
+  value?: string;
+  formAction?: string;
+}) {
+  return (
+    <button
+      type="submit"
+      className="btn-link"
+      name={props.name}
+      value={props.value}
+      formAction={props.formAction}
+    >
+      {props.children}
+    </button>
+  );
+}
+
+/** The row at the end of a form: one filled button, then lesser ways out. */
+export function FormActions({ children }: { children: ReactNode }) {
+  return <div className="form-actions">{children}</div>;
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { ErrorSummary, type FormError } from "~/ui/form/error-summary";
+
+/** Hidden values; those that are undefined or null are left out. */
+export function HiddenFields({ values }: { values: Record<string, string | number | null | undefined> }) {
+  return (
+    <>
+      {Object.entries(values).map(([name, value]) =>
+        value === undefined || value === null ? null : (
+          <input key={name} type="hidden" name={name} value={value} />
+        ),
+      )}
+    </>
+  );
+}
+
+type FormFrameProps = {
+  /** Where to post; the page itself if left out. */
+  action?: string;
+  id?: string;
+  className?: string;
+  labelledBy?: string;
+  label?: string;
+  /** Idempotency token of this rendering of the form. */
+  token?: string;
+  /** Version of what is being changed. */
+  version?: number;
+  /** What the button does when several forms share an action. */
+  intent?: string;
+  hidden?: Record<string, string | number | null | undefined>;
+  /** Words above the errors, e.g. "Två saker behöver rättas". Needed where errors can come. */
+  errorTitle?: string;
+  errors?: readonly FormError[];
+  /** The form sends files. */
+  files?: boolean;
+  /** Ask before leaving with unsaved changes (where the page has script). */
+  guard?: boolean;
+  children: ReactNode;
+};
+
+/** A posted form: hidden `_token`, `_version` and `_intent`, the error summary, then the fields. */
+export function FormFrame(props: FormFrameProps) {
+  const { token, version, intent, hidden, errors = [], errorTitle = "", children } = props;
+  return (
+    <form
+      method="post"
+      action={props.action}
+      id={props.id}
+      className={props.className ?? "stack"}
+      aria-labelledby={props.labelledBy}
+      aria-label={props.label}
+      encType={props.files ? "multipart/form-data" : undefined}
+      data-guard={props.guard ? "" : undefined}
+      noValidate
+    >
+      <ErrorSummary title={errorTitle} errors={errors} />
+      <HiddenFields values={{ _token: token, _version: version, _intent: intent, ...hidden }} />
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import spriteUrl from "./icons.svg?url&no-inline";
+
+export type IconName =
+  | "status-done"
+  | "status-on-track"
+  | "status-delayed"
+  | "status-hindered"
+  | "status-not-started"
+  | "time"
+  | "stale"
+  | "behind"
+  | "behind-with-reservation"
+  | "abstains"
+  | "dissents"
+  | "awaits"
+  | "seat"
+  | "vacant"
+  | "calendar"
+  | "feed"
+  | "download"
+  | "upload"
+  | "arrow"
+  | "arrow-back"
+  | "lock"
+  | "comparable"
+  | "partly"
+  | "not-comparable"
+  | "plus"
+  | "pen"
+  | "stop"
+  | "tick"
+  | "print"
+  | "link"
+  | "search"
+  | "letter"
+  | "person"
+  | "warning"
+  | "error"
+  | "info";
+
+export type UnitName = "unit-done" | "unit-on-track" | "unit-delayed" | "unit-hindered" | "unit-not-started";
+
+/** Address of one symbol in the sprite; for `<use href>` inside drawings. */
+export function symbolHref(name: IconName | UnitName): string {
+  return `${spriteUrl}#${name}`;
+}
+
+/** A drawing beside words. It is always decoration: the words carry the meaning. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" aria-hidden="true">
+      <use href={symbolHref(name)} />
+    </svg>
+  );
+}
