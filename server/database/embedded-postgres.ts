@@ -1,0 +1,169 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { access, chmod, chown, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { reachableBinaries, type ServerUser, serverUser } from "./embedded-binaries.ts";
+
+/** A running embedded PostgreSQL. `ownerUrl` is the superuser's address on the loopback interface. */
+export interface EmbeddedPostgres {
+  ownerUrl: string;
+  dataFolder: string;
+  stop(): Promise<void>;
+}
+
+/** Where data and server files go when the wanted folder can't be entered by the server's user. */
+function shelterFor(folder: string): string {
+  const key = createHash("sha256").update(path.resolve(folder)).digest("hex").slice(0, 12);
+  return path.join("/var/tmp", `samsyn-${key}`);
+}
+
+async function canEnter(folder: string, user: ServerUser): Promise<boolean> {
+  if (user.uid === undefined) return true;
+  for (let at = path.resolve(folder); at !== path.dirname(at); at = path.dirname(at)) {
+    const found = await stat(at).catch(() => null);
+    if (found && found.uid !== user.uid && (found.mode & 0o001) === 0) return false;
+  }
+  return true;
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no free port")),
+      );
+    });
+  });
+}
+
+interface Cluster {
+  bin: string;
+  data: string;
+  user: ServerUser;
+  password: string;
+}
+
+async function initialise(cluster: Cluster, passwordFile: string): Promise<void> {
+  const flags = ["--username=postgres", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"];
+  const icu = ["--locale-provider=icu", "--icu-locale=sv-SE"];
+  const child = spawn(
+    path.join(cluster.bin, "initdb"),
+    [`--pgdata=${cluster.data}`, `--pwfile=${passwordFile}`, "--no-sync", ...flags, ...icu],
+    { ...cluster.user, cwd: "/", stdio: ["ignore", "ignore", "pipe"] },
+  );
+  let said = "";
+  child.stderr.on("data", (chunk) => {
+    said += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  if (code !== 0) throw new Error(`The data folder ${cluster.data} could not be made: ${said.trim()}`);
+}
+
+function startServer(cluster: Cluster, port: number, fast: boolean): Promise<ChildProcess> {
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "max_connections=100",
+    "shared_buffers=128MB",
+    ...(fast ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : []),
+  ];
+  const child = spawn(
+    path.join(cluster.bin, "postgres"),
+    ["-D", cluster.data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
+    { ...cluster.user, cwd: "/", stdio: ["ignore", "ignore", "pipe"], detached: true },
+  );
+  return new Promise((resolve, reject) => {
+    let said = "";
+    child.stderr?.on("data", (chunk) => {
+      said = (said + chunk).slice(-4000);
+      if (said.includes("ready to accept connections")) resolve(child);
+    });
+    child.once("close", () => {
+      const cause = said.split("\n").find((line) => /FATAL|PANIC|ERROR/.test(line)) ?? said.trim();
+      reject(new Error(`The database in ${cluster.data} does not start: ${cause}`));
+    });
+  });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+async function readPid(file: string): Promise<number> {
+  return Number((await readFile(file, "utf8").catch(() => "")).split("\n")[0]) || 0;
+}
+
+/** Refuses a folder that another Samsyn uses; stops the server of one that died without stopping it. */
+async function takeOver(home: string, data: string): Promise<void> {
+  const server = await readPid(path.join(data, "postmaster.pid"));
+  if (!server || !isAlive(server)) return;
+  const owner = await readPid(path.join(home, "owner.pid"));
+  if (owner && isAlive(owner)) {
+    throw new Error(
+      `The data folder ${home} is in use by process ${owner}. Stop that one first, or choose another folder with SAMSYN_DATA.`,
+    );
+  }
+  process.kill(server, "SIGINT");
+  for (let waited = 0; isAlive(server) && waited < 100; waited++) await setTimeout(100);
+}
+
+/**
+ * Starts a PostgreSQL of its own on a free loopback port, making the data folder the first time.
+ * `fast` gives up durability and is for tests only.
+ */
+export async function startEmbeddedPostgres(folder: string, fast = false): Promise<EmbeddedPostgres> {
+  const user = await serverUser();
+  const home = (await canEnter(folder, user)) ? path.resolve(folder) : shelterFor(folder);
+  await mkdir(home, { recursive: true, mode: 0o755 });
+  const native = await reachableBinaries(user, shelterFor(folder));
+  const passwordFile = path.join(home, "password");
+  const cluster: Cluster = {
+    bin: path.join(native, "bin"),
+    data: path.join(home, "data"),
+    user,
+    password: "",
+  };
+  const made = await stat(path.join(cluster.data, "PG_VERSION")).catch(() => null);
+  if (!made) {
+    const leftovers = await readdir(cluster.data).catch(() => []);
+    if (leftovers.length > 0) {
+      throw new Error(
+        `The data folder ${cluster.data} is broken: PG_VERSION is missing. Restore or remove it.`,
+      );
+    }
+    await mkdir(cluster.data, { recursive: true, mode: 0o700 });
+    if (user.uid !== undefined && user.gid !== undefined) await chown(cluster.data, user.uid, user.gid);
+    await writeFile(passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600 });
+    if (user.uid !== undefined && user.gid !== undefined) await chown(passwordFile, user.uid, user.gid);
+    await initialise(cluster, passwordFile);
+    await chmod(passwordFile, 0o600);
+  }
+  await access(passwordFile).catch(() => {
+    throw new Error(
+      `The data folder ${home} is broken: its password file is missing. Restore the folder or remove it.`,
+    );
+  });
+  cluster.password = (await readFile(passwordFile, "utf8")).trim();
+  await takeOver(home, cluster.data);
+  await writeFile(path.join(home, "owner.pid"), String(process.pid));
+  const port = await freePort();
+  const child = await startServer(cluster, port, fast);
+  const stop = async () => {
+    if (child.exitCode !== null) return;
+    const closed = new Promise((resolve) => child.once("close", resolve));
+    child.kill("SIGINT");
+    await closed;
+  };
+  const ownerUrl = `postgres://postgres:${cluster.password}@127.0.0.1:${port}/postgres`;
+  return { ownerUrl, dataFolder: home, stop };
+}

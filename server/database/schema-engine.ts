@@ -1,0 +1,100 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+
+const filters = { externalTables: [], externalEnums: [] };
+
+interface Engine {
+  applyMigrations(input: unknown): Promise<{ appliedMigrationNames: string[] }>;
+  diff(input: unknown): Promise<{ exitCode: number; stdout: string | null }>;
+  free(): void;
+}
+
+/**
+ * Prisma's adapter splits a script at every semicolon, which breaks function bodies. PostgreSQL's simple
+ * protocol takes a whole script, in one transaction, so the script is sent as it is.
+ */
+class WholeScriptPg extends PrismaPg {
+  override async connect() {
+    const connection = await super.connect();
+    const { client } = connection as unknown as { client: { query(text: string): Promise<unknown> } };
+    connection.executeScript = async (script: string) => {
+      await client.query(script);
+    };
+    return connection;
+  }
+}
+
+/** Node can't import `.wasm` as a module without a flag, so the engine is bound to its bytes by hand. */
+async function openEngine(url: string): Promise<Engine> {
+  const require = createRequire(import.meta.url);
+  const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const folder = path.dirname(require.resolve("@prisma/schema-engine-wasm"));
+  const bytes = await readFile(path.join(folder, "schema_engine_bg.wasm"));
+  const loaded = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": glue as never });
+  glue.__wbg_set_wasm(loaded.instance.exports);
+  (loaded.instance.exports.__wbindgen_start as () => void)();
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg({ connectionString: url }));
+  return glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter) as Promise<Engine>;
+}
+
+async function migrationList(folder: string) {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const names = entries.map((entry) => entry.name).sort();
+  return {
+    baseDir: folder,
+    lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: "",
+    migrationDirectories: await Promise.all(
+      names.map(async (name) => ({
+        path: name,
+        migrationFile: {
+          path: "migration.sql",
+          content: { tag: "ok", value: await readFile(path.join(folder, name, "migration.sql"), "utf8") },
+        },
+      })),
+    ),
+  };
+}
+
+async function schemaFiles(folder: string) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".prisma")).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      path: path.join(folder, name),
+      content: await readFile(path.join(folder, name), "utf8"),
+    })),
+  );
+}
+
+/** Applies the migrations that the database lacks, in order; writes `_prisma_migrations` as Prisma's own CLI does. Returns their names. */
+export async function applyMigrations(url: string, folder: string): Promise<string[]> {
+  const engine = await openEngine(url);
+  try {
+    const done = await engine.applyMigrations({ migrationsList: await migrationList(folder), filters });
+    return done.appliedMigrationNames;
+  } finally {
+    engine.free();
+  }
+}
+
+/** SQL that makes the Prisma schema from nothing; a test applies it beside the migrations and compares the two databases. */
+export async function schemaAsSql(url: string, schemaFolder: string): Promise<string> {
+  const engine = await openEngine(url);
+  const to = { tag: "schemaDatamodel", files: await schemaFiles(schemaFolder) };
+  try {
+    const result = await engine.diff({
+      from: { tag: "empty" },
+      to,
+      script: true,
+      exitCode: null,
+      shadowDatabaseUrl: null,
+      filters,
+    });
+    return result.stdout ?? "";
+  } finally {
+    engine.free();
+  }
+}
