@@ -62,7 +62,7 @@ CREATE TABLE "strategy" (
     "subregion" TEXT,
     "title_sv" TEXT NOT NULL,
     "title_en" TEXT NOT NULL,
-    "period_from" INTEGER NOT NULL,
+    "period_from" INTEGER,
     "period_to" INTEGER NOT NULL,
 
     CONSTRAINT "strategy_pkey" PRIMARY KEY ("id")
