@@ -40,7 +40,7 @@ addEventListener("pageshow", release);
 
 addEventListener("submit", (event) => {
   const form = formOf(event.target);
-  if (!form || form.getAttribute("method") !== "post") return;
+  if (form?.getAttribute("method") !== "post") return;
   if (form.hasAttribute("data-sent")) {
     event.preventDefault();
     return;

@@ -20,7 +20,7 @@ export function Fieldset({
     <fieldset
       id={name}
       tabIndex={error ? -1 : undefined}
-      className={error ? "field stack has-error" : "field stack"}
+      className={error ? "stack has-error" : "stack"}
       aria-describedby={described || undefined}
     >
       <legend className="serif">{legend}</legend>

@@ -18,7 +18,18 @@ export function DefinitionList({ items, beside }: { items: readonly Definition[]
   );
 }
 
-/** A checksum in groups of four, easy to compare by eye. */
+/** A checksum in groups of four, sixteen to a line where it is narrow: easy to compare by eye. */
 export function Checksum({ value }: { value: string }) {
-  return <code className="hash">{value.replace(/(.{4})(?=.)/g, "$1 ")}</code>;
+  const lines = value.match(/.{1,16}/g) ?? [];
+  return (
+    <code className="hash">
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+        <Fragment key={index}>
+          {index > 0 && " "}
+          <span className="nowrap">{line.replace(/(.{4})(?=.)/g, "$1 ")}</span>
+        </Fragment>
+      ))}
+    </code>
+  );
 }

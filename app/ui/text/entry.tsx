@@ -35,3 +35,13 @@ export function Entry({
     </li>
   );
 }
+
+/** Things told apart by name rather than number: name left (12rem), the rest right. Holds its own list item. */
+export function LabelledRow({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return (
+    <li className="labelled">
+      <div>{label}</div>
+      <div className="stack-s">{children}</div>
+    </li>
+  );
+}

@@ -30,7 +30,7 @@ export function Section({
     >
       <div className="section__head">
         <h2 id={headingId}>{heading}</h2>
-        {lead && <p className={full ? "text" : "small muted"}>{lead}</p>}
+        {lead && <div className={full ? "text" : "small muted stack-s"}>{lead}</div>}
         {links && <div className="small">{links}</div>}
       </div>
       <div className="section__body">{children}</div>
