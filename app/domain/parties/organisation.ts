@@ -1,0 +1,121 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { OrganisationNumber } from "./organisation-number";
+import type { Sector } from "./sector";
+
+export const organisationNameKinds = ["former", "alias"] as const;
+export type OrganisationNameKind = (typeof organisationNameKinds)[number];
+
+/** A former official name with its days, or an alias without. A null `validFrom` means from the beginning. */
+export type OrganisationName = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationNameKind;
+  readonly validFrom: LocalDate | null;
+  readonly validTo: LocalDate | null;
+};
+
+/** One organisation of the shared registry, whichever councils it sits in. */
+export type Organisation = {
+  readonly id: string;
+  readonly number: OrganisationNumber | null;
+  /** The official name now; former ones are in `names`. */
+  readonly name: string;
+  readonly sector: Sector;
+  readonly municipalityCode: string | null;
+  /** The organisation that it was merged into. */
+  readonly successorId: string | null;
+  /** The council that registered it, and alone may change it. */
+  readonly registeredBy: string;
+  readonly invented: boolean;
+  readonly version: number;
+  readonly names: readonly OrganisationName[];
+};
+
+/** The official name on a day: a former one if the day lies in its time, else the present one. */
+export function nameOn(organisation: Pick<Organisation, "name" | "names">, day: LocalDate): string {
+  const then = organisation.names.find(
+    (name) =>
+      name.kind === "former" &&
+      (name.validFrom === null || name.validFrom <= day) &&
+      name.validTo !== null &&
+      day < name.validTo,
+  );
+  return then?.name ?? organisation.name;
+}
+
+/** The name without differences that people do not mean: case, spaces, kinds of dash. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLocaleLowerCase("sv")
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+/** True when a text is the organisation's present name, a former one or an alias. */
+export function answersTo(organisation: Pick<Organisation, "name" | "names">, text: string): boolean {
+  const folded = foldName(text);
+  return [organisation.name, ...organisation.names.map(({ name }) => name)].some(
+    (name) => foldName(name) === folded,
+  );
+}
+
+/** Those that go by a name: by its present name if any does, else by a former name or an alias. */
+export function findByName(organisations: readonly Organisation[], text: string): readonly Organisation[] {
+  const folded = foldName(text);
+  const byPresentName = organisations.filter(({ name }) => foldName(name) === folded);
+  if (byPresentName.length > 0) return byPresentName;
+  return organisations.filter((organisation) => answersTo(organisation, text));
+}
+
+/** Renames from a day on; the old name is kept as a former one that ends that day. */
+export function renameFrom(
+  organisation: Organisation,
+  name: string,
+  day: LocalDate,
+  newNameId: string,
+): Outcome<Organisation, "nameUnchanged" | "nameStartsBeforeLast"> {
+  if (name === organisation.name) return refused("nameUnchanged");
+  const starts = organisation.names.flatMap(({ kind, validTo }) =>
+    kind === "former" && validTo ? validTo : [],
+  );
+  const presentSince = starts.sort().at(-1) ?? null;
+  if (presentSince !== null && day <= presentSince) {
+    return refused("nameStartsBeforeLast", { day: presentSince });
+  }
+  const former = {
+    id: newNameId,
+    name: organisation.name,
+    kind: "former",
+    validFrom: presentSince,
+    validTo: day,
+  } as const;
+  return done({ ...organisation, name, names: [...organisation.names, former] });
+}
+
+/** The organisation that carries on after all mergers; itself when it was never merged. */
+export function lastSuccessor(
+  organisation: Organisation,
+  all: ReadonlyMap<string, Organisation>,
+): Organisation {
+  const seen = new Set([organisation.id]);
+  let current = organisation;
+  for (;;) {
+    const next = current.successorId === null ? undefined : all.get(current.successorId);
+    if (!next || seen.has(next.id)) return current;
+    seen.add(next.id);
+    current = next;
+  }
+}
+
+/** Merges one organisation into another, never into itself or into one that it carries on. */
+export function mergeInto(
+  organisation: Organisation,
+  successor: Organisation,
+  all: ReadonlyMap<string, Organisation>,
+): Outcome<Organisation, "mergedIntoItself"> {
+  if (lastSuccessor(successor, all).id === organisation.id) return refused("mergedIntoItself");
+  return done({ ...organisation, successorId: successor.id });
+}

@@ -1,0 +1,30 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+
+/** A person known to one council. Shown in public only when flagged, with the day and the reason. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly accountId: string | null;
+  readonly shownInPublic: boolean;
+  readonly shownSince: LocalDate | null;
+  readonly shownReason: string | null;
+  readonly version: number;
+};
+
+/** Shows a person's name on public pages from a day, for a written reason. */
+export function showInPublic(
+  person: Person,
+  since: LocalDate,
+  reason: string,
+): Outcome<Person, "shownReasonMissing"> {
+  const shownReason = reason.trim();
+  if (shownReason === "") return refused("shownReasonMissing");
+  return done({ ...person, shownInPublic: true, shownSince: since, shownReason });
+}
+
+export function hideFromPublic(person: Person): Person {
+  return { ...person, shownInPublic: false, shownSince: null, shownReason: null };
+}
