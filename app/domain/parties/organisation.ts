@@ -62,14 +62,6 @@ export function answersTo(organisation: Pick<Organisation, "name" | "names">, te
   );
 }
 
-/** Those that go by a name: by its present name if any does, else by a former name or an alias. */
-export function findByName(organisations: readonly Organisation[], text: string): readonly Organisation[] {
-  const folded = foldName(text);
-  const byPresentName = organisations.filter(({ name }) => foldName(name) === folded);
-  if (byPresentName.length > 0) return byPresentName;
-  return organisations.filter((organisation) => answersTo(organisation, text));
-}
-
 /** Renames from a day on; the old name is kept as a former one that ends that day. */
 export function renameFrom(
   organisation: Organisation,

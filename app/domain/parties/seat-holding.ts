@@ -20,14 +20,15 @@ export type SeatHolding = Dated & {
   readonly version: number;
 };
 
-export type HoldingReason = "endNotAfterStart" | "outsideSeat" | "overlapsHolding" | "notHeldOnDay";
+export type PlacingReason = "endNotAfterStart" | "outsideSeat" | "overlapsHolding";
+export type HoldingReason = PlacingReason | "notHeldOnDay";
 
 /** Whether a new or changed holding may stand beside the others on its seat. */
 export function placeHolding(
   seat: Seat,
   holdings: readonly SeatHolding[],
   proposed: SeatHolding,
-): Outcome<SeatHolding, HoldingReason> {
+): Outcome<SeatHolding, PlacingReason> {
   if (!isProper(periodOf(proposed))) return refused("endNotAfterStart");
   if (!containsPeriod(periodOf(seat), periodOf(proposed))) return refused("outsideSeat");
   const taken = holdings.find(

@@ -1,0 +1,74 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Organisation } from "./organisation";
+import type { ImportDraft } from "./party-import-draft";
+import { ownOverlap } from "./party-import-match";
+import {
+  type ImportedOrganisation,
+  type ImportedSeat,
+  type RowVerdict,
+  wrongRow,
+} from "./party-import-preview";
+import type { RowFields, RowProblem } from "./party-import-row";
+import { isFreeDuring } from "./seat";
+
+/** The verdict on a row that speaks of no holding yet: a party that takes a vacant seat, or a new one. */
+export function judgeAddition(
+  row: number,
+  fields: RowFields,
+  known: Organisation | null,
+  today: LocalDate,
+  draft: ImportDraft,
+): RowVerdict {
+  const sector = fields.sector ?? known?.sector ?? null;
+  const { perspective, validTo } = fields;
+  const kind = fields.kind ?? "ordinary";
+  const validFrom = fields.from ?? today;
+  const problems: RowProblem[] = [];
+  if (perspective === null) problems.push({ column: "perspective", reason: "perspectiveMissing" });
+  if (sector === null) problems.push({ column: "sector", reason: "sectorMissing" });
+  if (kind === "co-opted" && fields.purpose === null)
+    problems.push({ column: "purpose", reason: "purposeMissing" });
+  if (kind === "co-opted" && validTo === null) problems.push({ column: "lastDay", reason: "endMissing" });
+  if (validTo !== null && validTo <= validFrom)
+    problems.push({ column: "lastDay", reason: "endNotAfterStart" });
+  if (perspective === null || sector === null || problems.length > 0) return wrongRow(...problems);
+
+  const own = known && ownOverlap({ ...fields, kind, from: validFrom }, draft.heldBy(known.id));
+  if (own && draft.isFromSheet(own.holding.id)) return wrongRow({ column: "name", reason: "duplicateRow" });
+  if (own) return wrongRow({ column: "from", reason: "fromDiffers", detail: { day: own.holding.validFrom } });
+  const wanted = { validFrom, validTo };
+  const vacant =
+    kind === "ordinary"
+      ? draft
+          .openSeats()
+          .find(
+            (seat) =>
+              seat.perspective === perspective &&
+              seat.sector === sector &&
+              (fields.label === null || seat.label === fields.label) &&
+              isFreeDuring(seat, draft.holdingsOn(seat.id), wanted),
+          )
+      : undefined;
+  const seat: ImportedSeat = vacant
+    ? { kind: "vacant", seatId: vacant.id }
+    : {
+        kind: "new",
+        perspective,
+        sector,
+        seatKind: kind,
+        label: fields.label,
+        purpose: fields.purpose,
+        ...wanted,
+      };
+  const organisation: ImportedOrganisation = known
+    ? draft.reference(known.id)
+    : {
+        kind: "new",
+        number: fields.number,
+        name: fields.name ?? "",
+        sector,
+        municipalityCode: fields.municipalityCode,
+      };
+  draft.add(row, organisation, known, seat, wanted);
+  return { kind: "added", organisation, seat, ...wanted };
+}

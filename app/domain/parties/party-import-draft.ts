@@ -1,0 +1,95 @@
+import type { Dated } from "~/domain/kernel/period";
+import type { Organisation } from "./organisation";
+import { indexOrganisations, type OrganisationIndex } from "./organisation-index";
+import type { SeatOfHolding } from "./party-import-match";
+import type { ImportBasis, ImportedOrganisation, ImportedSeat } from "./party-import-preview";
+import type { Seat } from "./seat";
+import type { SeatHolding } from "./seat-holding";
+
+/** The council as it would be after the rows read so far, so that later rows are judged against earlier ones. */
+export type ImportDraft = {
+  readonly organisations: OrganisationIndex;
+  /** Ordinary seats that a new party could take. */
+  readonly openSeats: () => readonly Seat[];
+  readonly holdingsOn: (seatId: string) => readonly SeatHolding[];
+  readonly heldBy: (organisationId: string) => readonly SeatOfHolding[];
+  /** Holdings that earlier rows have spoken of. */
+  readonly taken: ReadonlySet<string>;
+  /** The row that first spoke of an organisation or a seat, by its id. */
+  readonly spokenOfBy: ReadonlyMap<string, number>;
+  readonly isFromSheet: (holdingId: string) => boolean;
+  readonly reference: (organisationId: string) => ImportedOrganisation;
+  readonly take: (row: number, match: SeatOfHolding, organisation: Organisation) => void;
+  readonly replace: (after: SeatOfHolding & { readonly organisation: Organisation }) => void;
+  readonly add: (
+    row: number,
+    organisation: ImportedOrganisation,
+    known: Organisation | null,
+    seat: ImportedSeat,
+    wanted: Dated,
+  ) => void;
+};
+
+const madeByRow = "row-";
+
+export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
+  const organisations = indexOrganisations(facts.organisations);
+  const seats = new Map(
+    [...facts.seats].sort((a, b) => (a.id < b.id ? -1 : 1)).map((seat) => [seat.id, seat]),
+  );
+  const holdings = new Map(facts.holdings.map((holding) => [holding.id, holding]));
+  const taken = new Set<string>();
+  const spokenOfBy = new Map<string, number>();
+  const speakOf = (row: number, id: string) => {
+    if (!spokenOfBy.has(id)) spokenOfBy.set(id, row);
+  };
+  return {
+    organisations,
+    openSeats: () => [...seats.values()].filter(({ kind }) => kind === "ordinary"),
+    holdingsOn: (seatId) => [...holdings.values()].filter((holding) => holding.seatId === seatId),
+    heldBy: (organisationId) =>
+      [...holdings.values()].flatMap((holding) => {
+        const seat = seats.get(holding.seatId);
+        return holding.organisationId === organisationId && seat ? [{ holding, seat }] : [];
+      }),
+    taken,
+    spokenOfBy,
+    isFromSheet: (holdingId) => holdingId.startsWith(madeByRow),
+    reference: (organisationId) =>
+      organisationId.startsWith(madeByRow)
+        ? { kind: "from-row", row: Number(organisationId.slice(madeByRow.length)) }
+        : { kind: "known", organisationId },
+    take(row, { holding, seat }, organisation) {
+      taken.add(holding.id);
+      speakOf(row, seat.id);
+      speakOf(row, organisation.id);
+    },
+    replace({ organisation, seat, holding }) {
+      organisations.put(organisation);
+      seats.set(seat.id, seat);
+      holdings.set(holding.id, holding);
+    },
+    add(row, organisation, known, seat, wanted) {
+      const id = `${madeByRow}${row}`;
+      if (organisation.kind === "new") {
+        const { number, name, sector, municipalityCode } = organisation;
+        const registered = {
+          registeredBy: councilId,
+          invented: false,
+          successorId: null,
+          version: 1,
+          names: [],
+        };
+        organisations.put({ id, number, name, sector, municipalityCode, ...registered });
+        speakOf(row, id);
+      }
+      if (seat.kind === "new") {
+        const { kind: _, seatKind, ...rest } = seat;
+        seats.set(id, { id, kind: seatKind, ...rest, version: 1 });
+      }
+      const seatId = seat.kind === "new" ? id : seat.seatId;
+      holdings.set(id, { id, seatId, organisationId: known?.id ?? id, ...wanted, version: 1 });
+      taken.add(id);
+    },
+  };
+}

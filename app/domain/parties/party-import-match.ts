@@ -1,0 +1,98 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { isValidOn, overlaps, periodOf } from "~/domain/kernel/period";
+import { answersTo, type Organisation } from "./organisation";
+import type { OrganisationIndex } from "./organisation-index";
+import type { RowFields, RowProblem } from "./party-import-row";
+import type { Seat } from "./seat";
+import type { SeatHolding } from "./seat-holding";
+
+/** The registered organisation that a row means, null when it is new, or why it can't be told. */
+export function matchOrganisation(
+  fields: RowFields,
+  organisations: OrganisationIndex,
+): { readonly organisation: Organisation | null } | { readonly problem: RowProblem } {
+  const byNumber = fields.number === null ? undefined : organisations.byNumber(fields.number);
+  const byName = fields.name === null ? [] : organisations.byName(fields.name);
+  if (byNumber) {
+    const isOthersName = fields.name !== null && byName.length > 0 && !answersTo(byNumber, fields.name);
+    if (!isOthersName) return { organisation: byNumber };
+    return { problem: { column: "number", reason: "numberBelongsToOther", detail: { name: byNumber.name } } };
+  }
+  if (fields.name === null) return { problem: { column: "name", reason: "nameMissing" } };
+  const candidates = fields.number === null ? byName : byName.filter(({ number }) => number === null);
+  const [first, ...others] = candidates;
+  if (others.length > 0) return { problem: { column: "name", reason: "nameAmbiguous" } };
+  if (first) return { organisation: first };
+  const known = byName[0]?.number ?? null;
+  if (known !== null) {
+    return { problem: { column: "number", reason: "nameHasOtherNumber", detail: { number: known } } };
+  }
+  return { organisation: null };
+}
+
+export type SeatOfHolding = { readonly holding: SeatHolding; readonly seat: Seat };
+
+/** The holding that a row means among those of its organisation, null when it is another one, or why it can't be told. */
+export function matchHolding(
+  fields: RowFields,
+  held: readonly SeatOfHolding[],
+  taken: ReadonlySet<string>,
+  today: LocalDate,
+): { readonly match: SeatOfHolding | null } | { readonly problem: RowProblem } {
+  const ranked = candidatesFor(fields, held, today)
+    .map((candidate) => ({ candidate, likeness: likeness(fields, candidate) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const free = ranked.filter(({ candidate }) => !taken.has(candidate.holding.id));
+  const [best, next] = free;
+  if (!best) {
+    const isSaidAgain = ranked.some(({ candidate }) => isSameSeat(fields, candidate.seat));
+    return isSaidAgain ? { problem: { column: "name", reason: "duplicateRow" } } : { match: null };
+  }
+  if (fields.from === null && next && next.likeness === best.likeness) {
+    return { problem: { column: "from", reason: "seatAmbiguous" } };
+  }
+  return { match: best.candidate };
+}
+
+/** With a first day written, the holdings that began on it; without one, those of today, else those to come. */
+function candidatesFor(
+  fields: RowFields,
+  held: readonly SeatOfHolding[],
+  today: LocalDate,
+): readonly SeatOfHolding[] {
+  const { from } = fields;
+  if (from !== null) return held.filter(({ holding }) => holding.validFrom === from);
+  const present = held.filter(({ holding }) => isValidOn(holding, today));
+  return present.length > 0 ? present : held.filter(({ holding }) => holding.validFrom > today);
+}
+
+function likeness(fields: RowFields, { holding, seat }: SeatOfHolding): number {
+  const same = (said: string | null, is: string | null) => (said === is ? 1 : 0);
+  return (
+    8 * same(fields.perspective ?? seat.perspective, seat.perspective) +
+    8 * same(fields.kind ?? seat.kind, seat.kind) +
+    2 * same(fields.label, seat.label) +
+    same(fields.purpose, seat.purpose) +
+    same(fields.validTo, holding.validTo)
+  );
+}
+
+/** A holding of the same organisation, on the same side of the table, that the row would stand on top of. */
+export function ownOverlap(
+  fields: RowFields & { readonly from: LocalDate },
+  held: readonly SeatOfHolding[],
+): SeatOfHolding | undefined {
+  return held.find(
+    ({ holding, seat }) =>
+      isSameSeat(fields, seat) && overlaps(periodOf(holding), { from: fields.from, to: fields.validTo }),
+  );
+}
+
+/** True when nothing in the row tells its seat from this one. */
+function isSameSeat(fields: RowFields, seat: Seat): boolean {
+  return (
+    (fields.perspective ?? seat.perspective) === seat.perspective &&
+    (fields.kind ?? seat.kind) === seat.kind &&
+    (fields.label === null || seat.label === null || seat.label === fields.label)
+  );
+}

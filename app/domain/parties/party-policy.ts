@@ -1,0 +1,46 @@
+import { type Actor, speaksFor } from "~/domain/kernel/actor";
+import { type Answer, may, mayNot } from "~/domain/kernel/answer";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { type Dated, isValidOn } from "~/domain/kernel/period";
+import type { Organisation } from "./organisation";
+import type { SeatHolding } from "./seat-holding";
+
+export type PartyPolicyReason = "onlyConvenor" | "registeredElsewhere" | "onlyOwnParty" | "mandateEnded";
+
+/** Seats, holdings, mandates and people of the council are kept by its convenor. */
+export function mayEditParties(actor: Actor): Answer<PartyPolicyReason> {
+  return actor.role === "convenor" ? may : mayNot("onlyConvenor", "convenor");
+}
+
+/** An organisation of the shared registry is changed only by the council that registered it. */
+export function mayEditOrganisation(
+  actor: Actor,
+  organisation: Pick<Organisation, "registeredBy" | "name">,
+): Answer<PartyPolicyReason> {
+  const convenor = mayEditParties(actor);
+  if (!convenor.may) return convenor;
+  if (organisation.registeredBy === actor.councilId) return may;
+  return mayNot("registeredElsewhere", "operator", { name: organisation.name });
+}
+
+/** Addresses and telephone numbers: the convenor sees all of the council, a party's people those of their own party. */
+export function mayReadContacts(
+  actor: Actor,
+  holding: Pick<SeatHolding, "organisationId">,
+): Answer<PartyPolicyReason> {
+  if (actor.role === "convenor") return may;
+  return speaksFor(actor)?.organisationId === holding.organisationId
+    ? may
+    : mayNot("onlyOwnParty", "convenor");
+}
+
+/** A mandate acts only on days on which it, the party's holding and the seat are all valid. */
+export function mayActFor(
+  day: LocalDate,
+  mandate: { readonly representation: Dated; readonly holding: Dated; readonly seat: Dated },
+): Answer<PartyPolicyReason> {
+  const isInOffice = [mandate.representation, mandate.holding, mandate.seat].every((dated) =>
+    isValidOn(dated, day),
+  );
+  return isInOffice ? may : mayNot("mandateEnded", "convenor");
+}
