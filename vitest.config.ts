@@ -1,14 +1,47 @@
-import { defineConfig } from "vitest/config";
 import tsconfigPaths from "vite-tsconfig-paths";
+import { defineConfig } from "vitest/config";
 
-/** Rules are fast and need nothing; the database project starts one embedded PostgreSQL for the whole run. */
+/**
+ * By cost: `unit` needs nothing; `database` and `census` share one embedded PostgreSQL with a migrated template
+ * that each file clones; `journeys` drives a browser against the built program.
+ */
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
+    setupFiles: ["tests/support/quiet-console.ts"],
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["app/**/*.test.{ts,tsx}", "tenants/**/*.test.ts", "server/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["{app,tenants,server,prisma}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: [
+            "{app,server,prisma}/**/*.db.test.ts",
+            "tests/database/**/*.test.ts",
+            "tests/census/**/*.test.ts",
+          ],
+          globalSetup: ["tests/support/template-database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: ["tests/support/running-samsyn.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -4,7 +4,7 @@ import { access, chmod, chown, mkdir, readdir, readFile, stat, writeFile } from 
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { reachableBinaries, type ServerUser, serverUser } from "./embedded-binaries.ts";
+import { reachableBinaries, type ServerUser, serverUser } from "./embedded-binaries";
 
 /** A running embedded PostgreSQL. `ownerUrl` is the superuser's address on the loopback interface. */
 export interface EmbeddedPostgres {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import postgres from "postgres";
-import { applyMigrations } from "./schema-engine.ts";
+import { applyMigrations } from "./schema-engine";
 
 /** Addresses of one database for its three logins. */
 export interface DatabaseUrls {

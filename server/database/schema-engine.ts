@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import pg from "pg";
 
 const filters = { externalTables: [], externalEnums: [] };
 
@@ -28,7 +29,7 @@ class WholeScriptPg extends PrismaPg {
 }
 
 /** Node can't import `.wasm` as a module without a flag, so the engine is bound to its bytes by hand. */
-async function openEngine(url: string): Promise<Engine> {
+async function withEngine<T>(url: string, use: (engine: Engine) => Promise<T>): Promise<T> {
   const require = createRequire(import.meta.url);
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const folder = path.dirname(require.resolve("@prisma/schema-engine-wasm"));
@@ -36,8 +37,15 @@ async function openEngine(url: string): Promise<Engine> {
   const loaded = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": glue as never });
   glue.__wbg_set_wasm(loaded.instance.exports);
   (loaded.instance.exports.__wbindgen_start as () => void)();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg({ connectionString: url }));
-  return glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter) as Promise<Engine>;
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(pool));
+  const engine = (await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)) as Engine;
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+    await pool.end();
+  }
 }
 
 async function migrationList(folder: string) {
@@ -71,30 +79,15 @@ async function schemaFiles(folder: string) {
 
 /** Applies the migrations that the database lacks, in order; writes `_prisma_migrations` as Prisma's own CLI does. Returns their names. */
 export async function applyMigrations(url: string, folder: string): Promise<string[]> {
-  const engine = await openEngine(url);
-  try {
-    const done = await engine.applyMigrations({ migrationsList: await migrationList(folder), filters });
-    return done.appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  const migrationsList = await migrationList(folder);
+  const done = await withEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));
+  return done.appliedMigrationNames;
 }
 
 /** SQL that makes the Prisma schema from nothing; a test applies it beside the migrations and compares the two databases. */
 export async function schemaAsSql(url: string, schemaFolder: string): Promise<string> {
-  const engine = await openEngine(url);
   const to = { tag: "schemaDatamodel", files: await schemaFiles(schemaFolder) };
-  try {
-    const result = await engine.diff({
-      from: { tag: "empty" },
-      to,
-      script: true,
-      exitCode: null,
-      shadowDatabaseUrl: null,
-      filters,
-    });
-    return result.stdout ?? "";
-  } finally {
-    engine.free();
-  }
+  const wish = { from: { tag: "empty" }, to, script: true, exitCode: null, shadowDatabaseUrl: null, filters };
+  const result = await withEngine(url, (engine) => engine.diff(wish));
+  return result.stdout ?? "";
 }

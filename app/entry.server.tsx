@@ -1,0 +1,28 @@
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+
+export { handleError } from "~/platform/log/handle-error.server";
+
+/**
+ * Renders to one buffered response. Pages are plain HTML: the hydration stream is taken away, since no page
+ * runs React in the browser (docs/decisions/007-html-first.md).
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: AppLoadContext,
+) {
+  const { site, platform } = context;
+  const i18n = platform.translations.instance(site.language, site.council?.id ?? null);
+  const html = renderToString(
+    <I18nextProvider i18n={i18n}>
+      <RemixServer context={{ ...entry, serverHandoffStream: undefined }} url={request.url} />
+    </I18nextProvider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}

@@ -1,0 +1,29 @@
+import { done, type Outcome } from "~/domain/kernel/outcome";
+import type { Prisma } from "~/platform/database/generated/prisma/client";
+import type { Work } from "./authority";
+
+/**
+ * Takes the form's token in the act's own transaction. Returns null the first time, and the first result when
+ * the same form comes again; a second submission waits here for the first one's commit.
+ */
+export async function firstOutcome<V>(work: Work, token: string | null): Promise<Outcome<V, never> | null> {
+  if (token === null) return null;
+  const taken = await work.db.$executeRaw`
+    insert into form_token (council_id, token, act) values (${work.scope}, ${token}, ${work.actor.accountId ?? ""})
+    on conflict do nothing`;
+  if (taken === 1) return null;
+  const earlier = await work.db.formToken.findUniqueOrThrow({
+    where: { councilId_token: { councilId: work.scope, token } },
+  });
+  if (earlier.act !== (work.actor.accountId ?? "")) throw new Response(null, { status: 403 });
+  return done((earlier.outcome as { value?: V } | null)?.value as V);
+}
+
+/** Keeps the act's result with its token, for a repeated submission. */
+export async function recordOutcome(work: Work, token: string | null, value: unknown): Promise<void> {
+  if (token === null) return;
+  await work.db.formToken.update({
+    where: { councilId_token: { councilId: work.scope, token } },
+    data: { outcome: value === undefined ? {} : ({ value } as Prisma.InputJsonObject) },
+  });
+}

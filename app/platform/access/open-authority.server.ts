@@ -1,0 +1,73 @@
+import { todayOf } from "~/domain/kernel/clock";
+import type { Outcome, Refusal } from "~/domain/kernel/outcome";
+import type { Platform } from "~/platform/http/platform";
+import type { AnyActor, Authority, ReadSql, Work } from "./authority";
+import { firstOutcome, recordOutcome } from "./form-token.server";
+import { type Audience, type Permission, permissionMatrix } from "./permissions";
+
+/** Scope of audit entries and tokens outside councils. */
+export const platformScope = "_platform";
+
+/** Carries a refusal out of a transaction so that it rolls back. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.reason);
+  }
+}
+
+export interface Opening {
+  audience: Audience;
+  scope: string;
+  actor: AnyActor;
+  requestId: string;
+}
+
+/** Makes an authority. Called by the functions in this folder only; a boundary check holds the rest out. */
+export function openAuthority<P extends Permission | "counter" | "system">(
+  platform: Platform,
+  opening: Opening,
+): Authority<P> {
+  const { audience, scope, actor, requestId } = opening;
+  const role = `samsyn_${audience}`;
+  const setting = scope === platformScope && audience !== "system" ? "" : scope;
+  const now = platform.clock.now();
+  const today = todayOf(platform.clock);
+  const { prisma, login } = platform.database;
+
+  async function act<V, R extends string>(
+    token: string | null,
+    work: (work: Work) => Promise<Outcome<V, R>>,
+  ) {
+    try {
+      return await prisma.$transaction(
+        async (db) => {
+          await db.$queryRaw`select set_config('role', ${role}, true), set_config('app.council', ${setting}, true)`;
+          const open: Work = { db, scope, actor, now, today, requestId };
+          const earlier = await firstOutcome<V>(open, token);
+          if (earlier) return earlier;
+          const outcome = await work(open);
+          if (!outcome.ok) throw new Refused(outcome);
+          await recordOutcome(open, token, outcome.value);
+          return outcome;
+        },
+        { maxWait: 5_000, timeout: 15_000 },
+      );
+    } catch (error) {
+      if (error instanceof Refused) return error.refusal as Refusal<R>;
+      throw error;
+    }
+  }
+
+  function read<T>(need: (sql: ReadSql) => Promise<T>): Promise<T> {
+    return login.begin("read only", (sql) => {
+      const opened =
+        sql`select set_config('role', ${role}, true), set_config('app.council', ${setting}, true)`.execute();
+      return Promise.all([opened, need(sql as unknown as ReadSql)]).then(([, result]) => result);
+    }) as Promise<T>;
+  }
+
+  const holds = (permission: Permission) =>
+    actor.role === "system" || (actor.role !== "public" && permissionMatrix[actor.role][permission]);
+
+  return { audience, actor, scope, now, today, requestId, holds, act, read } as unknown as Authority<P>;
+}

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { Authority } from "./authority";
+import { openAuthority, platformScope } from "./open-authority.server";
+
+/** The anonymous public's authority: reads what is published, within the council of the address if there is one. */
+export async function openCounter({
+  context,
+}: Pick<LoaderFunctionArgs, "context">): Promise<Authority<"counter">> {
+  return openAuthority(context.platform, {
+    audience: "public",
+    scope: context.site.council?.id ?? platformScope,
+    actor: { accountId: null, name: "", role: "public", councilId: null, mandate: null },
+    requestId: context.requestId,
+  });
+}

@@ -1,0 +1,74 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type Actor, type Role, roles } from "~/domain/kernel/actor";
+import { localDateIn } from "~/domain/kernel/local-date";
+import { readSession } from "~/platform/session/read-session.server";
+import type { RoleGrant, SignedIn } from "~/platform/session/signed-in";
+import type { Authority } from "./authority";
+import { mandatesOf } from "./mandates.server";
+import { openAuthority, platformScope } from "./open-authority.server";
+import { type Permission, permissionMatrix, permissions, secondFactorRoles } from "./permissions";
+
+type Args = Pick<LoaderFunctionArgs, "context" | "request">;
+
+function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+function signInAddress({ context, request }: Args): string {
+  const url = new URL(request.url);
+  const back = request.method === "GET" ? `${url.pathname}${url.search}` : "";
+  return `${context.site.language === "en" ? "/en" : ""}/logga-in${back ? `?till=${encodeURIComponent(back)}` : ""}`;
+}
+
+function grantedRole(
+  signedIn: SignedIn,
+  councilId: string | null,
+  permission: Permission,
+  today: string,
+): Role | null {
+  const valid = (grant: RoleGrant) =>
+    grant.councilId === councilId &&
+    grant.validFrom <= today &&
+    (grant.validTo === null || today < grant.validTo);
+  const held = roles.filter((role) => signedIn.grants.some((grant) => grant.role === role && valid(grant)));
+  return held.find((role) => permissionMatrix[role][permission]) ?? held[0] ?? null;
+}
+
+/**
+ * The authority of the signed-in person for one permission. Redirects to sign-in without a session, and to the
+ * second factor where the role demands one; answers 404 for a council that the person has nothing to do with,
+ * so that existence is not told, and 403 where the role lacks the permission.
+ */
+export async function requireAuthority<P extends Permission>(
+  args: Args,
+  permission: P,
+): Promise<Authority<P>> {
+  const { platform, site, requestId } = args.context;
+  const signedIn = await readSession(platform, args.request);
+  if (!signedIn) throw redirect(signInAddress(args));
+  const audience = permissions[permission];
+  const council = audience === "council" ? site.council : null;
+  if (audience === "council" && !council) throw notFound();
+  const today = localDateIn(platform.clock.now());
+  const councilId = council?.id ?? null;
+  const role = grantedRole(signedIn, councilId, permission, today);
+  const mandates =
+    council && (!role || !permissionMatrix[role][permission])
+      ? await mandatesOf(platform, council.id, signedIn, today)
+      : [];
+  const chosen = mandates.find((mandate) => mandate.representationId === signedIn.actingFor) ?? mandates[0];
+  if (!role && !chosen) throw notFound();
+  const byMandate = chosen && (!role || permissionMatrix[chosen.role][permission]);
+  const actor: Actor = {
+    accountId: signedIn.account.id,
+    name: signedIn.account.name,
+    role: byMandate ? chosen.role : (role ?? "observer"),
+    councilId,
+    mandate: byMandate ? chosen : null,
+  };
+  if (secondFactorRoles.has(actor.role) && !signedIn.secondFactor) {
+    throw redirect(signedIn.secondFactorReady ? "/logga-in/kod" : "/konto/tvafaktor");
+  }
+  if (!permissionMatrix[actor.role][permission]) throw new Response(null, { status: 403 });
+  return openAuthority<P>(platform, { audience, scope: councilId ?? platformScope, actor, requestId });
+}

@@ -1,0 +1,17 @@
+import type { Platform } from "~/platform/http/platform";
+import type { Authority } from "./authority";
+import { openAuthority, platformScope } from "./open-authority.server";
+
+/** Authority for jobs and for acts of the platform itself. `reason` stands in the audit trail as the actor. */
+export function systemAuthority(
+  platform: Platform,
+  reason: string,
+  scope = platformScope,
+): Authority<"system"> {
+  return openAuthority(platform, {
+    audience: "system",
+    scope,
+    actor: { accountId: null, name: reason, role: "system", councilId: null, mandate: null },
+    requestId: "job",
+  });
+}

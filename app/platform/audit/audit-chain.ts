@@ -1,0 +1,43 @@
+import { fingerprintOf, type Json } from "~/domain/kernel/fingerprint";
+
+/** A link of the chain as it is kept. `at` is an ISO instant with milliseconds. */
+export interface AuditLink {
+  councilId: string;
+  seq: number;
+  at: string;
+  actorId: string | null;
+  actorName: string;
+  actorRole: string;
+  partyName: string | null;
+  act: string;
+  subjectKind: string;
+  subjectId: string;
+  subjectName: string;
+  before: Json;
+  after: Json;
+  requestId: string;
+  prevHash: string;
+}
+
+/** Hash before the first entry. */
+export const chainStart = "0".repeat(64);
+
+/** SHA-256 over the entry's canonical form, which includes the previous entry's hash. */
+export function hashOf(link: AuditLink): string {
+  return fingerprintOf(link as unknown as Json);
+}
+
+export type ChainFault = { seq: number; kind: "missing" | "altered" | "broken-link" };
+
+/** Finds the first removed or altered entry of a chain in order, or null when the chain holds. */
+export function findFault(chain: readonly (AuditLink & { hash: string })[]): ChainFault | null {
+  let previous = chainStart;
+  for (const [index, link] of chain.entries()) {
+    if (link.seq !== index + 1) return { seq: index + 1, kind: "missing" };
+    if (link.prevHash !== previous) return { seq: link.seq, kind: "broken-link" };
+    const { hash, ...content } = link;
+    if (hashOf(content) !== hash) return { seq: link.seq, kind: "altered" };
+    previous = hash;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import postgres from "postgres";
+import { PrismaClient } from "./generated/prisma/client";
+
+/** Connections of one process. `login` and `prisma` take an audience's role per transaction; `session` reaches identities only. */
+export interface Pools {
+  prisma: PrismaClient;
+  login: postgres.Sql<{ bigint: number }>;
+  session: postgres.Sql<{ bigint: number }>;
+  loginUrl: string;
+  close(): Promise<void>;
+}
+
+const types = {
+  /** Days stay text: a Date would move them between time zones. */
+  date: { to: 1082, from: [1082], serialize: (day: string) => day, parse: (day: string) => day },
+  bigint: {
+    to: 20,
+    from: [20],
+    serialize: (value: number) => String(value),
+    parse: (value: string) => Number(value),
+  },
+};
+
+/** Opens the pools. `size` is the number of connections for acts and for reads each. */
+export function openPools(urls: { login: string; session: string }, size = 8): Pools {
+  const open = (url: string, max: number) =>
+    postgres(url, {
+      max,
+      types,
+      onnotice: () => {},
+      connect_timeout: 5,
+      idle_timeout: 60,
+    }) as unknown as Pools["login"];
+  const login = open(urls.login, size);
+  const session = open(urls.session, Math.max(2, Math.ceil(size / 2)));
+  const adapter = new PrismaPg({ connectionString: urls.login, max: size, connectionTimeoutMillis: 5_000 });
+  const prisma = new PrismaClient({ adapter });
+  return {
+    prisma,
+    login,
+    session,
+    loginUrl: urls.login,
+    close: async () => {
+      await Promise.all([prisma.$disconnect(), login.end({ timeout: 5 }), session.end({ timeout: 5 })]);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  ORIGIN: z.url().optional(),
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  DATABASE_URL: z.string().optional(),
+  DATABASE_SESSION_URL: z.string().optional(),
+  DATABASE_OWNER_URL: z.string().optional(),
+  SAMSYN_DATA: z.string().default(".samsyn"),
+  SAMSYN_EXAMPLE: z.enum(["on", "off"]).default("on"),
+  SAMSYN_SECRET: z.string().min(32).optional(),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default("Samsyn <samsyn@samsyn.example>"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  TRUST_PROXY: z.enum(["on", "off"]).default("off"),
+});
+
+/** The process's settings, read once from the environment. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** Address of the shared host, without a trailing slash. */
+  origin: string;
+  mode: "production" | "development" | "test";
+  dataFolder: string;
+  example: boolean;
+  /** Key material for secrets at rest (TOTP); at least 32 characters. */
+  secret: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  logLevel: string;
+  trustProxy: boolean;
+  external: { login: string; session: string; owner: string | undefined } | null;
+}
+
+/** Reads the settings; throws an Error whose message names each wrong variable. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The settings in the environment can't be used. ${wrong.join("; ")}`);
+  }
+  const given = parsed.data;
+  if (given.DATABASE_URL && !given.DATABASE_SESSION_URL) {
+    throw new Error("DATABASE_URL is set, so DATABASE_SESSION_URL must be set too (see docs/operating.md).");
+  }
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    origin: (given.ORIGIN ?? `http://localhost:${given.PORT}`).replace(/\/$/, ""),
+    mode: given.NODE_ENV,
+    dataFolder: given.SAMSYN_DATA,
+    example: given.SAMSYN_EXAMPLE === "on",
+    secret: given.SAMSYN_SECRET,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM,
+    logLevel: given.LOG_LEVEL,
+    trustProxy: given.TRUST_PROXY === "on",
+    external:
+      given.DATABASE_URL && given.DATABASE_SESSION_URL
+        ? { login: given.DATABASE_URL, session: given.DATABASE_SESSION_URL, owner: given.DATABASE_OWNER_URL }
+        : null,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Tenant } from "~/domain/councils/read-tenants.server";
+import type { TenantDirectory } from "~/domain/councils/tenant-directory";
+import type { Clock } from "~/domain/kernel/clock";
+import type { Pools } from "~/platform/database/pools.server";
+import type { Settings } from "~/platform/env/settings";
+import type { Translations } from "~/platform/i18n/translations";
+import type { Log } from "~/platform/log/log";
+import type { Site } from "./site";
+
+/** Everything that is made once per process and handed to each request. */
+export interface Platform {
+  settings: Settings;
+  clock: Clock;
+  database: Pools;
+  tenants: TenantDirectory;
+  translations: Translations;
+  log: Log;
+  /** Each council's own texts, from `tenants/<id>/texts`. */
+  tenantTexts: ReadonlyMap<string, Tenant["texts"]>;
+  /** Address of the stylesheet with all councils' themes; changes with its content. */
+  themesHref: string;
+  /** Councils whose content is invented; their pages say so. */
+  exampleCouncils: ReadonlySet<string>;
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    platform: Platform;
+    site: Site;
+    requestId: string;
+    /** Nonce of the page's one script; empty where scripts are not allowed. */
+    nonce: string;
+    /** The remote address, for rate limits only. */
+    remoteAddress: string;
+  }
+}

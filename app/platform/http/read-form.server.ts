@@ -1,0 +1,75 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+import type { Refusal, RefusalDetail } from "~/domain/kernel/outcome";
+
+/** What a form page gets back when its form was not accepted: nothing that was typed is lost. */
+export interface FormAnswer {
+  /** Intent of the form that was sent, when a page has several. */
+  intent: string;
+  /** Per field, the i18n key of what is wrong, in the area's namespace. */
+  errors: Record<string, string>;
+  /** What was typed, by field name. */
+  values: Record<string, unknown>;
+  /** A refusal by a rule, not tied to one field. */
+  refusal: { reason: string; detail?: RefusalDetail } | null;
+  /** On a save over someone else's: their values, to show beside the typed ones, and the version to save over. */
+  conflict: { theirs: Record<string, unknown>; version: number } | null;
+}
+
+export type ReadForm<T> =
+  | { ok: true; value: T; token: string; version: number; intent: string; values: Record<string, unknown> }
+  | { ok: false; answer: FormAnswer };
+
+/** Reads a posted form with its hidden `_token`, `_version` and `_intent`. Messages of the schema are i18n keys. */
+export function readForm<S extends z.ZodType>(form: FormData, schema: S): ReadForm<z.output<S>> {
+  const token = String(form.get("_token") ?? "");
+  const version = Number(form.get("_version") ?? 0);
+  const intent = String(form.get("_intent") ?? "");
+  const submission = parseWithZod(form, { schema });
+  const { _token, _version, _intent, ...values } = submission.payload;
+  if (submission.status === "success") {
+    return { ok: true, value: submission.value as z.output<S>, token, version, intent, values };
+  }
+  const found = Object.entries(submission.error ?? {}).flatMap(([field, messages]) =>
+    messages?.[0] ? [[field, messages[0]] as const] : [],
+  );
+  return {
+    ok: false,
+    answer: { intent, errors: Object.fromEntries(found), values, refusal: null, conflict: null },
+  };
+}
+
+/** The response for a form that was read but refused by a rule: 422, with what was typed. */
+export function refusedForm(refusal: Refusal, form: { values: Record<string, unknown>; intent: string }) {
+  const { reason, detail } = refusal;
+  const answer: FormAnswer = {
+    intent: form.intent,
+    errors: {},
+    values: form.values,
+    refusal: detail ? { reason, detail } : { reason },
+    conflict: null,
+  };
+  return data(answer, { status: 422 });
+}
+
+/** The response for a form with wrong fields: 422, with what was typed. */
+export function wrongForm(answer: FormAnswer) {
+  return data(answer, { status: 422 });
+}
+
+/** The response for a save over someone else's: 409, with both texts. */
+export function conflictingForm(
+  form: { values: Record<string, unknown>; intent: string },
+  theirs: Record<string, unknown>,
+  version: number,
+) {
+  const answer: FormAnswer = {
+    intent: form.intent,
+    errors: {},
+    values: form.values,
+    refusal: null,
+    conflict: { theirs, version },
+  };
+  return data(answer, { status: 409 });
+}

@@ -1,0 +1,53 @@
+import i18next, { type i18n, type TFunction } from "i18next";
+import type { Language } from "~/domain/councils/council-profile";
+import { type Namespace, namespaces } from "./namespaces";
+import { resources } from "./resources";
+
+/** A council's own words, per language: namespace → keys. */
+export type Overrides = Partial<Record<Language, Record<string, object>>>;
+
+/** Ready instances per language and council; made on first use and kept. */
+export interface Translations {
+  instance(language: Language, council: string | null): i18n;
+  t<N extends Namespace>(language: Language, council: string | null, namespace: N): TFunction<N>;
+}
+
+function merge(base: object, over: object): object {
+  const result: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const present = result[key];
+    const both =
+      typeof value === "object" && value !== null && typeof present === "object" && present !== null;
+    result[key] = both ? merge(present, value) : value;
+  }
+  return result;
+}
+
+/** Texts with each council's terminology laid over the common ones. */
+export function openTranslations(overrides: ReadonlyMap<string, Overrides>): Translations {
+  const kept = new Map<string, i18n>();
+  const instance = (language: Language, council: string | null) => {
+    const key = `${language}:${council ?? ""}`;
+    const ready = kept.get(key);
+    if (ready) return ready;
+    const own = (council && overrides.get(council)?.[language]) || {};
+    const made = i18next.createInstance();
+    void made.init({
+      lng: language,
+      fallbackLng: "sv",
+      ns: [...namespaces],
+      defaultNS: "common",
+      resources: { [language]: merge(resources[language], own), sv: resources.sv } as never,
+      initAsync: false,
+      returnNull: false,
+      interpolation: { escapeValue: false },
+    });
+    kept.set(key, made);
+    return made;
+  };
+  return {
+    instance,
+    t: (language, council, namespace) =>
+      instance(language, council).getFixedT(language, namespace) as unknown as TFunction<typeof namespace>,
+  };
+}

@@ -1,0 +1,50 @@
+import { Lucia, TimeSpan } from "lucia";
+import type { Platform } from "~/platform/http/platform";
+import { sessionAdapter } from "./session-adapter.server";
+
+interface AccountAttributes {
+  email: string;
+  name: string;
+  language: string;
+  totp_confirmed_at: Date | null;
+  disabled_at: Date | null;
+}
+
+interface SessionAttributes {
+  device: string;
+  second_factor_at: Date | null;
+  acting_for: string | null;
+}
+
+function open(platform: Platform) {
+  const secure = platform.settings.origin.startsWith("https:");
+  return new Lucia(sessionAdapter(platform.database), {
+    sessionExpiresIn: new TimeSpan(14, "d"),
+    sessionCookie: {
+      name: secure ? "__Host-samsyn" : "samsyn",
+      expires: true,
+      attributes: { secure, sameSite: "lax", path: "/" },
+    },
+    getUserAttributes: (account: AccountAttributes) => account,
+    getSessionAttributes: (session: SessionAttributes) => session,
+  });
+}
+
+export type Sessions = ReturnType<typeof open>;
+
+declare module "lucia" {
+  interface Register {
+    Lucia: Sessions;
+    DatabaseUserAttributes: AccountAttributes;
+    DatabaseSessionAttributes: SessionAttributes;
+  }
+}
+
+const opened = new WeakMap<Platform, Sessions>();
+
+/** Lucia for this process. Kept behind `platform/session`; nothing outside the folder imports it. */
+export function sessions(platform: Platform): Sessions {
+  const ready = opened.get(platform) ?? open(platform);
+  opened.set(platform, ready);
+  return ready;
+}

@@ -1,0 +1,39 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Platform } from "~/platform/http/platform";
+import { sessions } from "./lucia.server";
+import type { RoleGrant, SignedIn } from "./signed-in";
+
+const read = new WeakMap<Request, Promise<SignedIn | null>>();
+
+/** Who the request's session cookie belongs to, or null. Read once per request. */
+export function readSession(platform: Platform, request: Request): Promise<SignedIn | null> {
+  const ready = read.get(request) ?? find(platform, request);
+  read.set(request, ready);
+  return ready;
+}
+
+async function find(platform: Platform, request: Request): Promise<SignedIn | null> {
+  const lucia = sessions(platform);
+  const token = lucia.readSessionCookie(request.headers.get("cookie") ?? "");
+  if (!token) return null;
+  const { session, user } = await lucia.validateSession(token);
+  if (!session || user.disabled_at) return null;
+  const grants = await platform.database.session<
+    (Omit<RoleGrant, "validFrom" | "validTo"> & { from: LocalDate; to: LocalDate | null })[]
+  >`
+    select council_id as "councilId", role, valid_from as "from", valid_to as "to"
+    from identity.role_grant where account_id = ${user.id}`;
+  return {
+    sessionId: token,
+    account: {
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      language: user.language === "en" ? "en" : "sv",
+    },
+    grants: grants.map(({ from, to, ...grant }) => ({ ...grant, validFrom: from, validTo: to })),
+    secondFactor: session.second_factor_at !== null,
+    secondFactorReady: user.totp_confirmed_at !== null,
+    actingFor: session.acting_for,
+  };
+}

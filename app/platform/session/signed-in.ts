@@ -1,0 +1,24 @@
+import type { Language } from "~/domain/councils/council-profile";
+import type { Role } from "~/domain/kernel/actor";
+import type { LocalDate } from "~/domain/kernel/local-date";
+
+/** A role given by name, valid in the half-open interval of dates. */
+export interface RoleGrant {
+  councilId: string | null;
+  role: Role;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+}
+
+/** The person behind a request's session cookie. */
+export interface SignedIn {
+  sessionId: string;
+  account: { id: string; name: string; email: string; language: Language };
+  grants: RoleGrant[];
+  /** True once the second factor has been given in this session. */
+  secondFactor: boolean;
+  /** True when the account has a confirmed second factor. */
+  secondFactorReady: boolean;
+  /** The mandate that the person has chosen to act for, if they hold several. */
+  actingFor: string | null;
+}

@@ -1,0 +1,44 @@
+import path from "node:path";
+import type { ServerBuild } from "@remix-run/node";
+import { createServer as createVite } from "vite";
+import { readTenantFolders } from "~/domain/councils/read-tenants.server";
+import { readSettings } from "~/platform/env/settings";
+import { fillDatabase } from "./fill-database";
+import { createApp } from "./http/app";
+import { listen } from "./listen";
+import { openDatabase } from "./open-database";
+import { openPlatform, themesCss } from "./open-platform";
+import { say } from "./say";
+
+/** `npm run dev`: the same database, sources served and reloaded by Vite. */
+const settings = readSettings({
+  ...process.env,
+  NODE_ENV: "development",
+  LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
+});
+const tenants = await readTenantFolders("tenants");
+const database = await openDatabase(settings, path.resolve("prisma"));
+const exampleCouncils = await fillDatabase(database.urls, tenants);
+const platform = openPlatform({ settings, tenants, urls: database.urls, exampleCouncils });
+const vite = await createVite({ server: { middlewareMode: true }, appType: "custom", clearScreen: false });
+const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+const app = createApp({
+  platform,
+  build,
+  clientFolder: null,
+  sources: vite.middlewares,
+  themesCss: themesCss(tenants),
+});
+const server = await listen(app, settings.port, settings.host);
+say(`\nSamsyn for developers is at ${settings.origin}`);
+
+async function end(): Promise<void> {
+  server.closeAllConnections();
+  server.close();
+  await vite.close();
+  await platform.database.close();
+  await database.stop();
+  process.exit(0);
+}
+process.once("SIGINT", end);
+process.once("SIGTERM", end);

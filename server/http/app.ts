@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import { createRequestHandler } from "@remix-run/express";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import type { Platform } from "~/platform/http/platform";
+import { resolveSite } from "~/platform/http/resolve-site";
+import type { Site } from "~/platform/http/site";
+import { healthRoutes } from "./health";
+import { logRequests } from "./log-requests";
+import { sameOriginForms } from "./same-origin";
+import { securityHeaders } from "./security-headers";
+
+export interface AppParts {
+  platform: Platform;
+  /** The built routes, or a function that loads them anew in development. */
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Folder of built files, null in development. */
+  clientFolder: string | null;
+  /** The stylesheet with all councils' themes. */
+  themesCss: string;
+  /** In development: the middleware that serves sources. */
+  sources?: RequestHandler;
+  /** Serves finished public pages before Remix is asked. */
+  pageCache?: RequestHandler;
+}
+
+/** Reads council and language off the address and hands Remix an address without them. */
+function siteOf(platform: Platform): RequestHandler {
+  return (request, response, next) => {
+    const host = request.get("host") ?? "localhost";
+    const sharedOrigin = platform.settings.origin;
+    const resolved = resolveSite(platform.tenants, {
+      protocol: request.protocol,
+      host,
+      url: request.url,
+      sharedOrigin,
+    });
+    if (resolved.kind === "redirect") {
+      response.redirect(request.method === "GET" || request.method === "HEAD" ? 301 : 308, resolved.location);
+      return;
+    }
+    response.locals.site = resolved.site;
+    request.url = resolved.internal;
+    request.originalUrl = resolved.internal;
+    next();
+  };
+}
+
+/** The web server of one process, without its socket. */
+export function createApp(parts: AppParts): Express {
+  const { platform, build, clientFolder } = parts;
+  const development = platform.settings.mode === "development";
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", platform.settings.trustProxy ? 1 : false);
+  app.use((request, response, next) => {
+    response.locals.requestId = randomUUID();
+    response.set("X-Request-Id", response.locals.requestId as string);
+    request.socket.setNoDelay(true);
+    next();
+  });
+  app.use(logRequests(platform));
+  app.use(securityHeaders(platform.settings.origin.startsWith("https:"), development));
+  app.use(healthRoutes(platform));
+  app.get("/themes.css", (_request, response) => {
+    response
+      .set("Cache-Control", "public, max-age=31536000, immutable")
+      .type("text/css")
+      .send(parts.themesCss);
+  });
+  if (parts.sources) app.use(parts.sources);
+  if (clientFolder) {
+    const assets = path.join(clientFolder, "assets");
+    app.use("/assets", compression(), express.static(assets, { immutable: true, maxAge: "1y" }));
+    app.use(express.static(clientFolder, { maxAge: "1h", index: false }));
+  }
+  app.use(sameOriginForms);
+  app.use(siteOf(platform));
+  if (parts.pageCache) app.use(parts.pageCache);
+  app.use(compression());
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: platform.settings.mode,
+      getLoadContext: (request, response): AppLoadContext => ({
+        platform,
+        site: response.locals.site as Site,
+        requestId: response.locals.requestId as string,
+        nonce: response.locals.nonce as string,
+        remoteAddress: request.ip ?? "",
+      }),
+    }),
+  );
+  return app;
+}

@@ -1,0 +1,37 @@
+import path from "node:path";
+import type { Settings } from "~/platform/env/settings";
+import { checkLogin } from "./database/check-login";
+import { startEmbeddedPostgres } from "./database/embedded-postgres";
+import { createRolesAndDatabase, migrate } from "./database/prepare-database";
+import { say } from "./say";
+
+export interface OpenDatabase {
+  urls: { login: string; session: string };
+  stop(): Promise<void>;
+}
+
+/** The migrated database: an embedded one in the data folder, or the external one of `DATABASE_URL`. */
+export async function openDatabase(settings: Settings, prismaFolder: string): Promise<OpenDatabase> {
+  if (settings.external) {
+    const { owner, login, session } = settings.external;
+    if (owner) await tellMigrations(owner, prismaFolder);
+    await checkLogin(login);
+    return { urls: { login, session }, stop: async () => {} };
+  }
+  const server = await startEmbeddedPostgres(path.join(settings.dataFolder, "postgres"));
+  say(`PostgreSQL runs on its own data in ${server.dataFolder}`);
+  try {
+    const urls = await createRolesAndDatabase(server.ownerUrl, prismaFolder);
+    await tellMigrations(urls.owner, prismaFolder);
+    await checkLogin(urls.login);
+    return { urls, stop: server.stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function tellMigrations(ownerUrl: string, prismaFolder: string): Promise<void> {
+  const applied = await migrate(ownerUrl, prismaFolder);
+  say(applied.length === 0 ? "The database is up to date" : `Migrated the database: ${applied.join(", ")}`);
+}

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import type { Tenant } from "~/domain/councils/read-tenants.server";
+import { tenantDirectory } from "~/domain/councils/tenant-directory";
+import { type Clock, systemClock } from "~/domain/kernel/clock";
+import { openPools } from "~/platform/database/pools.server";
+import type { Settings } from "~/platform/env/settings";
+import type { Platform } from "~/platform/http/platform";
+import { type Overrides, openTranslations } from "~/platform/i18n/translations";
+import { openLog } from "~/platform/log/log";
+
+/** Stylesheet with all councils' themes, one rule each. */
+export function themesCss(tenants: readonly Tenant[]): string {
+  return tenants
+    .map(({ profile, theme }) => {
+      const values = Object.entries(theme).map(([token, colour]) => `--${token}:${colour}`);
+      return `[data-council="${profile.id}"]{${values.join(";")}}`;
+    })
+    .join("\n");
+}
+
+export interface PlatformParts {
+  settings: Settings;
+  tenants: readonly Tenant[];
+  urls: { login: string; session: string };
+  exampleCouncils: ReadonlySet<string>;
+  clock?: Clock;
+  poolSize?: number;
+}
+
+/** Puts a process's platform together from checked tenants and database addresses. */
+export function openPlatform(parts: PlatformParts): Platform {
+  const { settings, tenants, urls, exampleCouncils, clock = systemClock, poolSize } = parts;
+  const overrides = new Map(tenants.map((tenant) => [tenant.profile.id, tenant.terminology as Overrides]));
+  const fingerprint = createHash("sha256").update(themesCss(tenants)).digest("hex").slice(0, 12);
+  return {
+    settings,
+    clock,
+    database: openPools(urls, poolSize),
+    tenants: tenantDirectory(tenants.map(({ profile }) => profile)),
+    translations: openTranslations(overrides),
+    log: openLog(settings.logLevel),
+    tenantTexts: new Map(tenants.map(({ profile, texts }) => [profile.id, texts])),
+    themesHref: `/themes.css?v=${fingerprint}`,
+    exampleCouncils,
+  };
+}
