@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
-import { parseOrganisationNumber } from "~/domain/parties/organisation-number";
+import { type OrganisationNumber, parseOrganisationNumber } from "~/domain/parties/organisation-number";
 import { perspectives } from "~/domain/parties/perspective";
 import {
   type CouncilName,
@@ -22,9 +22,9 @@ const day = z.string().transform((written, context): LocalDate => {
 });
 const webAddress = z.url({ protocol: /^https$/, error: "must be an address that begins with https://" });
 
-export const idPattern = /^[a-z][a-z0-9-]{1,39}$/;
-const id = z.string().regex(idPattern, "must be 2–40 of a–z, 0–9 and -, beginning with a letter");
-const oldPath = z.string().regex(/^[a-zåäö][a-z0-9åäö-]{1,39}$/, "must be 2–40 of a–ö, 0–9 and -");
+const idPattern = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/;
+const id = z.string().regex(idPattern, "must be 2–40 of a–z, 0–9 and -, from a letter to a letter or digit");
+const oldPath = z.string().regex(/^[a-zåäö][a-z0-9åäö-]{0,38}[a-z0-9åäö]$/, "must be 2–40 of a–ö, 0–9 and -");
 const host = z
   .string()
   .regex(
@@ -39,14 +39,17 @@ const name = z.strictObject({
   to: day.nullable().default(null),
 });
 
+const organisationNumber = z.string().transform((written, context): OrganisationNumber => {
+  const parsed = parseOrganisationNumber(written);
+  if (parsed !== null) return parsed;
+  context.addIssue({ code: "custom", message: "is not a valid organisation number" });
+  return z.NEVER;
+});
+
 const association = z.strictObject({
   name: text,
   shortName: text.nullable().default(null),
-  organisationNumber: z
-    .string()
-    .refine((number) => parseOrganisationNumber(number) !== null, "is not a valid organisation number")
-    .nullable()
-    .default(null),
+  organisationNumber: organisationNumber.nullable().default(null),
   governingBody: localised,
   website: webAddress,
   email: z.email("must be an e-mail address"),

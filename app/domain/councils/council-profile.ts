@@ -1,5 +1,6 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { compareSwedish } from "~/domain/kernel/swedish-order";
+import type { OrganisationNumber } from "~/domain/parties/organisation-number";
 import type { Perspective } from "~/domain/parties/perspective";
 
 /** A language of the interface. Swedish is always there and is the default. */
@@ -26,7 +27,7 @@ export type Association = {
   readonly name: string;
   readonly shortName: string | null;
   /** `222000-2188`, or null when not known. */
-  readonly organisationNumber: string | null;
+  readonly organisationNumber: OrganisationNumber | null;
   readonly governingBody: Localised;
   readonly website: string;
   readonly email: string;

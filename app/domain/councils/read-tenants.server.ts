@@ -69,14 +69,14 @@ type Report = (file: string, sentence: string) => void;
 async function readTenant(folder: string, id: string, report: Report): Promise<Tenant | null> {
   const profile = await readProfile(folder, id, report);
   const theme = await readTheme(folder, id, report);
-  if (!profile || !theme) return null;
+  if (!profile) return null;
   const terminology: Partial<Record<Language, TerminologyOverrides>> = {};
   const texts: Partial<Record<Language, Record<TextName, CouncilText>>> = {};
   for (const language of profile.languages) {
     terminology[language] = await readTerminology(folder, language, report);
     texts[language] = await readTexts(folder, language, report);
   }
-  return { profile, theme, terminology, texts };
+  return theme && { profile, theme, terminology, texts };
 }
 
 async function readProfile(folder: string, id: string, report: Report): Promise<CouncilProfile | null> {
