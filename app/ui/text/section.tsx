@@ -75,7 +75,7 @@ export function PageHead({
   children?: ReactNode;
 }) {
   return (
-    <div className="page-head stack-s">
+    <div className="page-head stack">
       {eyebrow && <p className="eyebrow">{eyebrow}</p>}
       <h1>{heading}</h1>
       {lede && <p className="lede">{lede}</p>}
