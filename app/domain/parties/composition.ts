@@ -132,7 +132,12 @@ function peopleOn(
       const { id, personId, validFrom: since, validTo: until } = mandate;
       return [{ representationId: id, personId, name, kind, since, until }];
     })
-    .sort((a, b) => compareSwedish(a.name, b.name) || compareDays(a.since, b.since));
+    .sort(
+      (a, b) =>
+        compareSwedish(a.name, b.name) ||
+        compareDays(a.since, b.since) ||
+        (a.representationId < b.representationId ? -1 : 1),
+    );
 }
 
 function compareSeats(a: SeatOnDay, b: SeatOnDay): number {

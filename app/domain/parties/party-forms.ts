@@ -30,10 +30,8 @@ const from = requiredDay("reasons.fromMissing", dayWrong);
 const lastDay = optionalDay(dayWrong);
 
 type Span = { readonly from: string; readonly lastDay: string | null };
-const spanIsWhole = [
-  ({ from, lastDay }: Span) => lastDay === null || lastDay >= from,
-  { path: ["lastDay"], message: "reasons.endNotAfterStart" },
-] as const;
+const spanIsWhole = ({ from, lastDay }: Span) => lastDay === null || lastDay >= from;
+const endsTooSoon = { path: ["lastDay"], message: "reasons.endNotAfterStart" };
 
 export const organisationForm = z.object({
   number: organisationNumber,
@@ -61,7 +59,7 @@ export const seatForm = z
     from,
     lastDay,
   })
-  .refine(...spanIsWhole)
+  .refine(spanIsWhole, endsTooSoon)
   .refine(({ kind, purpose }) => kind === "ordinary" || purpose !== null, {
     path: ["purpose"],
     message: "reasons.purposeMissing",
@@ -83,7 +81,7 @@ export const holdingForm = z
     from,
     lastDay,
   })
-  .refine(...spanIsWhole)
+  .refine(spanIsWhole, endsTooSoon)
   .transform(({ from: validFrom, lastDay: last, ...rest }) => ({
     ...rest,
     validFrom,
@@ -125,7 +123,7 @@ export const representationForm = z
     from,
     lastDay,
   })
-  .refine(...spanIsWhole)
+  .refine(spanIsWhole, endsTooSoon)
   .transform(({ from: validFrom, lastDay: last, ...rest }) => ({
     ...rest,
     validFrom,

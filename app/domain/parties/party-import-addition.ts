@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import type { Organisation } from "./organisation";
+import { answersTo, type Organisation } from "./organisation";
 import type { ImportDraft } from "./party-import-draft";
 import { ownOverlap } from "./party-import-match";
 import {
@@ -31,6 +31,7 @@ export function judgeAddition(
   if (kind === "co-opted" && validTo === null) problems.push({ column: "lastDay", reason: "endMissing" });
   if (validTo !== null && validTo <= validFrom)
     problems.push({ column: "lastDay", reason: "endNotAfterStart" });
+  if (known) problems.push(...differencesFrom(known, fields));
   if (perspective === null || sector === null || problems.length > 0) return wrongRow(...problems);
 
   const own = known && ownOverlap({ ...fields, kind, from: validFrom }, draft.heldBy(known.id));
@@ -71,4 +72,18 @@ export function judgeAddition(
       };
   draft.add(row, organisation, known, seat, wanted);
   return { kind: "added", organisation, seat, ...wanted };
+}
+
+/** Taking a seat changes nothing in the registry, so a row that says something else of the party is not guessed at. */
+function differencesFrom(known: Organisation, fields: RowFields): readonly RowProblem[] {
+  const said = [
+    ["name", fields.name !== null && answersTo(known, fields.name) ? known.name : fields.name, known.name],
+    ["number", fields.number, known.number],
+    ["municipality", fields.municipalityCode, known.municipalityCode],
+  ] as const;
+  return said.flatMap(([column, written, registered]) =>
+    written === null || written === registered
+      ? []
+      : [{ column, reason: "registryDiffers" as const, detail: { registered: registered ?? "–" } }],
+  );
 }

@@ -40,6 +40,7 @@ export type RowReason =
   | "nameAmbiguous"
   | "seatAmbiguous"
   | "registeredElsewhere"
+  | "registryDiffers"
   | "contradictsRow"
   | "duplicateRow";
 

@@ -1,0 +1,283 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
+import { localDate } from "~/domain/kernel/local-date";
+import { arbitraryCouncil } from "./arbitrary-council";
+import { parseOrganisationNumber } from "./organisation-number";
+import { aHolding, anOrganisation, aSeat } from "./party-builders";
+import { exportParties } from "./party-export";
+import { previewImport } from "./party-import";
+import type { ImportBasis } from "./party-import-preview";
+
+const municipalities = new Map([
+  ["1496", "Skövde"],
+  ["1494", "Lidköping"],
+  ["1480", "Göteborg"],
+]);
+const number = parseOrganisationNumber("222000-2188");
+const alias = { id: "n", name: "Förbundet", kind: "alias", validFrom: null, validTo: null } as const;
+const basis: ImportBasis = {
+  councilId: "skaraborg",
+  today: localDate("2026-11-23"),
+  municipalities,
+  facts: {
+    organisations: [
+      anOrganisation({
+        id: "a",
+        name: "Skaraborgs Kommunalförbund",
+        number,
+        sector: "municipal",
+        names: [alias],
+      }),
+      anOrganisation({ id: "b", name: "Lidans Verkstad" }),
+      anOrganisation({ id: "x", name: "Länsbolaget", registeredBy: "fyrbodal" }),
+    ],
+    seats: [
+      aSeat({ id: "s1", perspective: "association-region", sector: "municipal" }),
+      aSeat({ id: "s2", perspective: "employers" }),
+      aSeat({ id: "s3", perspective: "employers", label: "Trä" }),
+    ],
+    holdings: [
+      aHolding({ id: "h1", seatId: "s1", organisationId: "a" }),
+      aHolding({ id: "h2", seatId: "s2", organisationId: "b" }),
+    ],
+  },
+};
+
+const headers = [
+  "Org.nr",
+  "Part",
+  "Perspektiv",
+  "Sektor",
+  "Kommun",
+  "Slag",
+  "Beteckning",
+  "Uppgift",
+  "Från",
+  "Till och med",
+];
+const preview = (...rows: string[][]) => {
+  const read = previewImport([headers, ...rows], basis);
+  if (!read.ok) throw new Error(read.reason);
+  return read.value;
+};
+const verdict = (...row: string[]) => preview(row).rows[0]?.verdict;
+const reasons = (...row: string[]) => {
+  const judged = verdict(...row);
+  return judged?.kind === "wrong"
+    ? judged.problems.map(({ column, reason }) => `${column}: ${reason}`)
+    : judged?.kind;
+};
+
+describe("reading in", () => {
+  test("the council's own export changes nothing, in either language", () => {
+    fc.assert(
+      fc.property(
+        arbitraryCouncil,
+        arbitraryDay,
+        fc.constantFrom("sv" as const, "en" as const),
+        (facts, today, language) => {
+          const sheet = exportParties(facts, municipalities, language);
+          if (sheet.length === 1) return;
+          const read = previewImport(sheet, { councilId: "skaraborg", today, facts, municipalities });
+          expect(read).toMatchObject({
+            ok: true,
+            value: { counts: { added: 0, changed: 0, wrong: 0, unchanged: facts.holdings.length } },
+          });
+        },
+      ),
+    );
+  });
+
+  test("a row with only what is known changes nothing, by number, name or alias", () => {
+    expect(verdict("2220002188", "", "")?.kind).toBe("unchanged");
+    expect(verdict("", "skaraborgs  kommunalförbund", "Kommunalförbund och region")?.kind).toBe("unchanged");
+    expect(verdict("", "Förbundet", "association-region")?.kind).toBe("unchanged");
+  });
+
+  test("skips blank rows and counts rows as the spreadsheet does", () => {
+    expect(preview(["", ""], ["", "Lidans Verkstad", ""]).rows).toMatchObject([
+      { row: 3, name: "Lidans Verkstad" },
+    ]);
+  });
+});
+
+describe("a new party", () => {
+  test("takes a vacant seat of its perspective and sector", () => {
+    expect(verdict("", "Kinne Livsmedel", "Arbetsgivare", "Privat", "Skövde kommun")).toMatchObject({
+      kind: "added",
+      organisation: { kind: "new", name: "Kinne Livsmedel", sector: "private", municipalityCode: "1496" },
+      seat: { kind: "vacant", seatId: "s3" },
+      validFrom: "2026-11-23",
+      validTo: null,
+    });
+  });
+
+  test("gets a new seat when no vacant one fits, and the next row does not get the same one", () => {
+    const { rows } = preview(["", "Ett", "employers", "private"], ["", "Två", "employers", "private"]);
+    expect(rows.map(({ verdict: v }) => v.kind === "added" && v.seat.kind)).toEqual(["vacant", "new"]);
+  });
+
+  test("that two rows speak of is registered once", () => {
+    const { rows } = preview(
+      ["", "Ett", "employers", "private", "", "", "Trä"],
+      ["", "ETT", "education", "", "", "", ""],
+      ["", "Ett", "education", "", "", "", ""],
+    );
+    expect(rows.map(({ verdict: v }) => (v.kind === "added" ? v.organisation.kind : v.kind))).toEqual([
+      "new",
+      "from-row",
+      "wrong",
+    ]);
+  });
+
+  test("that is co-opted needs purpose and end", () => {
+    expect(reasons("", "Gäst", "Myndigheter", "Statlig", "", "Adjungerad")).toEqual([
+      "purpose: purposeMissing",
+      "lastDay: endMissing",
+    ]);
+    expect(
+      verdict(
+        "",
+        "Gäst",
+        "Myndigheter",
+        "Statlig",
+        "",
+        "Adjungerad",
+        "",
+        "Omvärld",
+        "2026-01-01",
+        "2026-12-31",
+      ),
+    ).toMatchObject({
+      kind: "added",
+      seat: { kind: "new", seatKind: "co-opted", validTo: "2027-01-01" },
+      validTo: "2027-01-01",
+    });
+  });
+});
+
+describe("a changed party", () => {
+  test("shows each column with what was and what is to be", () => {
+    expect(
+      verdict("", "Lidans Verkstad", "employers", "", "Lidköping", "", "", "", "2026-01-01", "2026-12-31"),
+    ).toMatchObject({
+      kind: "changed",
+      holdingId: "h2",
+      changes: [
+        { column: "municipality", before: null, after: "1494" },
+        { column: "lastDay", before: null, after: "2026-12-31" },
+      ],
+    });
+  });
+
+  test("is renamed when the number is known and the name is new", () => {
+    expect(verdict("222000-2188", "Skaraborg", "")).toMatchObject({
+      changes: [{ column: "name", before: "Skaraborgs Kommunalförbund", after: "Skaraborg" }],
+    });
+  });
+
+  test("keeps what an empty cell says nothing about", () => {
+    expect(verdict("", "Skaraborgs Kommunalförbund", "")?.kind).toBe("unchanged");
+  });
+});
+
+describe("a row is wrong", () => {
+  test.each([
+    ["number: organisationNumberChecksum", ["222000-2189", "Ny", "employers", "private"]],
+    ["name: nameMissing", ["", "", "employers", "private"]],
+    ["perspective: perspectiveUnknown", ["", "Ny", "grannar", "private"]],
+    ["perspective: perspectiveMissing", ["", "Ny", "", "private"]],
+    ["sector: sectorMissing", ["", "Ny", "employers", ""]],
+    ["municipality: municipalityUnknown", ["", "Ny", "employers", "private", "Atlantis"]],
+    ["kind: kindUnknown", ["", "Ny", "employers", "private", "", "fast"]],
+    ["from: dayWrong", ["", "Ny", "employers", "private", "", "", "", "", "1/3 2026"]],
+    [
+      "lastDay: endNotAfterStart",
+      ["", "Ny", "employers", "private", "", "", "", "", "2026-03-01", "2026-02-01"],
+    ],
+    ["number: nameHasOtherNumber", ["556036-0793", "Förbundet", "association-region", "municipal"]],
+    ["number: numberBelongsToOther", ["222000-2188", "Lidans Verkstad", "employers", "private"]],
+    ["from: fromDiffers", ["", "Lidans Verkstad", "employers", "", "", "", "", "", "2025-01-01"]],
+    ["name: textTooLong", ["", "x".repeat(201), "employers", "private"]],
+    [
+      "kind: kindCannotChange",
+      ["", "Lidans Verkstad", "employers", "", "", "Adjungerad", "", "Omvärld", "2026-01-01", "2026-12-31"],
+    ],
+  ])("%s", (expected, row) => {
+    expect(reasons(...row)).toContain(expected);
+  });
+
+  test("when it stands twice", () => {
+    const row = ["", "Lidans Verkstad", "employers"];
+    expect(preview(row, row).counts).toEqual({ added: 0, changed: 0, unchanged: 1, wrong: 1 });
+  });
+
+  test("when it changes what an earlier row has settled", () => {
+    const second = aHolding({
+      id: "h3",
+      seatId: "s3",
+      organisationId: "b",
+      validFrom: localDate("2026-05-01"),
+    });
+    const facts = { ...basis.facts, holdings: [...basis.facts.holdings, second] };
+    const first = ["", "Lidans Verkstad", "", "Privat", "", "", "", "", "2026-01-01"];
+    const next = ["", "Lidans Verkstad", "", "Statlig", "", "", "", "", "2026-05-01"];
+    const read = previewImport([headers, first, next], { ...basis, facts });
+    const problems = [{ column: "sector", reason: "contradictsRow", detail: { row: 2 } }];
+    expect(read).toMatchObject({
+      value: { rows: [{ verdict: { kind: "unchanged" } }, { verdict: { problems } }] },
+    });
+  });
+
+  test("when a party that takes a seat is something else in the registry", () => {
+    expect(reasons("", "Länsbolaget", "employers", "", "Skövde")).toEqual(["municipality: registryDiffers"]);
+    expect(verdict("", "Länsbolaget", "employers")).toMatchObject({
+      kind: "added",
+      organisation: { kind: "known", organisationId: "x" },
+    });
+  });
+
+  test("when it would change an organisation that another council has registered", () => {
+    const facts = {
+      ...basis.facts,
+      holdings: [...basis.facts.holdings, aHolding({ id: "h3", seatId: "s3", organisationId: "x" })],
+    };
+    const read = previewImport([headers, ["", "Länsbolaget", "", "Statlig"]], { ...basis, facts });
+    expect(read).toMatchObject({
+      value: { rows: [{ verdict: { problems: [{ column: "sector", reason: "registeredElsewhere" }] } }] },
+    });
+  });
+
+  test("when a longer stay would meet the next holder", () => {
+    const facts = {
+      ...basis.facts,
+      holdings: [
+        aHolding({ id: "h2", seatId: "s2", organisationId: "b", validTo: localDate("2026-12-01") }),
+        aHolding({ id: "h3", seatId: "s2", organisationId: "x", validFrom: localDate("2026-12-01") }),
+      ],
+    };
+    const row = ["", "Lidans Verkstad", "", "", "", "", "", "", "2026-01-01", "2026-12-01"];
+    const read = previewImport([headers, row], { ...basis, facts });
+    expect(read).toMatchObject({
+      value: { rows: [{ verdict: { problems: [{ column: "lastDay", reason: "overlapsHolding" }] } }] },
+    });
+  });
+});
+
+describe("a sheet can't be read", () => {
+  test("without rows, without a needed header, or with the same header twice", () => {
+    expect(previewImport([], basis)).toMatchObject({ reason: "sheetEmpty" });
+    expect(previewImport([headers, ["", " "]], basis)).toMatchObject({ reason: "sheetEmpty" });
+    expect(previewImport([["Part"], ["A"]], basis)).toMatchObject({
+      reason: "headerMissing",
+      detail: { column: "perspective" },
+    });
+    expect(previewImport([["Part", "Namn", "Perspektiv"], ["A"]], basis)).toMatchObject({
+      reason: "headerTwice",
+    });
+    expect(previewImport([headers, ...Array.from({ length: 1001 }, () => ["", "A"])], basis)).toMatchObject({
+      reason: "tooManyRows",
+    });
+  });
+});
