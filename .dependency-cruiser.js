@@ -1,0 +1,85 @@
+/**
+ * Direction of imports: ui → nothing; pure domain → pure domain; domain servers → own store, others' nouns and
+ * verbs, platform; routes → domain, platform, ui. See docs/architecture.md.
+ * @type {import("dependency-cruiser").IConfiguration}
+ */
+export default {
+  forbidden: [
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "ui-knows-nothing",
+      comment: "The design system knows no domain word, no platform and no page.",
+      severity: "error",
+      from: { path: "^app/ui/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^(app/(domain|platform|routes|root)|server|prisma|tenants)" },
+    },
+    {
+      name: "rules-are-pure",
+      comment: "Nouns, rules, policies and forms reach no database, no platform, no page, no process.",
+      severity: "error",
+      from: { path: "^app/domain/", pathNot: "(\\.server|\\.test)\\.tsx?$" },
+      to: {
+        path: "^(app/(platform|routes|ui|root)|server|node_modules/(react|@remix-run|postgres|@prisma))|\\.server\\.ts$",
+      },
+    },
+    {
+      name: "domain-knows-no-page",
+      severity: "error",
+      from: { path: "^app/domain/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^app/(routes|ui|root)" },
+    },
+    {
+      name: "stores-are-private",
+      comment: "Only an area's own files touch its store; others use its verbs and needs.",
+      severity: "error",
+      from: { path: "^app/domain/([^/]+)/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^app/domain/([^/]+)/.*-store\\.server\\.ts$", pathNot: "^app/domain/$1/" },
+    },
+    {
+      name: "pages-use-verbs-and-needs",
+      severity: "error",
+      from: { path: "^app/(routes|root)" },
+      to: { path: "(-store\\.server\\.ts$|^app/platform/database/|^server/|open-authority\\.server)" },
+    },
+    {
+      name: "platform-knows-no-page",
+      severity: "error",
+      from: { path: "^app/platform/", pathNot: "(error-page|\\.test)\\.tsx?$" },
+      to: { path: "^app/(routes|root)" },
+    },
+    {
+      name: "authorities-are-made-in-one-room",
+      severity: "error",
+      from: { path: "^(app|server)/", pathNot: "^app/platform/access/|\\.test\\.ts$" },
+      to: { path: "open-authority\\.server" },
+    },
+    {
+      name: "prisma-client-stays-in-stores",
+      comment: "The generated client is for the database folder, the authority and stores.",
+      severity: "error",
+      from: {
+        path: "^app/",
+        pathNot: "^app/platform/(database|access)/|-store\\.server\\.ts$|\\.test\\.ts$",
+      },
+      to: { path: "^app/platform/database/generated/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "sessions-stay-behind-their-folder",
+      severity: "error",
+      from: { pathNot: "^app/platform/session/|\\.test\\.ts$" },
+      to: { path: "^node_modules/(lucia|@lucia-auth)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "database/generated/prisma/internal" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+  },
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { type ColumnClass, type TableDeclaration, tables } from "~/platform/database/tables";
+import { columnGrantsOf, policiesOf, tablesOf } from "../support/catalog";
+import { scratchDatabase } from "../support/scratch-database";
+
+const scratch = scratchDatabase();
+
+const columnsOf = (declared: TableDeclaration, ...classes: ColumnClass[]) =>
+  classes.flatMap((name) => declared.columns[name]?.split(" ") ?? []).sort();
+
+const all: ColumnClass[] = ["public", "byFlag", "withheld", "personal"];
+
+/** Foreign keys between two council-owned tables that don't carry the council. */
+const keysWithoutCouncil = () => scratch.root<{ name: string; from: string; to: string }[]>`
+  select con.conname as name, f.relname as "from", t.relname as "to"
+  from pg_constraint con join pg_class f on f.oid = con.conrelid join pg_class t on t.oid = con.confrelid
+  where con.contype = 'f' and not exists (
+    select 1 from unnest(con.conkey) k join pg_attribute a on a.attrelid = f.oid and a.attnum = k
+    where a.attname = 'council_id')`;
+
+describe("every table", () => {
+  it("is declared, with each of its columns classified once", async () => {
+    const found = await tablesOf(scratch.root);
+    expect(found.map(({ name }) => name)).toEqual(Object.keys(tables).sort());
+    for (const { name, columns } of found) {
+      expect(columnsOf(tables[name] as TableDeclaration, ...all), name).toEqual([...columns].sort());
+    }
+  });
+
+  it("that belongs to a council has its id first in the key", async () => {
+    for (const { name, key } of await tablesOf(scratch.root)) {
+      if (tables[name]?.ownership === "council") expect(key?.[0], name).toBe("council_id");
+    }
+  });
+
+  it("that belongs to a council points at other council rows only together with the council", async () => {
+    const owned = (name: string) => tables[name]?.ownership === "council";
+    const loose = (await keysWithoutCouncil()).filter((key) => owned(key.from) && owned(key.to));
+    expect(loose).toEqual([]);
+  });
+
+  it("with a council_id has row security enabled and forced", async () => {
+    for (const { name, columns, enabled, forced } of await tablesOf(scratch.root)) {
+      const open = !columns.includes("council_id") || name.startsWith("identity.");
+      expect(open || (enabled && forced), name).toBe(true);
+    }
+  });
+});
+
+describe("every grant", () => {
+  it("to the public covers the columns that are classified as public, and no other", async () => {
+    const granted = await columnGrantsOf(scratch.root, "samsyn_public");
+    expect(granted.filter(({ privilege }) => privilege !== "SELECT")).toEqual([]);
+    const readable = new Map<string, string[]>();
+    for (const { table, column } of granted) readable.set(table, [...(readable.get(table) ?? []), column]);
+    for (const [table, columns] of readable) {
+      expect(columns.sort(), table).toEqual(columnsOf(tables[table] as TableDeclaration, "public", "byFlag"));
+    }
+  });
+
+  it("on a table with row security has a policy for that role and command", async () => {
+    const policies = new Set(
+      (await policiesOf(scratch.root)).map(({ table, role, command }) => `${table} ${role} ${command}`),
+    );
+    const secured = new Set(
+      (await tablesOf(scratch.root)).filter(({ enabled }) => enabled).map(({ name }) => name),
+    );
+    for (const role of [
+      "samsyn_public",
+      "samsyn_council",
+      "samsyn_region",
+      "samsyn_system",
+      "samsyn_session",
+    ]) {
+      for (const { table, privilege } of await columnGrantsOf(scratch.root, role)) {
+        if (secured.has(table))
+          expect([...policies], `${role} may ${privilege} ${table}`).toContain(
+            `${table} ${role} ${privilege}`,
+          );
+      }
+    }
+  });
+
+  it("to the region or the public never lets them write", async () => {
+    for (const role of ["samsyn_public", "samsyn_region"]) {
+      const writes = (await columnGrantsOf(scratch.root, role)).filter(
+        ({ privilege }) => privilege !== "SELECT",
+      );
+      expect(writes, role).toEqual([]);
+    }
+  });
+
+  it("is to a role: the logins hold none on council tables but the session's outbox and trail", async () => {
+    expect(await columnGrantsOf(scratch.root, "samsyn_login")).toEqual([]);
+    const session = new Set((await columnGrantsOf(scratch.root, "samsyn_session")).map(({ table }) => table));
+    expect([...session].sort()).toEqual(["audit_entry", "form_token", "letter"]);
+  });
+
+  it("leaves the audit trail, stands, reports and plan versions without a way to change or remove them", async () => {
+    for (const role of ["samsyn_council", "samsyn_system", "samsyn_session"]) {
+      const changes = (await columnGrantsOf(scratch.root, role)).filter(
+        ({ privilege }) => privilege === "UPDATE",
+      );
+      const changed = new Set(changes.map(({ table }) => table));
+      for (const table of ["audit_entry", "status_report", "plan_version", "hand_over"]) {
+        expect(changed.has(table), `${role} updates ${table}`).toBe(false);
+      }
+    }
+    const deletes = await scratch.root<{ role: string }[]>`
+      select grantee as role from information_schema.table_privileges
+      where table_name = 'audit_entry' and privilege_type = 'DELETE' and grantee like 'samsyn_%' and grantee <> 'samsyn_owner'`;
+    expect(deletes).toEqual([]);
+  });
+});

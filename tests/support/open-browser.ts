@@ -1,0 +1,66 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+
+/** What keeps Chromium from calling home; `--no-sandbox` because tests also run as root. */
+const flags = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface OpenBrowser {
+  browser: Browser;
+  origin: string;
+  /** A fresh visitor, without cookies. `script: false` turns scripts off. */
+  visitor(options?: {
+    width?: number;
+    script?: boolean;
+    language?: string;
+  }): Promise<{ context: BrowserContext; page: Page }>;
+}
+
+/** One browser per test file. Read its members inside tests. */
+export function openBrowser(): OpenBrowser {
+  const open = { origin: inject("origin") } as OpenBrowser;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    open.browser = await chromium.launch({ executablePath: inject("browser"), args: flags });
+    open.visitor = async ({ width = 1280, script = true, language = "sv-SE" } = {}) => {
+      const context = await open.browser.newContext({
+        viewport: { width, height: 900 },
+        javaScriptEnabled: script,
+        locale: language,
+        baseURL: open.origin,
+      });
+      contexts.push(context);
+      return { context, page: await context.newPage() };
+    };
+  });
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await open.browser?.close();
+  });
+  return open;
+}
+
+/** Fails with the findings, in words, when axe finds anything on the page (WCAG 2.2 A and AA, best practice). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join("; ")}`,
+  );
+  expect(found, page.url()).toEqual([]);
+}
+
+/** Fails when the page is wider than its window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(window ?? 0);
+}
