@@ -1,0 +1,59 @@
+import { daysBetween, type LocalDate } from "~/domain/kernel/local-date";
+import { countStates, type MeasureState, type StateCounts } from "~/domain/plans/measure-state";
+
+/** How a plan stood at the end of a day: what the regional overview reads. */
+export type PlanSummary = {
+  readonly total: number;
+  readonly counts: StateCounts;
+  /** Days of the last report on each measure that is not done, oldest first; freshness on a day follows from them. */
+  readonly confirmed: readonly LocalDate[];
+  /** Measures not done that nobody has reported on. */
+  readonly unconfirmed: number;
+};
+
+export type PlanStep = { readonly day: LocalDate; readonly summary: PlanSummary };
+
+/** A report as the rollup needs it; reports come in the order in which they were made. */
+export type RolledReport = {
+  readonly measureId: string;
+  readonly state: MeasureState;
+  readonly day: LocalDate;
+};
+
+/** The last word on a measure; null where there is none. */
+export type LastWord = { readonly state: MeasureState; readonly day: LocalDate } | null;
+
+/** The summary of a plan from the last word on each of its measures. */
+export function planSummary(lastWords: readonly LastWord[]): PlanSummary {
+  const open = lastWords.filter((last) => last?.state !== "done");
+  const confirmed = open.flatMap((last) => (last ? [last.day] : [])).sort();
+  return {
+    total: lastWords.length,
+    counts: countStates(lastWords.map((last) => last?.state ?? "not-started")),
+    confirmed,
+    unconfirmed: open.length - confirmed.length,
+  };
+}
+
+/** All steps of a plan: its adoption, then each day on which something was reported. */
+export function planSteps(
+  adoptedOn: LocalDate,
+  measureIds: readonly string[],
+  reports: readonly RolledReport[],
+): readonly PlanStep[] {
+  const days = [...new Set([adoptedOn, ...reports.map(({ day }) => day)])].sort();
+  const last = new Map<string, RolledReport>();
+  let next = 0;
+  return days.map((day) => {
+    for (let report = reports[next]; report && report.day <= day; report = reports[++next]) {
+      last.set(report.measureId, report);
+    }
+    return { day, summary: planSummary(measureIds.map((id) => last.get(id) ?? null)) };
+  });
+}
+
+/** Measures not done whose last word is older than the interval on a day; a silent one counts from `beganOn`. */
+export function staleIn(summary: PlanSummary, day: LocalDate, interval: number, beganOn: LocalDate): number {
+  const old = summary.confirmed.filter((confirmed) => daysBetween(confirmed, day) > interval).length;
+  return old + (daysBetween(beganOn, day) > interval ? summary.unconfirmed : 0);
+}

@@ -1,0 +1,100 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { type Dated, isValidOn } from "~/domain/kernel/period";
+import { inPlace, numberParts, type PlanParts } from "./plan-parts";
+
+export const adoptionGaps = [
+  "noAreas",
+  "noMeasures",
+  "responsibleMissing",
+  "responsibleWithoutSeat",
+  "areaWithoutMeasures",
+  "areaWithoutGoals",
+  "areaWithoutCategory",
+  "areaWithoutStrategy",
+  "measureOutsidePeriod",
+] as const;
+export type AdoptionGap = (typeof adoptionGaps)[number];
+
+const blocking: ReadonlySet<AdoptionGap> = new Set([
+  "noAreas",
+  "noMeasures",
+  "responsibleMissing",
+  "responsibleWithoutSeat",
+]);
+
+/** One thing that is missing, and where. Gaps that do not block are advice. */
+export type FoundGap = {
+  readonly gap: AdoptionGap;
+  readonly blocks: boolean;
+  readonly areaId: string | null;
+  readonly measureId: string | null;
+  /** "1" or "1.4". */
+  readonly number: string | null;
+  readonly title: string | null;
+};
+
+/** The days on which a holding and its seat are valid. */
+export type HoldingDays = { readonly holding: Dated; readonly seat: Dated };
+
+/**
+ * What is missing before a draft can be adopted on a day: what blocks first, each in the order of the plan. A
+ * responsible party must hold its seat on that very day.
+ */
+export function gapsBeforeAdoption(
+  plan: { readonly periodFrom: LocalDate; readonly periodTo: LocalDate },
+  parts: PlanParts,
+  holdings: ReadonlyMap<string, HoldingDays>,
+  day: LocalDate,
+): readonly FoundGap[] {
+  const numbers = numberParts(parts.areas, parts.measures);
+  const found: FoundGap[] = [];
+  const add = (gap: AdoptionGap, part?: { id: string; title: string }, areaId: string | null = null) =>
+    found.push({
+      gap,
+      blocks: blocking.has(gap),
+      areaId: areaId ?? part?.id ?? null,
+      measureId: areaId === null ? null : (part?.id ?? null),
+      number: part ? (numbers.get(part.id) ?? null) : null,
+      title: part?.title ?? null,
+    });
+  if (parts.areas.length === 0) add("noAreas");
+  if (parts.measures.length === 0) add("noMeasures");
+  for (const area of inPlace(parts.areas)) {
+    const measures = inPlace(parts.measures.filter(({ areaId }) => areaId === area.id));
+    if (measures.length === 0) add("areaWithoutMeasures", area);
+    if (!parts.goals.some(({ areaId }) => areaId === area.id)) add("areaWithoutGoals", area);
+    if (area.categories.length === 0) add("areaWithoutCategory", area);
+    if (area.strategyNodes.length === 0) add("areaWithoutStrategy", area);
+    for (const measure of measures) {
+      const responsible =
+        measure.responsibleHoldingId === null ? null : holdings.get(measure.responsibleHoldingId);
+      if (!responsible) add("responsibleMissing", measure, area.id);
+      else if (!holdsOn(responsible, day)) add("responsibleWithoutSeat", measure, area.id);
+      if (measure.periodFrom < plan.periodFrom || measure.periodTo > plan.periodTo) {
+        add("measureOutsidePeriod", measure, area.id);
+      }
+    }
+  }
+  return found.sort((a, b) => Number(b.blocks) - Number(a.blocks));
+}
+
+export function holdsOn({ holding, seat }: HoldingDays, day: LocalDate): boolean {
+  return isValidOn(holding, day) && isValidOn(seat, day);
+}
+
+export type AdoptionReason = "planNotDraft" | "decisionMissing" | "adoptedInFuture" | "notReadyToAdopt";
+
+/** Whether a draft may be adopted by a decision of a day. `blocked` counts the gaps that block. */
+export function checkAdoption(
+  plan: { readonly stage: string },
+  adoption: { readonly decision: string; readonly adoptedOn: LocalDate },
+  gaps: readonly FoundGap[],
+  today: LocalDate,
+): Outcome<undefined, AdoptionReason> {
+  if (plan.stage !== "draft") return refused("planNotDraft");
+  if (adoption.decision.trim() === "") return refused("decisionMissing");
+  if (adoption.adoptedOn > today) return refused("adoptedInFuture");
+  const count = gaps.filter(({ blocks }) => blocks).length;
+  return count > 0 ? refused("notReadyToAdopt", { count }) : done();
+}

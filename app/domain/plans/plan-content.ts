@@ -1,0 +1,83 @@
+import { fingerprintOf, type Json } from "~/domain/kernel/fingerprint";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { compareSwedish } from "~/domain/kernel/swedish-order";
+import { inPlace, numberParts, type PlanParts } from "./plan-parts";
+
+/** The adopted text of a plan as it is kept for ever: all that was decided, nothing of how it goes. */
+export type PlanContent = {
+  readonly title: string;
+  readonly periodFrom: LocalDate;
+  readonly periodTo: LocalDate;
+  readonly areas: readonly AreaContent[];
+};
+
+export type AreaContent = {
+  readonly number: string;
+  readonly lineageId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly strategyNodes: readonly string[];
+  readonly categories: readonly string[];
+  readonly goals: readonly { readonly lineageId: string; readonly text: string }[];
+  readonly measures: readonly MeasureContent[];
+};
+
+export type MeasureContent = {
+  readonly number: string;
+  readonly lineageId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly resources: string;
+  /** Place of its goal among the area's goals, from 1; null when it serves the area as a whole. */
+  readonly goal: number | null;
+  /** Name of the responsible party on the day of the composition. */
+  readonly responsible: string;
+  readonly contributing: readonly string[];
+  readonly periodFrom: LocalDate;
+  readonly periodTo: LocalDate;
+};
+
+/** Puts the content together. `partyName` gives a holding's party by its name on the day of the composition. */
+export function contentOf(
+  plan: { readonly title: string; readonly periodFrom: LocalDate; readonly periodTo: LocalDate },
+  parts: PlanParts,
+  partyName: (holdingId: string) => string,
+): PlanContent {
+  const numbers = numberParts(parts.areas, parts.measures);
+  const numberOf = (id: string) => numbers.get(id) ?? "";
+  return {
+    title: plan.title,
+    periodFrom: plan.periodFrom,
+    periodTo: plan.periodTo,
+    areas: inPlace(parts.areas).map((area) => {
+      const goals = inPlace(parts.goals.filter(({ areaId }) => areaId === area.id));
+      const measures = inPlace(parts.measures.filter(({ areaId }) => areaId === area.id));
+      return {
+        number: numberOf(area.id),
+        lineageId: area.lineageId,
+        title: area.title,
+        description: area.description,
+        strategyNodes: [...area.strategyNodes].sort(),
+        categories: [...area.categories].sort(),
+        goals: goals.map(({ lineageId, text }) => ({ lineageId, text })),
+        measures: measures.map((measure) => ({
+          number: numberOf(measure.id),
+          lineageId: measure.lineageId,
+          title: measure.title,
+          description: measure.description,
+          resources: measure.resources,
+          goal: goals.findIndex(({ id }) => id === measure.goalId) + 1 || null,
+          responsible: measure.responsibleHoldingId === null ? "" : partyName(measure.responsibleHoldingId),
+          contributing: measure.contributorHoldingIds.map(partyName).sort(compareSwedish),
+          periodFrom: measure.periodFrom,
+          periodTo: measure.periodTo,
+        })),
+      };
+    }),
+  };
+}
+
+/** SHA-256 over the content's canonical JSON. */
+export function fingerprintOfPlan(content: PlanContent): string {
+  return fingerprintOf(content as unknown as Json);
+}

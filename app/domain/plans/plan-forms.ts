@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { optionalText, requiredDay, requiredText } from "~/domain/kernel/form-fields";
+import { addDays } from "~/domain/kernel/local-date";
+import { measureStates } from "./measure-state";
+
+/** Messages are keys of the namespace `plans`. People write the last day; `periodTo` is the day after it. */
+const tooLong = "reasons.textTooLong";
+const dayWrong = "reasons.dayWrong";
+const title = requiredText("reasons.titleMissing", { length: 200, tooLong });
+const paragraph = optionalText({ length: 4000, tooLong });
+const from = requiredDay("reasons.fromMissing", dayWrong);
+const lastDay = requiredDay("reasons.lastDayMissing", dayWrong);
+const optionalId = z
+  .string()
+  .default("")
+  .transform((text) => (text === "" ? null : text))
+  .pipe(z.uuid("reasons.choiceUnknown").nullable());
+
+/** Ticked boxes: none, one or several values under the same name. */
+const ticked = z
+  .union([z.array(z.string()), z.string().transform((one) => (one === "" ? [] : [one]))])
+  .default([]);
+
+const endsTooSoon = { path: ["lastDay"], message: "reasons.endNotAfterStart" };
+type Span = { readonly from: string; readonly lastDay: string };
+const spanIsWhole = ({ from: first, lastDay: last }: Span) => last >= first;
+
+const planFields = z.object({ title, from, lastDay });
+
+export const planForm = planFields
+  .refine(spanIsWhole, endsTooSoon)
+  .transform(({ from: periodFrom, lastDay: last, ...rest }) => ({
+    ...rest,
+    periodFrom,
+    periodTo: addDays(last, 1),
+  }));
+
+/** Starting a plan, empty or with the structure of an earlier one. */
+export const startPlanForm = planFields
+  .extend({ copyFrom: optionalId })
+  .refine(spanIsWhole, endsTooSoon)
+  .transform(({ from: periodFrom, lastDay: last, ...rest }) => ({
+    ...rest,
+    periodFrom,
+    periodTo: addDays(last, 1),
+  }));
+
+export const areaForm = z.object({
+  title,
+  description: paragraph,
+  strategyNodes: ticked,
+  categories: ticked,
+});
+
+export const goalForm = z.object({ text: requiredText("reasons.goalMissing", { length: 1000, tooLong }) });
+
+export const measureForm = z
+  .object({
+    title,
+    description: paragraph,
+    resources: optionalText({ length: 1000, tooLong }),
+    goalId: optionalId,
+    responsibleHoldingId: optionalId,
+    contributorHoldingIds: ticked,
+    from,
+    lastDay,
+  })
+  .refine(spanIsWhole, endsTooSoon)
+  .transform(({ from: periodFrom, lastDay: last, ...rest }) => ({
+    ...rest,
+    periodFrom,
+    periodTo: addDays(last, 1),
+  }));
+
+export const adoptionForm = z.object({
+  decision: requiredText("reasons.decisionMissing", { length: 300, tooLong }),
+  adoptedOn: requiredDay("reasons.adoptedOnMissing", dayWrong),
+});
+
+export const reportForm = z
+  .object({
+    state: z.enum(measureStates, "reasons.stateMissing"),
+    progress: z
+      .string()
+      .trim()
+      .default("")
+      .transform((text) => text.replace(/\s*%$/, ""))
+      .pipe(z.string().regex(/^\d{0,3}$/, "reasons.progressOutside"))
+      .transform((text) => (text === "" ? null : Number(text)))
+      .pipe(z.number().max(100, "reasons.progressOutside").nullable()),
+    note: optionalText({ length: 2000, tooLong }),
+    hindrance: optionalText({ length: 2000, tooLong }),
+    helpNeeded: optionalText({ length: 300, tooLong }),
+  })
+  .refine(({ state, hindrance }) => state !== "hindered" || hindrance !== "", {
+    path: ["hindrance"],
+    message: "reasons.hindranceMissing",
+  })
+  .refine(({ state, helpNeeded }) => state !== "hindered" || helpNeeded !== "", {
+    path: ["helpNeeded"],
+    message: "reasons.helpNeededMissing",
+  });
+
+export const handOverForm = z.object({
+  toHoldingId: z.uuid("reasons.receiverMissing"),
+  onDate: requiredDay("reasons.fromMissing", dayWrong),
+  reason: optionalText({ length: 1000, tooLong }),
+});

@@ -1,0 +1,55 @@
+import { type Actor, speaksFor } from "~/domain/kernel/actor";
+import { type Answer, may, mayNot } from "~/domain/kernel/answer";
+import type { PlanStage } from "./plan";
+
+export type PlanPolicyReason =
+  | "onlyConvenor"
+  | "onlyResponsibleParty"
+  | "planNotDraft"
+  | "planNotAdopted"
+  | "planClosed";
+
+/** Drafts are written by the convenor, and only drafts can be changed. */
+export function mayEditPlan(actor: Actor, plan: { readonly stage: PlanStage }): Answer<PlanPolicyReason> {
+  if (plan.stage !== "draft") return mayNot("planNotDraft");
+  return mayStartPlan(actor);
+}
+
+export function mayStartPlan(actor: Actor): Answer<PlanPolicyReason> {
+  return actor.role === "convenor" ? may : mayNot("onlyConvenor", "convenor");
+}
+
+export function mayClosePlan(actor: Actor, plan: { readonly stage: PlanStage }): Answer<PlanPolicyReason> {
+  const followed = isFollowed(plan);
+  return followed.may ? mayStartPlan(actor) : followed;
+}
+
+/**
+ * Who may say how a measure goes: the people of the party that answers for it that day, and the convenor on
+ * their behalf, which the report then shows.
+ */
+export function mayReportOn(
+  actor: Actor,
+  plan: { readonly stage: PlanStage },
+  responsible: { readonly organisationId: string | null; readonly name: string | null },
+): Answer<PlanPolicyReason> {
+  const followed = isFollowed(plan);
+  if (!followed.may) return followed;
+  if (actor.role === "convenor") return may;
+  const mandate = speaksFor(actor);
+  if (mandate && mandate.organisationId === responsible.organisationId) return may;
+  return mayNot(
+    "onlyResponsibleParty",
+    "convenor",
+    responsible.name === null ? undefined : { party: responsible.name },
+  );
+}
+
+export function mayHandOver(actor: Actor, plan: { readonly stage: PlanStage }): Answer<PlanPolicyReason> {
+  return mayClosePlan(actor, plan);
+}
+
+function isFollowed({ stage }: { readonly stage: PlanStage }): Answer<PlanPolicyReason> {
+  if (stage === "draft") return mayNot("planNotAdopted");
+  return stage === "closed" ? mayNot("planClosed") : may;
+}

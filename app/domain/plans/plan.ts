@@ -1,0 +1,74 @@
+import { compareDays, type LocalDate } from "~/domain/kernel/local-date";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { isOpenOn } from "~/domain/kernel/period";
+
+export const planStages = ["draft", "adopted", "closed"] as const;
+export type PlanStage = (typeof planStages)[number];
+
+/** A strategic action plan for the days `[periodFrom, periodTo)`. */
+export type Plan = {
+  readonly id: string;
+  readonly title: string;
+  readonly periodFrom: LocalDate;
+  readonly periodTo: LocalDate;
+  readonly stage: PlanStage;
+  /** The decision that adopted it, such as "Rådets möte 11 december 2025, punkt 4"; null for a draft. */
+  readonly decision: string | null;
+  readonly adoptedOn: LocalDate | null;
+  /** The day whose seats the responsible parties were checked against. */
+  readonly compositionOn: LocalDate | null;
+  readonly closedOn: LocalDate | null;
+  readonly version: number;
+};
+
+type PlanDays = Pick<Plan, "periodFrom" | "periodTo" | "adoptedOn" | "closedOn">;
+
+/** What a plan is on a day. `ended`: its period is over but nobody has closed it, so reports still come in. */
+export type PlanStanding = "draft" | "adopted" | "in-force" | "ended" | "closed";
+
+export function planStandingOn(plan: PlanDays, day: LocalDate): PlanStanding {
+  if (plan.adoptedOn === null || day < plan.adoptedOn) return "draft";
+  if (plan.closedOn !== null && plan.closedOn <= day) return "closed";
+  if (day < plan.periodFrom) return "adopted";
+  return day < plan.periodTo ? "in-force" : "ended";
+}
+
+/** The plan in force on a day; of several, the one that began last. */
+export function planInForceOn<P extends PlanDays>(plans: readonly P[], day: LocalDate): P | null {
+  return (
+    plans
+      .filter((plan) => planStandingOn(plan, day) === "in-force")
+      .sort(
+        (a, b) =>
+          compareDays(b.periodFrom, a.periodFrom) ||
+          compareDays(b.adoptedOn ?? b.periodFrom, a.adoptedOn ?? a.periodFrom),
+      )[0] ?? null
+  );
+}
+
+export type PlanPeriodReason = "endNotAfterStart" | "periodTooLong";
+
+/** A plan lasts at least a day and at most five years. */
+export function checkPlanPeriod(from: LocalDate, to: LocalDate): Outcome<undefined, PlanPeriodReason> {
+  if (to <= from) return refused("endNotAfterStart");
+  const limit = `${String(Number(from.slice(0, 4)) + 5).padStart(4, "0")}${from.slice(4)}`;
+  return to > limit ? refused("periodTooLong") : done();
+}
+
+/** Only a draft's text can be changed. */
+export function mustBeDraft(plan: Pick<Plan, "stage">): Outcome<undefined, "planNotDraft"> {
+  return plan.stage === "draft" ? done() : refused("planNotDraft");
+}
+
+/** Reports and hand-overs belong to a plan that is adopted and not closed. */
+export function mustBeFollowed(
+  plan: Pick<Plan, "stage">,
+): Outcome<undefined, "planNotAdopted" | "planClosed"> {
+  if (plan.stage === "draft") return refused("planNotAdopted");
+  return plan.stage === "closed" ? refused("planClosed") : done();
+}
+
+/** True when the day lies in the plan's period. */
+export function isInPeriod(plan: Pick<Plan, "periodFrom" | "periodTo">, day: LocalDate): boolean {
+  return isOpenOn({ from: plan.periodFrom, to: plan.periodTo }, day);
+}
