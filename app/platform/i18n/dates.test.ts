@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { localDate } from "~/domain/kernel/local-date";
-import { formatDay, formatMoment, formatTime, formatWeekday } from "./dates";
+import {
+  formatDay,
+  formatDayNear,
+  formatDayShort,
+  formatMoment,
+  formatMonths,
+  formatTime,
+  formatWeekday,
+} from "./dates";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -20,5 +28,21 @@ describe("dates", () => {
 
   it("never break between the day and the month", () => {
     expect(formatDay(localDate("2026-10-22"), "sv")).not.toContain(" ");
+  });
+
+  it("leave out the year of the day that they stand near", () => {
+    const day = localDate("2026-11-12");
+    expect(plain(formatDayNear(day, "sv", localDate("2026-01-01")))).toBe("12 november");
+    expect(plain(formatDayNear(day, "sv", localDate("2027-01-01")))).toBe("12 november 2026");
+    expect(plain(formatDayShort(day, "sv", localDate("2026-01-01")))).toBe("12 nov");
+    expect(plain(formatDayShort(day, "en", localDate("2027-01-01")))).toBe("12 Nov 2026");
+  });
+
+  it("name the months of a period", () => {
+    const months = (from: string, lastDay: string) =>
+      plain(formatMonths(localDate(from), localDate(lastDay), "sv"));
+    expect(months("2026-03-01", "2026-12-31")).toBe("mars–december 2026");
+    expect(months("2026-03-01", "2026-03-31")).toBe("mars 2026");
+    expect(months("2025-11-01", "2026-03-31")).toBe("november 2025 – mars 2026");
   });
 });

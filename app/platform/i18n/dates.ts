@@ -24,6 +24,27 @@ export function formatDayOfYear(day: LocalDate, language: Language): string {
   return format(language, { day: "numeric", month: "long", timeZone: "UTC" }, utcDate(day));
 }
 
+/** "22 oktober 2026", without the year when it is that of `near`. */
+export function formatDayNear(day: LocalDate, language: Language, near: LocalDate): string {
+  return day.slice(0, 4) === near.slice(0, 4) ? formatDayOfYear(day, language) : formatDay(day, language);
+}
+
+/** "22 okt", for columns; with the year when it is not that of `near`. */
+export function formatDayShort(day: LocalDate, language: Language, near: LocalDate): string {
+  const words = format(language, { day: "numeric", month: "short", timeZone: "UTC" }, utcDate(day));
+  const plain = words.replace(/\.$/, "");
+  return day.slice(0, 4) === near.slice(0, 4) ? plain : `${plain}${hard}${day.slice(0, 4)}`;
+}
+
+/** A period by its months: "mars–december 2026", "november 2025 – mars 2026". The last day is inside. */
+export function formatMonths(from: LocalDate, lastDay: LocalDate, language: Language): string {
+  const withYear = (day: LocalDate) =>
+    format(language, { month: "long", year: "numeric", timeZone: "UTC" }, utcDate(day));
+  if (from.slice(0, 7) === lastDay.slice(0, 7)) return withYear(lastDay);
+  if (from.slice(0, 4) !== lastDay.slice(0, 4)) return `${withYear(from)} – ${withYear(lastDay)}`;
+  return `${format(language, { month: "long", timeZone: "UTC" }, utcDate(from))}–${withYear(lastDay)}`;
+}
+
 /** "fredag 4 december". */
 export function formatWeekday(day: LocalDate, language: Language): string {
   return format(language, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }, utcDate(day));
