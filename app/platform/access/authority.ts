@@ -3,6 +3,7 @@ import type { Actor, Role } from "~/domain/kernel/actor";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Outcome } from "~/domain/kernel/outcome";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
+import type { PostOffice } from "~/platform/mail/post-office";
 import type { Audience, Permission } from "./permissions";
 
 declare const permits: unique symbol;
@@ -29,6 +30,8 @@ export interface Work {
   readonly now: Date;
   readonly today: LocalDate;
   readonly requestId: string;
+  /** What a letter queued in this transaction needs to be written. */
+  readonly post: PostOffice;
 }
 
 /** SQL of a read model, inside a read-only transaction. */

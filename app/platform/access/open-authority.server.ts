@@ -1,6 +1,7 @@
 import { todayOf } from "~/domain/kernel/clock";
 import type { Outcome, Refusal } from "~/domain/kernel/outcome";
 import type { Platform } from "~/platform/http/platform";
+import { postOffice } from "~/platform/mail/post-office";
 import type { AnyActor, Authority, ReadSql, Work } from "./authority";
 import { firstOutcome, recordOutcome } from "./form-token.server";
 import { type Audience, type Permission, permissionMatrix } from "./permissions";
@@ -33,6 +34,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
   const now = platform.clock.now();
   const today = todayOf(platform.clock);
   const { prisma, login } = platform.database;
+  const post = postOffice(platform);
 
   async function act<V, R extends string>(
     token: string | null,
@@ -42,7 +44,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
       return await prisma.$transaction(
         async (db) => {
           await db.$queryRaw`select set_config('role', ${role}, true), set_config('app.council', ${setting}, true)`;
-          const open: Work = { db, scope, actor, now, today, requestId };
+          const open: Work = { db, scope, actor, now, today, requestId, post };
           const earlier = await firstOutcome<V>(open, token);
           if (earlier) return earlier;
           const outcome = await work(open);

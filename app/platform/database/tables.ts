@@ -104,7 +104,10 @@ export const tables: Record<string, TableDeclaration> = {
   },
   invitation: {
     ownership: "council",
-    columns: { withheld: "council_id id person_id sent_at expires_at accepted_at revoked_at" },
+    columns: {
+      withheld: "council_id id person_id sent_at expires_at accepted_at revoked_at",
+      personal: "token_hash to_address",
+    },
   },
   party_import: {
     ownership: "council",

@@ -1,0 +1,33 @@
+import type { Language } from "~/domain/councils/council-profile";
+
+/** The letters that Samsyn writes, and the values that each one's text needs beside `{{sender}}`. */
+export interface LetterValues {
+  signIn: { minutes: number };
+  invitation: { name: string; inviter: string; days: number };
+  staffInvitation: { name: string; role: string; days: number };
+  standAsked: { title: string; party: string; deadline: string };
+  standReminder: { title: string; party: string; deadline: string };
+  handOver: { party: string; measures: string };
+  passwordChanged: { name: string };
+  secondFactorReset: { name: string };
+}
+
+export type LetterTemplate = keyof LetterValues;
+
+/** A letter to be written: `path` is the own address that its link leads to. */
+export type LetterDraft = {
+  [T in LetterTemplate]: {
+    to: string;
+    language: Language;
+    template: T;
+    values: LetterValues[T];
+    path: string;
+  };
+}[LetterTemplate];
+
+/** A letter as it goes out. */
+export interface WrittenLetter {
+  subject: string;
+  text: string;
+  html: string;
+}
