@@ -16,8 +16,8 @@ const common = /** @type {const} */ ({
 await build({
   ...common,
   bundle: true,
-  entryPoints: ["server/main.ts"],
-  outfile: "build/samsyn.js",
+  entryPoints: { samsyn: "server/main.ts", "create-roles": "server/create-roles.ts" },
+  outdir: "build",
   alias: { "~": "./app" },
 });
 

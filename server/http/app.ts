@@ -3,14 +3,15 @@ import path from "node:path";
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Platform } from "~/platform/http/platform";
 import { resolveSite } from "~/platform/http/resolve-site";
 import type { Site } from "~/platform/http/site";
+import { sessionLanguage } from "~/platform/session/session-language.server";
 import { healthRoutes } from "./health";
 import { logRequests } from "./log-requests";
 import { sameOriginForms } from "./same-origin";
-import { securityHeaders } from "./security-headers";
+import { mayRunScript, securityHeaders } from "./security-headers";
 
 export interface AppParts {
   platform: Platform;
@@ -46,6 +47,17 @@ function siteOf(platform: Platform): RequestHandler {
     request.originalUrl = resolved.internal;
     next();
   };
+}
+
+/** Workspace, region and operator pages are in the language of the account: their addresses carry none. */
+async function siteInOwnLanguage(
+  platform: Platform,
+  site: Site,
+  { path: address, headers }: Pick<Request, "path" | "headers">,
+): Promise<Site> {
+  if (!mayRunScript(address)) return site;
+  const language = await sessionLanguage(platform, headers.cookie ?? "");
+  return language ? { ...site, language } : site;
 }
 
 /** The web server of one process, without its socket. */
@@ -85,9 +97,9 @@ export function createApp(parts: AppParts): Express {
     createRequestHandler({
       build,
       mode: platform.settings.mode,
-      getLoadContext: (request, response): AppLoadContext => ({
+      getLoadContext: async (request, response): Promise<AppLoadContext> => ({
         platform,
-        site: response.locals.site as Site,
+        site: await siteInOwnLanguage(platform, response.locals.site as Site, request),
         requestId: response.locals.requestId as string,
         nonce: response.locals.nonce as string,
         remoteAddress: request.ip ?? "",
