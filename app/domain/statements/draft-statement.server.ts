@@ -1,0 +1,42 @@
+import { newId } from "~/domain/kernel/ids";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { type Authority, personOf } from "~/platform/access/authority";
+import type { Statement } from "./statement";
+import type { StatementInput } from "./statement-forms";
+import { mayDraftStatement, type StatementPolicyReason } from "./statement-policy";
+import { hasArea, insertStatement } from "./statement-store.server";
+import { cleanLine } from "./statement-text";
+import { statementAudit } from "./statement-trail.server";
+
+export type DraftReason = StatementPolicyReason | "areaUnknown";
+
+/** Begins a statement. Nobody but the convenor sees it until its text is opened for stands. */
+export async function draftStatement(
+  authority: Authority<"statement:draft">,
+  token: string,
+  input: StatementInput,
+): Promise<Outcome<{ id: string }, DraftReason>> {
+  return authority.act(token, async (work) => {
+    const answer = mayDraftStatement(personOf(authority));
+    if (!answer.may) return refused(answer.reason);
+    if (input.areaId !== null && !(await hasArea(work, input.areaId))) return refused("areaUnknown");
+    const statement: Statement = {
+      ...input,
+      id: newId(),
+      title: cleanLine(input.title),
+      stage: "draft",
+      revisionNo: 1,
+      fingerprint: null,
+      frozenAt: null,
+      adoptedOn: null,
+      decision: null,
+      numberYear: null,
+      numberSeq: null,
+      publishedAt: null,
+      compositionOn: null,
+      version: 1,
+    };
+    await insertStatement(work, statement, statementAudit("drafted", statement));
+    return done({ id: statement.id });
+  });
+}

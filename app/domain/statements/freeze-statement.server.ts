@@ -1,0 +1,46 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { type Authority, personOf } from "~/platform/access/authority";
+import { askParties } from "./ask-parties.server";
+import { seatedCouncil } from "./seated-council.server";
+import { askedParties } from "./stand-count";
+import { freeze, type StatementReason } from "./statement";
+import { mayFreeze, type StatementPolicyReason } from "./statement-policy";
+import { loadStatement, markFrozenRevision, saveStatement } from "./statement-store.server";
+import { statementAudit } from "./statement-trail.server";
+
+export type FreezeReason = StatementReason | StatementPolicyReason | "changedMeanwhile" | "nobodyToAsk";
+
+export interface FreezeStatement {
+  id: string;
+  version: number;
+  deadline: LocalDate | null;
+  /** Own address of the page on which a party answers. */
+  answerAt: string;
+}
+
+/** Freezes the text under its fingerprint, opens it for stands and writes to everyone who speaks for a party. */
+export async function freezeStatement(
+  authority: Authority<"statement:freeze">,
+  token: string,
+  { id, version, deadline, answerAt }: FreezeStatement,
+): Promise<Outcome<undefined, FreezeReason>> {
+  return authority.act(token, async (work) => {
+    const statement = await loadStatement(work, id);
+    const answer = mayFreeze(personOf(authority), statement);
+    if (!answer.may) return refused(answer.reason);
+    if (statement.version !== version) return refused("changedMeanwhile");
+    const frozen = freeze(statement, deadline, work.now);
+    if (!frozen.ok) return frozen;
+    const parties = askedParties(await seatedCouncil(work, work.today));
+    if (parties.length === 0) return refused("nobodyToAsk");
+    const { title } = frozen.value;
+    const letters = await askParties(work, parties, { template: "standAsked", title, deadline, answerAt });
+    const { fingerprint } = frozen.value;
+    const audit = statementAudit("frozen", frozen.value, { after: { fingerprint, deadline, letters } });
+    const isSaved = await saveStatement(work, frozen.value, version, audit);
+    if (!isSaved) return refused("changedMeanwhile");
+    await markFrozenRevision(work, frozen.value);
+    return done();
+  });
+}

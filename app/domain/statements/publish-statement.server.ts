@@ -1,0 +1,39 @@
+import { formatNumber, type YearNumber } from "~/domain/kernel/numbering";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { yearOf } from "~/domain/kernel/local-date";
+import { snapshotOf } from "~/domain/parties/composition-snapshot";
+import { type Authority, personOf } from "~/platform/access/authority";
+import { raisePublicVersion } from "~/platform/http/public-version.server";
+import { rollStatements } from "./roll-statements.server";
+import { seatedCouncil } from "./seated-council.server";
+import { publish, type StatementReason } from "./statement";
+import { mayPublish, type StatementPolicyReason } from "./statement-policy";
+import { loadStatement, saveStatement, takeStatementNumber } from "./statement-store.server";
+import { statementAudit } from "./statement-trail.server";
+
+export type PublishReason = StatementReason | StatementPolicyReason | "changedMeanwhile";
+
+/** Publishes an adopted statement under the year's next number, with the council as it is composed today. */
+export async function publishStatement(
+  authority: Authority<"statement:publish">,
+  token: string,
+  { id, version }: { id: string; version: number },
+): Promise<Outcome<YearNumber, PublishReason>> {
+  return authority.act(token, async (work) => {
+    const statement = await loadStatement(work, id);
+    const answer = mayPublish(personOf(authority), statement);
+    if (!answer.may) return refused(answer.reason);
+    if (statement.version !== version) return refused("changedMeanwhile");
+    const year = yearOf(work.today);
+    const number = { year, seq: await takeStatementNumber(work, year) };
+    const published = publish(statement, number, work.now);
+    if (!published.ok) return published;
+    const composition = snapshotOf(await seatedCouncil(work, work.today));
+    const audit = statementAudit("published", published.value, { after: { number: formatNumber(number) } });
+    const isSaved = await saveStatement(work, published.value, version, audit, { composition });
+    if (!isSaved) return refused("changedMeanwhile");
+    await rollStatements(work);
+    await raisePublicVersion(work);
+    return done(number);
+  });
+}

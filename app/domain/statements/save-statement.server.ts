@@ -1,0 +1,66 @@
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { type Authority, personOf } from "~/platform/access/authority";
+import { askParties, type LetterReceipt } from "./ask-parties.server";
+import { seatedCouncil } from "./seated-council.server";
+import { askedParties } from "./stand-count";
+import { changeText, type StatementReason } from "./statement";
+import type { StatementInput } from "./statement-forms";
+import { mayChangeText, type StatementPolicyReason } from "./statement-policy";
+import { hasArea, loadStatement, saveStatement } from "./statement-store.server";
+import { statementAudit } from "./statement-trail.server";
+
+export type SaveReason =
+  | StatementReason
+  | StatementPolicyReason
+  | "areaUnknown"
+  | "deadlinePassed"
+  | "changedMeanwhile";
+
+export interface SaveStatement {
+  id: string;
+  /** The version that the form was opened with. */
+  version: number;
+  input: StatementInput;
+  /** Own address of the page on which a party answers, for the letters when the text is opened again. */
+  answerAt: string;
+}
+
+/**
+ * Saves title, text, addressees and facts. A new text becomes a revision. If the text was open for stands or
+ * adopted it is opened again: the parties get a letter, and what they said of the earlier text stays with it.
+ */
+export async function saveStatementText(
+  authority: Authority<"statement:draft">,
+  token: string,
+  { id, version, input, answerAt }: SaveStatement,
+): Promise<Outcome<{ isReopened: boolean }, SaveReason>> {
+  return authority.act(token, async (work) => {
+    const statement = await loadStatement(work, id);
+    const answer = mayChangeText(personOf(authority), statement);
+    if (!answer.may) return refused(answer.reason);
+    if (statement.version !== version) return refused("changedMeanwhile");
+    if (input.areaId !== null && !(await hasArea(work, input.areaId))) return refused("areaUnknown");
+    const changed = changeText(statement, input, work.now);
+    if (!changed.ok) return changed;
+    const { isNewText, isReopened } = changed.value;
+    const { areaId, registrationNumber, deadline } = input;
+    const isMoved = deadline !== statement.deadline;
+    if (isMoved && deadline !== null && deadline < work.today) return refused("deadlinePassed");
+    const saved = { ...changed.value.statement, areaId, registrationNumber, deadline };
+    const letters: LetterReceipt | undefined = isReopened
+      ? await askParties(work, askedParties(await seatedCouncil(work, work.today)), {
+          template: "standAsked",
+          title: saved.title,
+          deadline,
+          answerAt,
+        })
+      : undefined;
+    const act = isReopened ? "reopened" : isNewText ? "textSaved" : "factsSaved";
+    const audit = statementAudit(act, saved, {
+      before: { revision: statement.revisionNo, fingerprint: statement.fingerprint },
+      after: { revision: saved.revisionNo, fingerprint: saved.fingerprint, letters },
+    });
+    const isSaved = await saveStatement(work, saved, version, audit, { newText: isNewText });
+    return isSaved ? done({ isReopened }) : refused("changedMeanwhile");
+  });
+}

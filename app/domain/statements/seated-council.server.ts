@@ -1,0 +1,93 @@
+import { type LocalDate, localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
+import { type Composition, councilOn } from "~/domain/parties/composition";
+import type { Organisation, OrganisationNameKind } from "~/domain/parties/organisation";
+import type { Perspective } from "~/domain/parties/perspective";
+import type { Sector } from "~/domain/parties/sector";
+import type { Work } from "~/platform/access/authority";
+
+const day = (date: Date | null) => (date === null ? null : localDateFromUtc(date));
+
+/** The council on a day as an act sees it: who is asked for a stand, and who is frozen into a publication. */
+export async function seatedCouncil({ db, scope }: Work, on: LocalDate): Promise<Composition> {
+  const at = utcDate(on);
+  const valid = { validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] };
+  const rows = await db.seat.findMany({
+    where: { councilId: scope, ...valid },
+    include: { holdings: { where: valid, include: { organisation: { include: { names: true } } } } },
+  });
+  const seats = rows.map(({ holdings: _holdings, councilId: _council, ...seat }) => ({
+    ...seat,
+    perspective: seat.perspective as Perspective,
+    sector: seat.sector as Sector,
+    kind: seat.kind === "co-opted" ? ("co-opted" as const) : ("ordinary" as const),
+    validFrom: localDateFromUtc(seat.validFrom),
+    validTo: day(seat.validTo),
+  }));
+  const held = rows.flatMap(({ holdings }) => holdings);
+  const holdings = held.map(({ id, seatId, organisationId, validFrom, validTo, version }) => ({
+    id,
+    seatId,
+    organisationId,
+    validFrom: localDateFromUtc(validFrom),
+    validTo: day(validTo),
+    version,
+  }));
+  const organisations = held.map(
+    ({ organisation: { names, ...organisation } }): Organisation => ({
+      ...organisation,
+      number: null,
+      sector: organisation.sector as Sector,
+      names: names.map((name) => ({
+        id: name.id,
+        name: name.name,
+        kind: name.kind as OrganisationNameKind,
+        validFrom: day(name.validFrom),
+        validTo: day(name.validTo),
+      })),
+    }),
+  );
+  return councilOn(on, { seats, holdings, organisations, representations: [], people: [] });
+}
+
+/** A person who can speak for a party on the day of the act, with the address a letter can reach. */
+export interface Speaker {
+  organisationId: string;
+  name: string;
+  email: string | null;
+}
+
+/** Ordinary representatives and substitutes of parties on ordinary seats, each once per party. */
+export async function speakersToday({ db, scope, today }: Work): Promise<Speaker[]> {
+  const at = utcDate(today);
+  const valid = { validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] };
+  const rows = await db.representation.findMany({
+    where: { councilId: scope, ...valid, holding: { ...valid, seat: { kind: "ordinary", ...valid } } },
+    select: { personId: true, person: true, holding: { select: { organisationId: true } } },
+    orderBy: { id: "asc" },
+  });
+  const seen = new Set<string>();
+  return rows.flatMap(({ personId, person, holding: { organisationId } }) => {
+    const key = `${organisationId} ${personId}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ organisationId, name: person.name, email: person.email }];
+  });
+}
+
+/** True when the mandate by which the actor speaks still stands today, on an ordinary seat. */
+export async function holdsMandate({ db, scope, today, actor }: Work): Promise<boolean> {
+  if (!actor.mandate) return false;
+  const at = utcDate(today);
+  const valid = { validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] };
+  const { representationId: id, holdingId, organisationId } = actor.mandate;
+  const held = await db.representation.count({
+    where: {
+      councilId: scope,
+      id,
+      holdingId,
+      ...valid,
+      holding: { organisationId, ...valid, seat: { kind: "ordinary", ...valid } },
+    },
+  });
+  return held === 1;
+}

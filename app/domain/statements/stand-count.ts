@@ -1,0 +1,109 @@
+import type { Composition } from "~/domain/parties/composition";
+import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import type { Perspective } from "~/domain/parties/perspective";
+import { currentStand, type Stand, type StandKind, standKinds } from "./stand";
+
+/** Where a party is: its stand, `unanswered`, or `withdrawn` when it has taken its answer back. */
+export const partyPositions = [...standKinds, "withdrawn", "unanswered"] as const;
+export type PartyPosition = StandKind | "withdrawn" | "unanswered";
+
+/** A party that is asked, in the order of the composition. */
+export type AskedParty = {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly perspective: Perspective;
+};
+
+/** `earlier` are answers to earlier texts and answers replaced since, oldest first. */
+export type PartyStand = AskedParty & {
+  readonly position: PartyPosition;
+  readonly current: Stand | null;
+  readonly earlier: readonly Stand[];
+};
+
+/** The parties on ordinary seats, each once; co-opted ones take no stand. */
+export function askedParties(composition: Composition | CompositionSnapshot): readonly AskedParty[] {
+  const seen = new Set<string>();
+  return composition.seats.flatMap((seat) => {
+    const party = "holder" in seat ? seat.holder : seat;
+    if (!party || party.organisationId === null || party.name === null || seen.has(party.organisationId))
+      return [];
+    seen.add(party.organisationId);
+    return [{ organisationId: party.organisationId, name: party.name, perspective: seat.perspective }];
+  });
+}
+
+/** Each asked party with its stand on the text of a fingerprint. */
+export function standsByParty(
+  parties: readonly AskedParty[],
+  stands: readonly Stand[],
+  fingerprint: string,
+): readonly PartyStand[] {
+  return parties.map((party) => {
+    const own = stands.filter(({ organisationId }) => organisationId === party.organisationId);
+    const current = currentStand(own, party.organisationId, fingerprint) ?? null;
+    const earlier = own
+      .filter(({ id }) => id !== current?.id)
+      .sort((a, b) => a.givenAt.getTime() - b.givenAt.getTime() || (a.id < b.id ? -1 : 1));
+    return { ...party, position: positionOf(current), current, earlier };
+  });
+}
+
+/** Answers to this text from parties that are not among the asked ones, such as those that have left since. */
+export function standsOfOthers(
+  parties: readonly AskedParty[],
+  stands: readonly Stand[],
+  fingerprint: string,
+): readonly Stand[] {
+  const asked = new Set(parties.map(({ organisationId }) => organisationId));
+  const others = new Set(stands.map(({ organisationId }) => organisationId).filter((id) => !asked.has(id)));
+  return [...others].flatMap((organisationId) => currentStand(stands, organisationId, fingerprint) ?? []);
+}
+
+export type StandCount = Readonly<Record<PartyPosition, number>> & { readonly of: number };
+
+export function countStands(parties: readonly Pick<PartyStand, "position">[]): StandCount {
+  const counts = Object.fromEntries(partyPositions.map((position) => [position, 0])) as Record<
+    PartyPosition,
+    number
+  >;
+  for (const { position } of parties) counts[position] += 1;
+  return { ...counts, of: parties.length };
+}
+
+/** Parties that stand behind, with or without reservation. */
+export function countBehind(count: StandCount): number {
+  return count.behind + count["behind-with-reservation"];
+}
+
+/** What the stands say, for the interface to make a sentence of. */
+export type StandFinding =
+  | { readonly kind: "nobody-asked" }
+  | { readonly kind: "nobody-answered"; readonly of: number }
+  | { readonly kind: "all-behind"; readonly of: number }
+  /** `others` are the remaining positions that any party has, in order. */
+  | {
+      readonly kind: "some-behind";
+      readonly behind: number;
+      readonly of: number;
+      readonly others: readonly {
+        readonly position: Exclude<PartyPosition, "behind">;
+        readonly count: number;
+      }[];
+    };
+
+export function standFinding(count: StandCount): StandFinding {
+  const { of, behind } = count;
+  if (of === 0) return { kind: "nobody-asked" };
+  if (count.unanswered === of) return { kind: "nobody-answered", of };
+  if (behind === of) return { kind: "all-behind", of };
+  const others = partyPositions.flatMap((position) =>
+    position === "behind" || count[position] === 0 ? [] : [{ position, count: count[position] }],
+  );
+  return { kind: "some-behind", behind, of, others };
+}
+
+function positionOf(current: Stand | null): PartyPosition {
+  if (current === null) return "unanswered";
+  return current.withdrawnAt === null ? current.kind : "withdrawn";
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { optionalDay, optionalText, requiredDay, requiredText } from "~/domain/kernel/form-fields";
+import { standKinds, standKindsWithText } from "./stand";
+
+/** Messages are keys of the namespace `statements`. */
+const tooLong = "reasons.textTooLong";
+const dayWrong = "reasons.dayWrong";
+const emptyAsNull = (text: string) => (text === "" ? null : text);
+
+/** The text: paragraphs with a blank line between, `1.` and `- ` for lists; one addressee per line. */
+export const statementForm = z.object({
+  title: requiredText("reasons.titleMissing", { length: 200, tooLong }),
+  body: requiredText("reasons.textMissing", { length: 20_000, tooLong }),
+  addressees: optionalText({ length: 2000, tooLong }),
+  areaId: optionalText({ length: 40, tooLong })
+    .transform(emptyAsNull)
+    .pipe(z.uuid("reasons.areaUnknown").nullable()),
+  registrationNumber: optionalText({ length: 60, tooLong }).transform(emptyAsNull),
+  /** Last day on which the parties are asked to answer; can be set later. */
+  deadline: optionalDay(dayWrong),
+});
+export type StatementInput = z.output<typeof statementForm>;
+
+export const freezeForm = z.object({ deadline: optionalDay(dayWrong) });
+
+export const standForm = z
+  .object({
+    kind: z.enum(standKinds, "reasons.standKindMissing"),
+    text: optionalText({ length: 2000, tooLong }),
+    readFingerprint: z.string().regex(/^[0-9a-f]{64}$/, "reasons.otherText"),
+  })
+  .refine(({ kind, text }) => text !== "" || !standKindsWithText.includes(kind), {
+    path: ["text"],
+    message: "reasons.standTextMissing",
+  });
+
+export type StandInput = z.output<typeof standForm>;
+
+export const withdrawStandForm = z.object({
+  why: requiredText("reasons.withdrawalReasonMissing", { length: 2000, tooLong }),
+});
+
+export const adoptStatementForm = z.object({
+  decision: requiredText("reasons.decisionMissing", { length: 300, tooLong }),
+  adoptedOn: requiredDay("reasons.adoptedOnMissing", dayWrong),
+});
+
+/** The page on which a reader checks a text: the whole text, or a fingerprint, or both. */
+export const checkForm = z.object({
+  text: optionalText({ length: 40_000, tooLong }),
+  fingerprint: optionalText({ length: 200, tooLong }),
+});

@@ -1,0 +1,38 @@
+import type { AuditDraft } from "~/platform/access/authority";
+import type { Stand } from "./stand";
+import type { Statement } from "./statement";
+
+/** What is done to a statement; each has its sentence under `activity` in the namespace `statements`. */
+export type StatementAct =
+  | "drafted"
+  | "textSaved"
+  | "factsSaved"
+  | "frozen"
+  | "reopened"
+  | "deadlineMoved"
+  | "reminded"
+  | "adopted"
+  | "published"
+  | "putAway"
+  | "standTaken"
+  | "standWithdrawn";
+
+/** The trail's entry for an act on a statement. */
+export function statementAudit(
+  act: StatementAct,
+  statement: Pick<Statement, "id" | "title">,
+  change: Pick<AuditDraft, "before" | "after"> = {},
+): AuditDraft {
+  return {
+    act: `statements.${act}`,
+    subjectKind: "statement",
+    subjectId: statement.id,
+    subjectName: statement.title,
+    ...change,
+  };
+}
+
+/** What the trail keeps of a stand. */
+export function standInTrail({ partyName, kind, text, fingerprint }: Stand) {
+  return { party: partyName, stand: kind, text, fingerprint };
+}

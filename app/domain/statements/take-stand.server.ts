@@ -1,0 +1,39 @@
+import { speaksFor } from "~/domain/kernel/actor";
+import { newId } from "~/domain/kernel/ids";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { type Authority, personOf } from "~/platform/access/authority";
+import { holdsMandate } from "./seated-council.server";
+import { currentStand, type StandReason, takeStand } from "./stand";
+import type { StandInput } from "./statement-forms";
+import { mayTakeStand, type StatementPolicyReason } from "./statement-policy";
+import { insertStand, loadStands, loadStatement } from "./statement-store.server";
+import { standInTrail, statementAudit } from "./statement-trail.server";
+
+export type TakeStandReason = StandReason | StatementPolicyReason | "mandateEnded";
+
+/** Gives the party's answer to the text that was read. A changed answer is added; the earlier one stays. */
+export async function takePartyStand(
+  authority: Authority<"stand:take">,
+  token: string,
+  { statementId, ...input }: StandInput & { statementId: string },
+): Promise<Outcome<{ id: string }, TakeStandReason>> {
+  return authority.act(token, async (work) => {
+    const statement = await loadStatement(work, statementId);
+    const person = personOf(authority);
+    const answer = mayTakeStand(person, statement);
+    if (!answer.may) return refused(answer.reason);
+    const mandate = speaksFor(person);
+    if (mandate === null || !(await holdsMandate(work))) return refused("mandateEnded");
+    const earlier = await loadStands(work, statementId);
+    const voice = { mandate, name: person.name, role: person.role };
+    const taken = takeStand(statement, { id: newId(), ...input }, voice, earlier, work.now);
+    if (!taken.ok) return taken;
+    const before = currentStand(earlier, mandate.organisationId, taken.value.fingerprint);
+    const audit = statementAudit("standTaken", statement, {
+      before: before && standInTrail(before),
+      after: standInTrail(taken.value),
+    });
+    await insertStand(work, taken.value, audit);
+    return done({ id: taken.value.id });
+  });
+}

@@ -1,0 +1,46 @@
+import { speaksFor } from "~/domain/kernel/actor";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { type Authority, personOf } from "~/platform/access/authority";
+import { raisePublicVersion } from "~/platform/http/public-version.server";
+import { rollStatements } from "./roll-statements.server";
+import { holdsMandate } from "./seated-council.server";
+import { type StandReason, withdrawStand } from "./stand";
+import { mayWithdrawStand, type StatementPolicyReason } from "./statement-policy";
+import { loadStand, loadStatement, saveWithdrawal } from "./statement-store.server";
+import { standInTrail, statementAudit } from "./statement-trail.server";
+
+export type WithdrawReason = StandReason | StatementPolicyReason | "mandateEnded";
+
+/**
+ * Takes a party's stand back, with the reason, by whoever now speaks for the party; also after publication, when
+ * the public sees both the stand and the withdrawal.
+ */
+export async function withdrawPartyStand(
+  authority: Authority<"stand:withdraw">,
+  token: string,
+  { standId, why }: { standId: string; why: string },
+): Promise<Outcome<undefined, WithdrawReason>> {
+  return authority.act(token, async (work) => {
+    const { statementId } = await loadStand(work, standId);
+    const statement = await loadStatement(work, statementId);
+    const stand = await loadStand(work, standId);
+    const person = personOf(authority);
+    const answer = mayWithdrawStand(person, stand);
+    if (!answer.may) return refused(answer.reason, answer.detail);
+    const mandate = speaksFor(person);
+    if (mandate === null || !(await holdsMandate(work))) return refused("mandateEnded");
+    const voice = { mandate, name: person.name, role: person.role };
+    const withdrawn = withdrawStand(stand, why, voice, work.now);
+    if (!withdrawn.ok) return withdrawn;
+    const audit = statementAudit("standWithdrawn", statement, {
+      before: standInTrail(stand),
+      after: { party: stand.partyName, why: withdrawn.value.withdrawnWhy },
+    });
+    await saveWithdrawal(work, withdrawn.value, audit);
+    if (statement.stage === "published") {
+      await rollStatements(work);
+      await raisePublicVersion(work);
+    }
+    return done();
+  });
+}
