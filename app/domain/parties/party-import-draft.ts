@@ -37,7 +37,13 @@ export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
   const seats = new Map(
     [...facts.seats].sort((a, b) => (a.id < b.id ? -1 : 1)).map((seat) => [seat.id, seat]),
   );
-  const holdings = new Map(facts.holdings.map((holding) => [holding.id, holding]));
+  const onSeat = new Map<string, Map<string, SeatHolding>>();
+  const ofOrganisation = new Map<string, Map<string, SeatHolding>>();
+  const put = (holding: SeatHolding) => {
+    placed(onSeat, holding.seatId).set(holding.id, holding);
+    placed(ofOrganisation, holding.organisationId).set(holding.id, holding);
+  };
+  for (const holding of facts.holdings) put(holding);
   const taken = new Set<string>();
   const spokenOfBy = new Map<string, number>();
   const speakOf = (row: number, id: string) => {
@@ -46,11 +52,11 @@ export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
   return {
     organisations,
     openSeats: () => [...seats.values()].filter(({ kind }) => kind === "ordinary"),
-    holdingsOn: (seatId) => [...holdings.values()].filter((holding) => holding.seatId === seatId),
+    holdingsOn: (seatId) => [...(onSeat.get(seatId)?.values() ?? [])],
     heldBy: (organisationId) =>
-      [...holdings.values()].flatMap((holding) => {
+      [...(ofOrganisation.get(organisationId)?.values() ?? [])].flatMap((holding) => {
         const seat = seats.get(holding.seatId);
-        return holding.organisationId === organisationId && seat ? [{ holding, seat }] : [];
+        return seat ? [{ holding, seat }] : [];
       }),
     taken,
     spokenOfBy,
@@ -67,7 +73,7 @@ export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
     replace({ organisation, seat, holding }) {
       organisations.put(organisation);
       seats.set(seat.id, seat);
-      holdings.set(holding.id, holding);
+      put(holding);
     },
     add(row, organisation, known, seat, wanted) {
       const id = `${madeByRow}${row}`;
@@ -88,8 +94,14 @@ export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
         seats.set(id, { id, kind: seatKind, ...rest, version: 1 });
       }
       const seatId = seat.kind === "new" ? id : seat.seatId;
-      holdings.set(id, { id, seatId, organisationId: known?.id ?? id, ...wanted, version: 1 });
+      put({ id, seatId, organisationId: known?.id ?? id, ...wanted, version: 1 });
       taken.add(id);
     },
   };
+}
+
+function placed(index: Map<string, Map<string, SeatHolding>>, id: string): Map<string, SeatHolding> {
+  const there = index.get(id) ?? new Map<string, SeatHolding>();
+  index.set(id, there);
+  return there;
 }

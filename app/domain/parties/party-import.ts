@@ -14,7 +14,8 @@ import { type ColumnPlaces, placeColumns, type RowFields, readRow } from "./part
 
 export type SheetReason = "sheetEmpty" | "headerMissing" | "headerTwice" | "tooManyRows";
 
-const mostRows = 1000;
+/** Rows below the headers that a sheet may have. */
+export const mostRows = 2000;
 
 /**
  * What reading a sheet in would do, row by row, without doing it. The first row holds the headers, in

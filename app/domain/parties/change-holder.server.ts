@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import { newId } from "~/domain/kernel/ids";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { breaksConstraint } from "~/platform/database/broken-constraint";
+import { endWithMandates, type MandatesReason } from "./end-with-mandates.server";
+import { loadRepresentations } from "./mandate-store.server";
+import { nameOn } from "./organisation";
+import { loadOrganisation } from "./organisation-store.server";
+import type { holdingForm } from "./party-forms";
+import { holdingEntry } from "./party-trail.server";
+import { changeHolder as change, type HoldingReason, holdingOn } from "./seat-holding";
+import { addHolding, loadSeat } from "./seat-store.server";
+
+/** One party leaves a seat and another takes it the same day; the mandates of the one end with it. */
+export async function changeHolder(
+  authority: Authority<"party:edit">,
+  token: string,
+  input: z.output<typeof holdingForm> & { readonly version: number },
+): Promise<Outcome<string, HoldingReason | MandatesReason | "samePartyAgain" | "changedMeanwhile">> {
+  return authority.act(token, async (work) => {
+    const { version, validFrom, validTo, seatId, organisationId } = input;
+    const { seat, holdings } = await loadSeat(work, seatId);
+    const present = holdingOn(holdings, seatId, validFrom);
+    if (!present) return refused("notHeldOnDay");
+    if (present.organisationId === organisationId) return refused("samePartyAgain");
+    const mandates = await loadRepresentations(work, present.id);
+    const days = { validFrom, validTo: validTo ?? seat.validTo };
+    const changed = change(seat, holdings, mandates, {
+      id: newId(),
+      seatId,
+      organisationId,
+      ...days,
+      version: 1,
+    });
+    if (!changed.ok) return changed;
+    const { ended, begun } = changed.value;
+    const [leaving, entering] = [
+      nameOn(await loadOrganisation(work, present.organisationId), validFrom),
+      nameOn(await loadOrganisation(work, organisationId), validFrom),
+    ];
+    const entry = holdingEntry("holdingEnded", leaving, ended.holding, present);
+    const left = await endWithMandates(
+      work,
+      { ...ended, holding: { ...ended.holding, version } },
+      leaving,
+      entry,
+    );
+    if (!left.ok) return left;
+    const broken = await breaksConstraint("seat_holding_no_overlap", () =>
+      addHolding(work, begun, holdingEntry("holderChanged", entering, begun, present)),
+    );
+    return broken ? refused("overlapsHolding") : done(begun.id);
+  });
+}

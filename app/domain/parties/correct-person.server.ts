@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { findPersonByEmail, loadPerson, savePerson } from "./mandate-store.server";
+import type { personForm } from "./party-forms";
+import { personEntry } from "./party-trail.server";
+import { hideFromPublic, showInPublic } from "./person";
+
+/** Corrects a person's name and contact, and whether the name is shown in public, for which reason. */
+export async function correctPerson(
+  authority: Authority<"person:edit">,
+  token: string,
+  input: z.output<typeof personForm> & { readonly personId: string; readonly version: number },
+): Promise<Outcome<undefined, "shownReasonMissing" | "emailKnown" | "changedMeanwhile">> {
+  const { personId, version, name, email, phone, shownInPublic, shownReason } = input;
+  return authority.act(token, async (work) => {
+    const before = await loadPerson(work, personId);
+    const known = email === null ? null : await findPersonByEmail(work, email);
+    if (known && known.id !== personId) return refused("emailKnown", { name: known.name });
+    const corrected = { ...before, name, email, phone, version };
+    const shown = shownInPublic
+      ? showInPublic(corrected, before.shownSince ?? work.today, shownReason ?? "")
+      : done(hideFromPublic(corrected));
+    if (!shown.ok) return shown;
+    const saved = await savePerson(work, shown.value, personEntry("personCorrected", shown.value, before));
+    return saved ? done() : refused("changedMeanwhile");
+  });
+}

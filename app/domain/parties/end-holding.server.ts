@@ -1,0 +1,29 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { type Outcome, refused } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { endWithMandates, type MandatesReason } from "./end-with-mandates.server";
+import { loadRepresentations } from "./mandate-store.server";
+import { nameOn } from "./organisation";
+import { loadOrganisation } from "./organisation-store.server";
+import { holdingEntry } from "./party-trail.server";
+import { endHolding as end, type HoldingReason, placeHolding } from "./seat-holding";
+import { loadHolding } from "./seat-store.server";
+
+/** Ends a party's time on a seat: `validTo` is the first day on which it no longer sits. Its mandates end with it. */
+export async function endHolding(
+  authority: Authority<"party:edit">,
+  token: string,
+  input: { readonly holdingId: string; readonly validTo: LocalDate; readonly version: number },
+): Promise<Outcome<undefined, HoldingReason | MandatesReason | "changedMeanwhile">> {
+  return authority.act(token, async (work) => {
+    const { seat, holdings, holding } = await loadHolding(work, input.holdingId);
+    if (holding.version !== input.version) return refused("changedMeanwhile");
+    const ended = end(holding, input.validTo, await loadRepresentations(work, holding.id));
+    if (!ended.ok) return ended;
+    const placed = placeHolding(seat, holdings, ended.value.holding);
+    if (!placed.ok) return placed;
+    const party = nameOn(await loadOrganisation(work, holding.organisationId), holding.validFrom);
+    const entry = holdingEntry("holdingEnded", party, ended.value.holding, holding);
+    return endWithMandates(work, ended.value, party, entry);
+  });
+}

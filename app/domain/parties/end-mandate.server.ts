@@ -1,0 +1,33 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { loadMandate, loadRepresentations, saveRepresentation } from "./mandate-store.server";
+import { nameOn } from "./organisation";
+import { loadOrganisation } from "./organisation-store.server";
+import { mandateEntry } from "./party-trail.server";
+import { placeRepresentation, type RepresentationReason } from "./representation";
+import { loadHolding } from "./seat-store.server";
+
+/** Ends a person's mandate. What was said by virtue of it stays as it was said. */
+export async function endMandate(
+  authority: Authority<"person:edit">,
+  token: string,
+  input: { readonly representationId: string; readonly validTo: LocalDate; readonly version: number },
+): Promise<Outcome<undefined, RepresentationReason | "changedMeanwhile">> {
+  return authority.act(token, async (work) => {
+    const { representation, person } = await loadMandate(work, input.representationId);
+    const { holding } = await loadHolding(work, representation.holdingId);
+    const others = await loadRepresentations(work, holding.id);
+    const { validTo, version } = input;
+    const ended = placeRepresentation(holding, others, { ...representation, validTo, version });
+    if (!ended.ok) return ended;
+    const party = nameOn(await loadOrganisation(work, holding.organisationId), representation.validFrom);
+    const after = ended.value.representation;
+    const saved = await saveRepresentation(
+      work,
+      after,
+      mandateEntry("mandateEnded", person, party, after, representation),
+    );
+    return saved ? done() : refused("changedMeanwhile");
+  });
+}

@@ -1,0 +1,97 @@
+import { newId } from "~/domain/kernel/ids";
+import { localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
+import type { AuditDraft, Work } from "~/platform/access/authority";
+import type { Prisma } from "~/platform/database/generated/prisma/client";
+import { recordComposition } from "./composition-store.server";
+import type { Organisation, OrganisationName, OrganisationNameKind } from "./organisation";
+import type { OrganisationNumber } from "./organisation-number";
+import type { Sector } from "./sector";
+
+/** The shared registry: rows ⇄ nouns. A council writes only what it has registered itself. */
+
+type Row = Prisma.OrganisationGetPayload<{ include: { names: true } }>;
+
+function toOrganisation({ names, ...row }: Row): Organisation {
+  return {
+    ...row,
+    number: row.number as OrganisationNumber | null,
+    sector: row.sector as Sector,
+    names: names.map(toName),
+  };
+}
+
+function toName({ id, name, kind, validFrom, validTo }: Row["names"][number]): OrganisationName {
+  return {
+    id,
+    name,
+    kind: kind as OrganisationNameKind,
+    validFrom: validFrom && localDateFromUtc(validFrom),
+    validTo: validTo && localDateFromUtc(validTo),
+  };
+}
+
+export async function loadOrganisation(work: Work, id: string): Promise<Organisation> {
+  const row = await work.db.organisation.findUnique({ where: { id }, include: { names: true } });
+  if (!row) throw new Response(null, { status: 404 });
+  return toOrganisation(row);
+}
+
+/** The whole registry, for matching and for mergers. */
+export async function loadRegistry(work: Work): Promise<Organisation[]> {
+  const rows = await work.db.organisation.findMany({ include: { names: true }, orderBy: { id: "asc" } });
+  return rows.map(toOrganisation);
+}
+
+function columns({ number, name, sector, municipalityCode, successorId }: Organisation) {
+  return { number, name, sector, municipalityCode, successorId };
+}
+
+function nameColumns(organisationId: string, name: OrganisationName) {
+  return {
+    id: name.id,
+    organisationId,
+    name: name.name,
+    kind: name.kind,
+    validFrom: name.validFrom && utcDate(name.validFrom),
+    validTo: name.validTo && utcDate(name.validTo),
+  };
+}
+
+export async function addOrganisation(
+  work: Work,
+  organisation: Organisation,
+  audit: AuditDraft,
+): Promise<void> {
+  const { id, registeredBy, invented, names } = organisation;
+  await work.db.organisation.create({ data: { id, registeredBy, invented, ...columns(organisation) } });
+  await work.db.organisationName.createMany({ data: names.map((name) => nameColumns(id, name)) });
+  await recordComposition(work, audit);
+}
+
+/** False when someone else has saved the organisation since the given version. */
+export async function saveOrganisation(
+  work: Work,
+  organisation: Organisation,
+  audit: AuditDraft,
+): Promise<boolean> {
+  const { id, version, names } = organisation;
+  const { count } = await work.db.organisation.updateMany({
+    where: { id, version },
+    data: { ...columns(organisation), version: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  await work.db.organisationName.deleteMany({ where: { organisationId: id } });
+  await work.db.organisationName.createMany({ data: names.map((name) => nameColumns(id, name)) });
+  await recordComposition(work, audit);
+  return true;
+}
+
+/** Names as aliases; those that are there keep their ids, former official names are kept. */
+export function withAliases(organisation: Organisation, aliases: readonly string[]): OrganisationName[] {
+  const former = organisation.names.filter(({ kind }) => kind === "former");
+  const wanted = [...new Set(aliases)].map((name): OrganisationName => {
+    const known = organisation.names.find((one) => one.kind === "alias" && one.name === name);
+    return known ?? { id: newId(), name, kind: "alias", validFrom: null, validTo: null };
+  });
+  return [...former, ...wanted];
+}

@@ -1,0 +1,77 @@
+import type { AuditDraft } from "~/platform/access/authority";
+import type { Organisation } from "./organisation";
+import { perspectiveWords, wordFor } from "./party-sheet";
+import type { Person } from "./person";
+import type { Representation } from "./representation";
+import type { Seat } from "./seat";
+import type { SeatHolding } from "./seat-holding";
+
+/** How the trail names and keeps what the acts on parties change. The trail is in Swedish, as the authority's is. */
+
+export type PartyAct =
+  | "organisationRegistered"
+  | "organisationCorrected"
+  | "organisationRenamed"
+  | "organisationMerged"
+  | "seatAdded"
+  | "seatCorrected"
+  | "seatEnded"
+  | "seatRemoved"
+  | "partyCoOpted"
+  | "partyPlaced"
+  | "holderChanged"
+  | "holdingEnded"
+  | "holdingCorrected"
+  | "holdingRemoved"
+  | "personAdded"
+  | "personCorrected"
+  | "representativeAppointed"
+  | "representativeReplaced"
+  | "mandateEnded"
+  | "mandateRemoved"
+  | "sheetImported"
+  | "partiesExported";
+
+/** The seat's own name, or its perspective. */
+export function seatName(seat: Pick<Seat, "label" | "perspective">): string {
+  return seat.label ?? wordFor(perspectiveWords, seat.perspective, "sv");
+}
+
+export function seatEntry(act: PartyAct, after: Seat, before?: Seat): AuditDraft {
+  const subject = { subjectKind: "seat", subjectId: after.id, subjectName: seatName(after) };
+  return { act: `parties.${act}`, ...subject, before, after };
+}
+
+/** Entries on holdings lead to the seat and name the party. */
+export function holdingEntry(
+  act: PartyAct,
+  party: string,
+  after: SeatHolding,
+  before?: SeatHolding,
+): AuditDraft {
+  const subject = { subjectKind: "seat", subjectId: after.seatId, subjectName: party };
+  return { act: `parties.${act}`, ...subject, before, after };
+}
+
+export function organisationEntry(act: PartyAct, after: Organisation, before?: Organisation): AuditDraft {
+  const subject = { subjectKind: "organisation", subjectId: after.id, subjectName: after.name };
+  return { act: `parties.${act}`, ...subject, before, after };
+}
+
+export function personEntry(act: PartyAct, after: Person, before?: Person): AuditDraft {
+  const subject = { subjectKind: "person", subjectId: after.id, subjectName: after.name };
+  return { act: `parties.${act}`, ...subject, before, after };
+}
+
+/** Entries on mandates lead to the person and name the party too. */
+export function mandateEntry(
+  act: PartyAct,
+  person: Pick<Person, "name">,
+  party: string,
+  after: Representation,
+  before?: Representation,
+): AuditDraft {
+  const subjectName = `${person.name}, ${party}`;
+  const subject = { subjectKind: "person", subjectId: after.personId, subjectName };
+  return { act: `parties.${act}`, ...subject, before, after };
+}

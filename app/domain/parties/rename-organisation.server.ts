@@ -1,0 +1,37 @@
+import type { z } from "zod";
+import { newId } from "~/domain/kernel/ids";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { type Authority, personOf } from "~/platform/access/authority";
+import { renameFrom } from "./organisation";
+import { loadOrganisation, saveOrganisation } from "./organisation-store.server";
+import type { renameForm } from "./party-forms";
+import { mayEditOrganisation, type PartyPolicyReason } from "./party-policy";
+import { organisationEntry } from "./party-trail.server";
+
+/** Gives an organisation a new official name from a day; the old one is shown for the days before it. */
+export async function renameOrganisation(
+  authority: Authority<"party:edit">,
+  token: string,
+  input: z.output<typeof renameForm> & { readonly organisationId: string; readonly version: number },
+): Promise<
+  Outcome<
+    undefined,
+    "nameUnchanged" | "nameStartsBeforeLast" | "nameFromLater" | PartyPolicyReason | "changedMeanwhile"
+  >
+> {
+  return authority.act(token, async (work) => {
+    const before = await loadOrganisation(work, input.organisationId);
+    const policy = mayEditOrganisation(personOf(authority), before);
+    if (!policy.may) return refused(policy.reason, policy.detail);
+    if (input.from > work.today) return refused("nameFromLater");
+    const renamed = renameFrom(before, input.name, input.from, newId());
+    if (!renamed.ok) return renamed;
+    const after = { ...renamed.value, version: input.version };
+    const saved = await saveOrganisation(
+      work,
+      after,
+      organisationEntry("organisationRenamed", after, before),
+    );
+    return saved ? done() : refused("changedMeanwhile");
+  });
+}
