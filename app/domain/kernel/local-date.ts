@@ -36,15 +36,21 @@ export function localDateFromUtc(date: Date): LocalDate {
   return localDate(date.toISOString().slice(0, 10));
 }
 
+const zones = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day at an instant in a zone. */
 export function localDateIn(instant: Date, zone = "Europe/Stockholm"): LocalDate {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(instant);
-  return localDate(parts);
+  let format = zones.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-CA", {
+      timeZone: zone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    });
+    zones.set(zone, format);
+  }
+  return localDate(format.format(instant));
 }
 
 export function addDays(day: LocalDate, days: number): LocalDate {
