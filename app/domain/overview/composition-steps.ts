@@ -1,0 +1,44 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { type Balance, balanceOf } from "~/domain/parties/balance";
+import { type CouncilFacts, councilOn } from "~/domain/parties/composition";
+
+/** How the council is composed on every day of `[from, to)`; the row that the overview reads. */
+export type CompositionStep = {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly counts: Balance;
+};
+
+/** What the timeline is worked out from: people and mandates change no counts. */
+export type ComposedFacts = Pick<CouncilFacts, "seats" | "holdings" | "organisations">;
+
+/** The whole timeline as adjacent steps, from the first day on which there was a seat. Equal neighbours are one step. */
+export function compositionSteps(facts: ComposedFacts): readonly CompositionStep[] {
+  const steps: { from: LocalDate; to: LocalDate | null; counts: Balance }[] = [];
+  for (const day of changeDays(facts)) {
+    const counts = countsOn(day, facts);
+    const last = steps.at(-1);
+    if (last && JSON.stringify(last.counts) === JSON.stringify(counts)) continue;
+    if (last) last.to = day;
+    steps.push({ from: day, to: null, counts });
+  }
+  return steps;
+}
+
+/** The counts of one day, worked out anew. */
+export function countsOn(day: LocalDate, facts: ComposedFacts): Balance {
+  return balanceOf(councilOn(day, { ...facts, representations: [], people: [] }));
+}
+
+/** The step that a day lies in, or null before the first. */
+export function stepOn(steps: readonly CompositionStep[], day: LocalDate): CompositionStep | null {
+  return steps.find(({ from, to }) => from <= day && (to === null || day < to)) ?? null;
+}
+
+/** Every day on which a seat or a holding begins or ends, in order. */
+function changeDays({ seats, holdings }: ComposedFacts): readonly LocalDate[] {
+  const days = [...seats, ...holdings].flatMap(({ validFrom, validTo }) =>
+    validTo === null ? [validFrom] : [validFrom, validTo],
+  );
+  return [...new Set(days)].sort();
+}

@@ -1,0 +1,71 @@
+import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
+import type { StandKind } from "~/domain/statements/stand";
+
+/** A published statement with each party's latest answer to the published text. */
+export type RolledStatement = {
+  readonly publishedOn: LocalDate;
+  readonly stands: readonly RolledStand[];
+};
+
+export type RolledStand = {
+  readonly kind: StandKind;
+  /** The day on which the party took its answer back, if it has. */
+  readonly withdrawnOn: LocalDate | null;
+};
+
+/** What was published in one year, as it stands at the end of a day. */
+export type StatementYear = {
+  readonly published: number;
+  /** Statements in which at least one party dissents, has a reservation, or has taken its answer back. */
+  readonly withDissent: number;
+  readonly withReservation: number;
+  readonly withWithdrawal: number;
+};
+
+/** Published statements at the end of a day: what the regional overview reads. */
+export type StatementSummary = {
+  readonly total: number;
+  readonly lastPublishedOn: LocalDate | null;
+  /** By the year of publication, such as "2026"; a year without statements is left out. */
+  readonly years: Readonly<Record<string, StatementYear>>;
+};
+
+export type StatementStep = { readonly day: LocalDate; readonly summary: StatementSummary };
+
+const none: StatementYear = { published: 0, withDissent: 0, withReservation: 0, withWithdrawal: 0 };
+
+/** The summary at the end of a day, worked out anew. */
+export function statementSummaryOn(day: LocalDate, statements: readonly RolledStatement[]): StatementSummary {
+  const published = statements.filter(({ publishedOn }) => publishedOn <= day);
+  const years: Record<string, StatementYear> = {};
+  for (const { publishedOn, stands } of published) {
+    const year = String(yearOf(publishedOn));
+    const withdrawn = ({ withdrawnOn }: RolledStand) => withdrawnOn !== null && withdrawnOn <= day;
+    const has = (kind: StandKind) => stands.some((stand) => stand.kind === kind && !withdrawn(stand));
+    const before = years[year] ?? none;
+    years[year] = {
+      published: before.published + 1,
+      withDissent: before.withDissent + Number(has("dissents")),
+      withReservation: before.withReservation + Number(has("behind-with-reservation")),
+      withWithdrawal: before.withWithdrawal + Number(stands.some(withdrawn)),
+    };
+  }
+  const days = published.map(({ publishedOn }) => publishedOn).sort();
+  return { total: published.length, lastPublishedOn: days.at(-1) ?? null, years };
+}
+
+/** All steps: each day on which a statement was published or a stand on a published one was taken back. */
+export function statementSteps(statements: readonly RolledStatement[]): readonly StatementStep[] {
+  const days = statements.flatMap(({ publishedOn, stands }) => [
+    publishedOn,
+    ...stands.flatMap(({ withdrawnOn }) =>
+      withdrawnOn !== null && withdrawnOn > publishedOn ? [withdrawnOn] : [],
+    ),
+  ]);
+  return [...new Set(days)].sort().map((day) => ({ day, summary: statementSummaryOn(day, statements) }));
+}
+
+/** What was published in the year of a day. */
+export function publishedInYearOf(summary: StatementSummary | null, day: LocalDate): StatementYear {
+  return summary?.years[String(yearOf(day))] ?? none;
+}
