@@ -1,0 +1,53 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { raisePublicVersion } from "~/platform/http/public-version.server";
+import { type AdoptionReason, checkAdoption, gapsBeforeAdoption } from "./adoption";
+import { contentOf, fingerprintOfPlan } from "./plan-content";
+import { saveNumbers } from "./plan-order-store.server";
+import { loadPlanParties } from "./plan-parties.server";
+import { numberParts } from "./plan-parts";
+import { loadParts } from "./plan-parts-store.server";
+import { recordPlanState } from "./plan-rollup-store.server";
+import { insertPlanVersion, loadPlan, savePlan } from "./plan-store.server";
+
+export type Adoption = { readonly decision: string; readonly adoptedOn: LocalDate };
+export type AdoptPlanReason = AdoptionReason | "changedMeanwhile";
+
+/**
+ * Adopts a draft by a named decision of a day. The numbers are frozen, the text is kept as an immutable version
+ * with its fingerprint, and the public sees the plan.
+ */
+export function adoptPlan(
+  authority: Authority<"plan:adopt">,
+  token: string,
+  planId: string,
+  version: number,
+  { decision, adoptedOn }: Adoption,
+): Promise<Outcome<{ fingerprint: string }, AdoptPlanReason>> {
+  return authority.act(token, async (work) => {
+    const plan = await loadPlan(work, planId);
+    const parts = await loadParts(work, planId);
+    const parties = await loadPlanParties(work);
+    const gaps = gapsBeforeAdoption(plan, parts, parties, adoptedOn);
+    const checked = checkAdoption(plan, { decision, adoptedOn }, gaps, work.today);
+    if (!checked.ok) return checked;
+    const content = contentOf(plan, parts, (id) => parties.get(id)?.nameOn(adoptedOn) ?? "");
+    const fingerprint = fingerprintOfPlan(content);
+    const adopted = { ...plan, stage: "adopted", decision, adoptedOn, compositionOn: adoptedOn } as const;
+    const measureIds = parts.measures.map(({ id }) => id);
+    await saveNumbers(work, measureIds, numberParts(parts.areas, parts.measures));
+    const saved = await savePlan(work, adopted, version, {
+      act: "plans.planAdopted",
+      subjectKind: "plan",
+      subjectId: plan.id,
+      subjectName: plan.title,
+      after: { decision, adoptedOn, fingerprint, measures: parts.measures.length },
+    });
+    if (!saved) return refused("changedMeanwhile");
+    await insertPlanVersion(work, adopted, content, fingerprint);
+    await recordPlanState(work, plan.id, adoptedOn);
+    await raisePublicVersion(work);
+    return done({ fingerprint });
+  });
+}

@@ -1,0 +1,32 @@
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { raisePublicVersion } from "~/platform/http/public-version.server";
+import { mustBeFollowed } from "./plan";
+import { loadPlan, savePlan } from "./plan-store.server";
+
+export type ClosePlanReason = "planNotAdopted" | "planClosed" | "changedMeanwhile";
+
+/** Closes a plan from today: nothing more is reported on it. What was reported stays as it is. */
+export function closePlan(
+  authority: Authority<"plan:adopt">,
+  token: string,
+  planId: string,
+  version: number,
+): Promise<Outcome<undefined, ClosePlanReason>> {
+  return authority.act(token, async (work) => {
+    const plan = await loadPlan(work, planId);
+    const followed = mustBeFollowed(plan);
+    if (!followed.ok) return followed;
+    const closed = { ...plan, stage: "closed", closedOn: work.today } as const;
+    const saved = await savePlan(work, closed, version, {
+      act: "plans.planClosed",
+      subjectKind: "plan",
+      subjectId: plan.id,
+      subjectName: plan.title,
+      after: { closedOn: work.today },
+    });
+    if (!saved) return refused("changedMeanwhile");
+    await raisePublicVersion(work);
+    return done();
+  });
+}

@@ -1,0 +1,130 @@
+import { newId } from "~/domain/kernel/ids";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { Authority, Work } from "~/platform/access/authority";
+import { holdsOn } from "./adoption";
+import { mustBeDraft } from "./plan";
+import { loadPlanParties } from "./plan-parties.server";
+import type { Measure, PlanParts } from "./plan-parts";
+import { insertMeasure, loadParts, saveMeasure } from "./plan-parts-store.server";
+import { loadPlan } from "./plan-store.server";
+
+export type MeasureFields = Pick<
+  Measure,
+  | "areaId"
+  | "goalId"
+  | "title"
+  | "description"
+  | "resources"
+  | "responsibleHoldingId"
+  | "contributorHoldingIds"
+  | "periodFrom"
+  | "periodTo"
+>;
+export type MeasureReason =
+  | "planNotDraft"
+  | "areaMissing"
+  | "goalInOtherArea"
+  | "responsibleWithoutSeat"
+  | "contributorWithoutSeat"
+  | "changedMeanwhile";
+
+/** Adds a measure last in an area of a draft. */
+export function addMeasure(
+  authority: Authority<"plan:draft">,
+  token: string,
+  planId: string,
+  fields: MeasureFields,
+): Promise<Outcome<{ measureId: string }, MeasureReason>> {
+  return authority.act(token, async (work) => {
+    const plan = await loadPlan(work, planId);
+    const draft = mustBeDraft(plan);
+    if (!draft.ok) return draft;
+    const parts = await loadParts(work, planId);
+    const checked = await checkFields(work, parts, fields, null);
+    if (!checked.ok) return checked;
+    const measure: Measure = {
+      id: newId(),
+      planId,
+      lineageId: newId(),
+      position: placeIn(parts, fields.areaId),
+      number: null,
+      version: 1,
+      ...checked.value,
+    };
+    await insertMeasure(work, measure, auditOf("plans.measureAdded", measure, undefined));
+    return done({ measureId: measure.id });
+  });
+}
+
+/** Changes a measure of a draft; in another area it comes last. */
+export function changeMeasure(
+  authority: Authority<"plan:draft">,
+  token: string,
+  ids: { readonly planId: string; readonly measureId: string },
+  version: number,
+  fields: MeasureFields,
+): Promise<Outcome<undefined, MeasureReason>> {
+  return authority.act(token, async (work) => {
+    const plan = await loadPlan(work, ids.planId);
+    const parts = await loadParts(work, plan.id);
+    const before = parts.measures.find(({ id }) => id === ids.measureId);
+    if (!before) throw new Response(null, { status: 404 });
+    const draft = mustBeDraft(plan);
+    if (!draft.ok) return draft;
+    const checked = await checkFields(work, parts, fields, before);
+    if (!checked.ok) return checked;
+    const position = fields.areaId === before.areaId ? before.position : placeIn(parts, fields.areaId);
+    const after: Measure = { ...before, ...checked.value, position };
+    const saved = await saveMeasure(work, after, version, auditOf("plans.measureChanged", after, before));
+    return saved ? done() : refused("changedMeanwhile");
+  });
+}
+
+function placeIn({ measures }: PlanParts, areaId: string): number {
+  return Math.max(0, ...measures.filter((one) => one.areaId === areaId).map((one) => one.position)) + 1;
+}
+
+/**
+ * The goal stands in the same area, and the parties hold a seat now. A party that was chosen before may stay
+ * though it has left its seat; then the draft can't be adopted.
+ */
+async function checkFields(
+  work: Work,
+  { areas, goals }: PlanParts,
+  fields: MeasureFields,
+  before: Measure | null,
+): Promise<Outcome<MeasureFields, MeasureReason>> {
+  if (!areas.some(({ id }) => id === fields.areaId)) return refused("areaMissing");
+  if (
+    fields.goalId !== null &&
+    !goals.some((goal) => goal.id === fields.goalId && goal.areaId === fields.areaId)
+  ) {
+    return refused("goalInOtherArea");
+  }
+  const parties = await loadPlanParties(work);
+  const kept = new Set([before?.responsibleHoldingId, ...(before?.contributorHoldingIds ?? [])]);
+  const mayStand = (holdingId: string) => {
+    const party = parties.get(holdingId);
+    return party !== undefined && (kept.has(holdingId) || holdsOn(party, work.today));
+  };
+  const { responsibleHoldingId: responsible } = fields;
+  if (responsible !== null && !mayStand(responsible)) return refused("responsibleWithoutSeat");
+  const contributors = [...new Set(fields.contributorHoldingIds)].filter((id) => id !== responsible);
+  if (!contributors.every(mayStand)) return refused("contributorWithoutSeat");
+  return done({ ...fields, contributorHoldingIds: contributors });
+}
+
+function auditOf(act: string, measure: Measure, before: Measure | undefined) {
+  const pick = ({ id: _i, planId: _p, lineageId: _l, version: _v, ...rest }: Measure) => ({
+    ...rest,
+    contributorHoldingIds: [...rest.contributorHoldingIds],
+  });
+  return {
+    act,
+    subjectKind: "measure",
+    subjectId: measure.id,
+    subjectName: measure.title,
+    before: before && pick(before),
+    after: pick(measure),
+  };
+}

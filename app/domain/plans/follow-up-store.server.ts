@@ -1,0 +1,102 @@
+import { isId, newId } from "~/domain/kernel/ids";
+import { type LocalDate, localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
+import type { AuditDraft, Work } from "~/platform/access/authority";
+import { appendAudit } from "~/platform/audit/append-audit.server";
+import type { HandOver } from "./hand-over";
+import { isMeasureState } from "./measure-state";
+import { recordPlanState } from "./plan-rollup-store.server";
+import type { ReportKind, StatusReport } from "./status-report";
+
+/** Status reports and hand-overs: only ever added. */
+
+export type FollowedMeasure = {
+  readonly id: string;
+  readonly planId: string;
+  readonly number: string;
+  readonly title: string;
+  /** The holding that the plan was adopted with. */
+  readonly responsibleHoldingId: string | null;
+  readonly handOvers: readonly HandOver[];
+  readonly lastReport: StatusReport | null;
+  /** Reports so far: the version that a report is made upon. */
+  readonly reportCount: number;
+};
+
+/** A measure with what has been said of it, locked so that reports and hand-overs come one after the other. */
+export async function loadFollowedMeasure({ db, scope }: Work, id: string): Promise<FollowedMeasure> {
+  if (!isId(id)) throw new Response(null, { status: 404 });
+  await db.$queryRaw`
+    select id::text from measure where council_id = ${scope} and id = ${id}::uuid for no key update`;
+  const row = await db.measure.findUnique({
+    where: { councilId_id: { councilId: scope, id } },
+    include: {
+      handOvers: { orderBy: [{ onDate: "asc" }, { recordedAt: "asc" }] },
+      reports: { orderBy: [{ reportedAt: "desc" }, { id: "desc" }], take: 1 },
+      _count: { select: { reports: true } },
+    },
+  });
+  if (!row) throw new Response(null, { status: 404 });
+  const [last] = row.reports;
+  return {
+    id: row.id,
+    planId: row.planId,
+    number: row.number ?? "",
+    title: row.title,
+    responsibleHoldingId: row.responsibleHoldingId,
+    handOvers: row.handOvers.map((one) => ({ ...one, onDate: localDateFromUtc(one.onDate) })),
+    lastReport:
+      last && isMeasureState(last.state)
+        ? { ...last, state: last.state, kind: last.kind as ReportKind }
+        : null,
+    reportCount: row._count.reports,
+  };
+}
+
+/** Adds a report in the name of a party, with who made it, and brings the plan's rollup up to date. */
+export async function insertReport(
+  work: Work,
+  measure: { readonly id: string; readonly planId: string },
+  { state, kind, progress, note, hindrance, helpNeeded }: StatusReport,
+  partyName: string,
+  audit: AuditDraft,
+): Promise<void> {
+  const { db, scope: councilId, actor, now: reportedAt } = work;
+  await db.statusReport.create({
+    data: {
+      councilId,
+      id: newId(),
+      measureId: measure.id,
+      state,
+      kind,
+      progress,
+      note,
+      hindrance,
+      helpNeeded,
+      reportedAt,
+      partyName,
+      reporterRole: actor.role,
+      reporterName: actor.name,
+      representationId: actor.mandate?.representationId ?? null,
+    },
+  });
+  await recordPlanState(work, measure.planId, work.today);
+  await appendAudit(work, audit);
+}
+
+export async function insertHandOver(
+  work: Work,
+  handOver: {
+    readonly measureId: string;
+    readonly fromHoldingId: string;
+    readonly toHoldingId: string;
+    readonly onDate: LocalDate;
+    readonly reason: string;
+  },
+  audit: AuditDraft,
+): Promise<void> {
+  const { db, scope: councilId, now: recordedAt } = work;
+  await db.handOver.create({
+    data: { councilId, id: newId(), ...handOver, onDate: utcDate(handOver.onDate), recordedAt },
+  });
+  await appendAudit(work, audit);
+}

@@ -1,0 +1,67 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { type Authority, personOf } from "~/platform/access/authority";
+import { raisePublicVersion } from "~/platform/http/public-version.server";
+import { insertHandOver, loadFollowedMeasure } from "./follow-up-store.server";
+import { type HandOverReason, handOver, responsibleOn } from "./hand-over";
+import { loadPlanParties } from "./plan-parties.server";
+import { mayHandOver, type PlanPolicyReason } from "./plan-policy";
+import { loadPlan } from "./plan-store.server";
+import { tellReceiver } from "./tell-receiver.server";
+
+export type HandingOver = {
+  readonly toHoldingId: string;
+  readonly onDate: LocalDate;
+  readonly reason: string;
+};
+export type HandOverMeasureReason =
+  | HandOverReason
+  | PlanPolicyReason
+  | "receiverMissing"
+  | "changedMeanwhile";
+
+/**
+ * Passes a measure on to another party from a day. The adopted text stays as it is; the receiver's people get a
+ * letter. `upon` is the number of hand-overs that the form was opened with.
+ */
+export function handOverMeasure(
+  authority: Authority<"plan:hand-over">,
+  token: string,
+  measureId: string,
+  upon: number,
+  { toHoldingId, onDate, reason }: HandingOver,
+): Promise<Outcome<undefined, HandOverMeasureReason>> {
+  return authority.act(token, async (work) => {
+    const measure = await loadFollowedMeasure(work, measureId);
+    const plan = await loadPlan(work, measure.planId);
+    const answer = mayHandOver(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason, answer.detail);
+    if (upon !== measure.handOvers.length) return refused("changedMeanwhile");
+    const parties = await loadPlanParties(work);
+    const fromHoldingId = responsibleOn(measure.responsibleHoldingId, measure.handOvers, onDate);
+    const receiver = parties.get(toHoldingId);
+    if (!receiver || fromHoldingId === null || plan.adoptedOn === null) return refused("receiverMissing");
+    const from = parties.get(fromHoldingId);
+    const { handOvers } = measure;
+    const ruled = handOver(
+      { responsibleOrganisationId: from?.organisationId ?? null, adoptedOn: plan.adoptedOn, handOvers },
+      receiver,
+      onDate,
+      work.today,
+    );
+    if (!ruled.ok) return ruled;
+    const subjectName = `${measure.number} ${measure.title}`;
+    const passed = { measureId, fromHoldingId, toHoldingId, onDate, reason };
+    await insertHandOver(work, passed, {
+      act: "plans.measureHandedOver",
+      subjectKind: "measure",
+      subjectId: measure.id,
+      subjectName,
+      before: { party: from?.nameOn(onDate) ?? "" },
+      after: { party: receiver.nameOn(onDate), onDate },
+    });
+    await tellReceiver(work, receiver, subjectName);
+    await raisePublicVersion(work);
+    return done();
+  });
+}

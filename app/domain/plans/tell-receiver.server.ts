@@ -1,0 +1,25 @@
+import { utcDate } from "~/domain/kernel/local-date";
+import type { Work } from "~/platform/access/authority";
+import { queueLetter } from "~/platform/mail/queue-letter.server";
+import type { PlanParty } from "./plan-parties.server";
+
+/** Queues a letter to each person who speaks for the party today and has an address. */
+export async function tellReceiver(work: Work, party: PlanParty, measure: string): Promise<void> {
+  const today = utcDate(work.today);
+  const valid = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gt: today } }] };
+  const people = await work.db.representation.findMany({
+    where: { councilId: work.scope, holdingId: party.holdingId, ...valid },
+    select: { person: { select: { email: true } } },
+    orderBy: { id: "asc" },
+  });
+  const number = measure.split(" ")[0] ?? "";
+  for (const to of new Set(people.flatMap(({ person }) => person.email ?? []))) {
+    await queueLetter(work, {
+      to,
+      language: "sv",
+      template: "handOver",
+      values: { party: party.nameOn(work.today), measures: measure },
+      path: `/${work.scope}/arbetsyta/handlingsplan/${number}`,
+    });
+  }
+}
