@@ -2,11 +2,17 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import { type Balance, balanceOf } from "~/domain/parties/balance";
 import { type CouncilFacts, councilOn } from "~/domain/parties/composition";
 
+/**
+ * What a step counts. Municipalities are left out: where a party belongs is the registry's word and has no
+ * dates, so that a correction there by another council would make the rows untrue.
+ */
+export type CompositionCounts = Omit<Balance, "byMunicipality">;
+
 /** How the council is composed on every day of `[from, to)`; the row that the overview reads. */
 export type CompositionStep = {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
-  readonly counts: Balance;
+  readonly counts: CompositionCounts;
 };
 
 /** What the timeline is worked out from: people and mandates change no counts. */
@@ -14,7 +20,7 @@ export type ComposedFacts = Pick<CouncilFacts, "seats" | "holdings" | "organisat
 
 /** The whole timeline as adjacent steps, from the first day on which there was a seat. Equal neighbours are one step. */
 export function compositionSteps(facts: ComposedFacts): readonly CompositionStep[] {
-  const steps: { from: LocalDate; to: LocalDate | null; counts: Balance }[] = [];
+  const steps: { from: LocalDate; to: LocalDate | null; counts: CompositionCounts }[] = [];
   for (const day of changeDays(facts)) {
     const counts = countsOn(day, facts);
     const last = steps.at(-1);
@@ -26,8 +32,10 @@ export function compositionSteps(facts: ComposedFacts): readonly CompositionStep
 }
 
 /** The counts of one day, worked out anew. */
-export function countsOn(day: LocalDate, facts: ComposedFacts): Balance {
-  return balanceOf(councilOn(day, { ...facts, representations: [], people: [] }));
+export function countsOn(day: LocalDate, facts: ComposedFacts): CompositionCounts {
+  const composition = councilOn(day, { ...facts, representations: [], people: [] });
+  const { byMunicipality: _, ...counts } = balanceOf(composition);
+  return counts;
 }
 
 /** The step that a day lies in, or null before the first. */

@@ -67,9 +67,11 @@ export type Composition = {
 export function councilOn(day: LocalDate, facts: CouncilFacts): Composition {
   const organisations = new Map(facts.organisations.map((organisation) => [organisation.id, organisation]));
   const names = new Map(facts.people.map(({ id, name }) => [id, name]));
+  const holdings = grouped(facts.holdings, ({ seatId }) => seatId);
+  const mandates = grouped(facts.representations, ({ holdingId }) => holdingId);
   const seats = facts.seats
     .filter((seat) => isValidOn(seat, day))
-    .map((seat) => seatOn(day, seat, facts, organisations, names))
+    .map((seat) => seatOn(day, seat, holdings.get(seat.id) ?? [], mandates, organisations, names))
     .sort(compareSeats);
   return {
     day,
@@ -81,11 +83,12 @@ export function councilOn(day: LocalDate, facts: CouncilFacts): Composition {
 function seatOn(
   day: LocalDate,
   seat: Seat,
-  facts: CouncilFacts,
+  holdings: readonly SeatHolding[],
+  mandates: ReadonlyMap<string, readonly Representation[]>,
   organisations: ReadonlyMap<string, Organisation>,
   names: ReadonlyMap<string, string>,
 ): SeatOnDay {
-  const holdings = facts.holdings.filter(({ seatId }) => seatId === seat.id);
+  const under = (holdingId: string) => mandates.get(holdingId) ?? [];
   const holding = holdings.find((candidate) => isValidOn(candidate, day));
   const organisation = holding && organisations.get(holding.organisationId);
   const vacancy = gaps(periodOf(seat), holdings.map(periodOf)).find((gap) => isOpenOn(gap, day));
@@ -108,8 +111,8 @@ function seatOn(
             municipalityCode: organisation.municipalityCode,
             since: holding.validFrom,
             until: holding.validTo,
-            representatives: peopleOn(day, holding.id, "ordinary", facts.representations, names),
-            substitutes: peopleOn(day, holding.id, "substitute", facts.representations, names),
+            representatives: peopleOn(day, "ordinary", under(holding.id), names),
+            substitutes: peopleOn(day, "substitute", under(holding.id), names),
           }
         : null,
     vacantSince: vacancy?.from ?? null,
@@ -119,13 +122,12 @@ function seatOn(
 
 function peopleOn(
   day: LocalDate,
-  holdingId: string,
   kind: RepresentationKind,
-  representations: readonly Representation[],
+  mandates: readonly Representation[],
   names: ReadonlyMap<string, string>,
 ): readonly PersonOnDay[] {
-  return representations
-    .filter((mandate) => mandate.holdingId === holdingId && mandate.kind === kind && isValidOn(mandate, day))
+  return mandates
+    .filter((mandate) => mandate.kind === kind && isValidOn(mandate, day))
     .flatMap((mandate) => {
       const name = names.get(mandate.personId);
       if (name === undefined) return [];
@@ -138,6 +140,16 @@ function peopleOn(
         compareDays(a.since, b.since) ||
         (a.representationId < b.representationId ? -1 : 1),
     );
+}
+
+function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
 }
 
 function compareSeats(a: SeatOnDay, b: SeatOnDay): number {

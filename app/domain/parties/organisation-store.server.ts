@@ -1,8 +1,9 @@
 import { newId } from "~/domain/kernel/ids";
 import { localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";
+import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
-import { recordComposition } from "./composition-store.server";
+import { raisePublicVersion } from "~/platform/http/public-version.server";
 import type { Organisation, OrganisationName, OrganisationNameKind } from "./organisation";
 import type { OrganisationNumber } from "./organisation-number";
 import type { Sector } from "./sector";
@@ -65,7 +66,7 @@ export async function addOrganisation(
   const { id, registeredBy, invented, names } = organisation;
   await work.db.organisation.create({ data: { id, registeredBy, invented, ...columns(organisation) } });
   await work.db.organisationName.createMany({ data: names.map((name) => nameColumns(id, name)) });
-  await recordComposition(work, audit);
+  await appendAudit(work, audit);
 }
 
 /** False when someone else has saved the organisation since the given version. */
@@ -82,7 +83,8 @@ export async function saveOrganisation(
   if (count === 0) return false;
   await work.db.organisationName.deleteMany({ where: { organisationId: id } });
   await work.db.organisationName.createMany({ data: names.map((name) => nameColumns(id, name)) });
-  await recordComposition(work, audit);
+  await appendAudit(work, audit);
+  await raisePublicVersion(work);
   return true;
 }
 

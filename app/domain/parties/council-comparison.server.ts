@@ -1,0 +1,35 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { type Balance, type BalanceChange, balanceChange, balanceOf } from "./balance";
+import { councilOn } from "./composition";
+import { byDay, type ChangesOfDay, compositionChanges } from "./composition-changes";
+import { readCouncilFacts } from "./council-facts.server";
+import type { Reader } from "./council-on-date.server";
+
+export interface CouncilComparison {
+  from: LocalDate;
+  to: LocalDate;
+  before: Balance;
+  after: Balance;
+  change: BalanceChange;
+  /** Day by day between the two, newest first. */
+  days: readonly ChangesOfDay[];
+}
+
+/** What changed between two days, as a sum and day by day. The earlier of the two is always the first. */
+export async function councilComparison(
+  reader: Reader,
+  one: LocalDate,
+  other: LocalDate,
+): Promise<CouncilComparison> {
+  const [from, to] = one <= other ? [one, other] : [other, one];
+  const facts = await reader.read(readCouncilFacts);
+  const [before, after] = [councilOn(from, facts), councilOn(to, facts)];
+  return {
+    from,
+    to,
+    before: balanceOf(before),
+    after: balanceOf(after),
+    change: balanceChange(before, after),
+    days: byDay(compositionChanges(facts).filter(({ day }) => from < day && day <= to)),
+  };
+}
