@@ -4,6 +4,7 @@ import { createServer as createVite } from "vite";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
 import { readSettings } from "~/platform/env/settings";
 import { fillDatabase } from "./fill-database";
+import { fillExample } from "./fill-example";
 import { createApp } from "./http/app";
 import { listen } from "./listen";
 import { openDatabase } from "./open-database";
@@ -18,8 +19,9 @@ const settings = readSettings({
 });
 const tenants = await readTenantFolders("tenants");
 const database = await openDatabase(settings, path.resolve("prisma"));
-const exampleCouncils = await fillDatabase(database.urls, tenants);
+const exampleCouncils = new Set(await fillDatabase(database.urls, tenants));
 const platform = openPlatform({ settings, tenants, urls: database.urls, exampleCouncils });
+await fillExample(platform, exampleCouncils);
 const vite = await createVite({ server: { middlewareMode: true }, appType: "custom", clearScreen: false });
 const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
 const app = createApp({

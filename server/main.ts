@@ -4,6 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
 import { readSettings } from "~/platform/env/settings";
 import { fillDatabase } from "./fill-database";
+import { fillExample } from "./fill-example";
 import { createApp } from "./http/app";
 import { closeServer, listen } from "./listen";
 import { openDatabase } from "./open-database";
@@ -21,9 +22,10 @@ async function main(): Promise<void> {
     for (const each of stops.splice(0).reverse()) await each().catch((error) => say(String(error)));
   };
   try {
-    const exampleCouncils = await fillDatabase(database.urls, tenants);
+    const exampleCouncils = new Set(await fillDatabase(database.urls, tenants));
     const platform = openPlatform({ settings, tenants, urls: database.urls, exampleCouncils });
     stops.push(platform.database.close);
+    await fillExample(platform, exampleCouncils);
     const build: ServerBuild = await import(pathToFileURL(path.join(root, "build/server/index.js")).href);
     const app = createApp({
       platform,

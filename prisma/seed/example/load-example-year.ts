@@ -1,0 +1,48 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { done } from "~/domain/kernel/outcome";
+import { systemAuthority } from "~/platform/access/system-authority.server";
+import type { Platform } from "~/platform/http/platform";
+import { raisePublicVersion } from "~/platform/http/public-version.server";
+import { exampleYear } from "./example-year";
+import { hasOtherAccounts, writeAccounts } from "./write-accounts";
+import { writeOrganisations, writeParties } from "./write-parties";
+import { writePlans } from "./write-plans";
+import { writeRollups } from "./write-rollups";
+import { writeStatements } from "./write-statements";
+
+/**
+ * Fills an empty database with the example year, as it stands on the day that counts as today. A database that
+ * has a seat, or an account of anyone else, is left as it is. Several processes may call it at once.
+ */
+export async function loadExampleYear(platform: Platform, today: LocalDate): Promise<void> {
+  const year = exampleYear(today);
+  if (await hasOtherAccounts(platform, year.accounts)) return;
+  await systemAuthority(platform, "Exempelåret").act(null, async (work) => {
+    const { db } = work;
+    await db.$queryRaw`select pg_advisory_xact_lock(hashtextextended('example-year', 0))::text`;
+    if ((await db.seat.findFirst({ select: { id: true } })) !== null) return done();
+    await writeOrganisations(work, year.councils);
+    for (const council of year.councils) {
+      await writeParties(work, council);
+      await writePlans(work, council);
+      await writeStatements(work, council);
+      await writeRollups(work, council);
+      await raisePublicVersion({ ...work, scope: council.council.id });
+    }
+    await db.council.updateMany({
+      where: { id: { in: year.councils.map(({ council }) => council.id) } },
+      data: { exampleData: true },
+    });
+    await writeAccounts(platform, year.accounts);
+    return done();
+  });
+}
+
+/** The councils whose content is invented; their pages say so. */
+export async function exampleCouncilIds(platform: Platform): Promise<readonly string[]> {
+  const authority = systemAuthority(platform, "Exempelåret");
+  const rows = await authority.read(
+    (sql) => sql<{ id: string }[]>`select id from council where example_data`,
+  );
+  return rows.map(({ id }) => id);
+}
