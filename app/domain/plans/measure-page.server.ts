@@ -1,0 +1,47 @@
+import type { Language } from "~/domain/councils/council-profile";
+import { isId } from "~/domain/kernel/ids";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Authority } from "~/platform/access/authority";
+import { type HistoryEntry, historyOf } from "./measure-history";
+import { type MeasureRow, measureRow } from "./measure-row";
+import { type MeasureText, readFullHistory, readNumbered, readText } from "./read-measure.server";
+import { followedPlanId } from "./read-plan.server";
+
+export type MeasurePage = {
+  readonly measure: MeasureRow;
+  readonly text: MeasureText;
+  readonly history: readonly HistoryEntry[];
+  /** Reports and hand-overs so far: what a new one is made upon. */
+  readonly reports: number;
+  readonly handOvers: number;
+};
+
+/**
+ * A measure by its number with its whole history: in a given plan, or in the one that is followed up now. Null
+ * when there is none.
+ */
+export async function measurePage(
+  authority: Authority<"plan:read">,
+  { number, planId }: { readonly number: string; readonly planId: string | null },
+  day: LocalDate,
+  { interval, language }: { readonly interval: number; readonly language: Language },
+): Promise<MeasurePage | null> {
+  if (planId !== null && !isId(planId)) return null;
+  const [[facts], [text], [said]] = await authority.read((sql) => {
+    const plan = planId === null ? followedPlanId(sql, day) : sql`${planId}::uuid`;
+    return Promise.all([
+      readNumbered(sql, plan, number, day),
+      readText(sql, plan, number, language),
+      readFullHistory(sql, plan, number, day),
+    ]);
+  });
+  if (!facts || !text || !said) return null;
+  const { adoptedOn } = text.plan;
+  return {
+    measure: measureRow(facts, number, { day, interval, adoptedOn }),
+    text,
+    history: historyOf(said.reports, said.handOvers),
+    reports: said.reports.length,
+    handOvers: said.handOvers.length,
+  };
+}

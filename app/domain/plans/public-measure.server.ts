@@ -1,0 +1,37 @@
+import type { Language } from "~/domain/councils/council-profile";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Authority } from "~/platform/access/authority";
+import { type HistoryEntry, historyOf } from "./measure-history";
+import { type MeasureRow, measureRow } from "./measure-row";
+import { type MeasureText, readNumbered, readPublicHistory, readText } from "./read-measure.server";
+import { planIdOn } from "./read-plan.server";
+
+export type PublicMeasure = {
+  readonly measure: MeasureRow;
+  readonly text: MeasureText;
+  readonly history: readonly HistoryEntry[];
+};
+
+/** A measure of the plan in force on a day, by its number, with its history up to that day and no person's name. Null when there is none. */
+export async function publicMeasure(
+  reader: Pick<Authority<never>, "read">,
+  number: string,
+  day: LocalDate,
+  { interval, language }: { readonly interval: number; readonly language: Language },
+): Promise<PublicMeasure | null> {
+  const [[facts], [text], [said]] = await reader.read((sql) => {
+    const planId = planIdOn(sql, day);
+    return Promise.all([
+      readNumbered(sql, planId, number, day),
+      readText(sql, planId, number, language),
+      readPublicHistory(sql, planId, number, day),
+    ]);
+  });
+  if (!facts || !text || !said) return null;
+  const { adoptedOn } = text.plan;
+  return {
+    measure: measureRow(facts, number, { day, interval, adoptedOn }),
+    text,
+    history: historyOf(said.reports, said.handOvers),
+  };
+}
