@@ -271,7 +271,7 @@ describe("a sheet can't be read", () => {
     expect(previewImport([headers, ["", " "]], basis)).toMatchObject({ reason: "sheetEmpty" });
     expect(previewImport([["Part"], ["A"]], basis)).toMatchObject({
       reason: "headerMissing",
-      detail: { column: "perspective" },
+      detail: { header: "Perspektiv (Perspective)" },
     });
     expect(previewImport([["Part", "Namn", "Perspektiv"], ["A"]], basis)).toMatchObject({
       reason: "headerTwice",

@@ -11,6 +11,7 @@ import {
   wrongRow,
 } from "./party-import-preview";
 import { type ColumnPlaces, placeColumns, type RowFields, readRow } from "./party-import-row";
+import { sheetHeaders } from "./party-sheet";
 
 export type SheetReason = "sheetEmpty" | "headerMissing" | "headerTwice" | "tooManyRows";
 
@@ -31,7 +32,8 @@ export function previewImport(
   const { places, twice } = placeColumns(headers);
   if (twice[0] !== undefined) return refused("headerTwice", { header: twice[0] });
   for (const needed of ["name", "perspective"] as const) {
-    if (!places.has(needed)) return refused("headerMissing", { column: needed });
+    const { sv, en } = sheetHeaders[needed];
+    if (!places.has(needed)) return refused("headerMissing", { header: `${sv[0]} (${en[0]})` });
   }
   const draft = openDraft(basis);
   const read = rows.flatMap((cells, index): ImportRow[] =>
