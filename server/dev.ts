@@ -5,18 +5,20 @@ import { readTenantFolders } from "~/domain/councils/read-tenants.server";
 import { readSettings } from "~/platform/env/settings";
 import { fillDatabase } from "./fill-database";
 import { fillExample } from "./fill-example";
+import { tellFirstAccount } from "./first-account";
 import { createApp } from "./http/app";
+import { startJobs } from "./jobs";
 import { listen } from "./listen";
 import { openDatabase } from "./open-database";
 import { openPlatform, themesCss } from "./open-platform";
 import { say } from "./say";
+import { withSecret } from "./secret";
+import { showLetters } from "./show-letters";
 
 /** `npm run dev`: the same database, sources served and reloaded by Vite. */
-const settings = readSettings({
-  ...process.env,
-  NODE_ENV: "development",
-  LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
-});
+const settings = await withSecret(
+  readSettings({ ...process.env, NODE_ENV: "development", LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" }),
+);
 const tenants = await readTenantFolders("tenants");
 const database = await openDatabase(settings, path.resolve("prisma"));
 const exampleCouncils = new Set(await fillDatabase(database.urls, tenants));
@@ -32,11 +34,17 @@ const app = createApp({
   themesCss: themesCss(tenants),
 });
 const server = await listen(app, settings.port, settings.host);
-say(`\nSamsyn for developers is at ${settings.origin}`);
+const jobs = await startJobs(platform);
+say(
+  `\nSamsyn for developers is at ${settings.origin}; its letters are at ${settings.origin}/utveckling/brev`,
+);
+await tellFirstAccount(platform);
+await showLetters(platform);
 
 async function end(): Promise<void> {
   server.closeAllConnections();
   server.close();
+  await jobs.stop();
   await vite.close();
   await platform.database.close();
   await database.stop();

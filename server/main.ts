@@ -5,15 +5,18 @@ import { readTenantFolders } from "~/domain/councils/read-tenants.server";
 import { readSettings } from "~/platform/env/settings";
 import { fillDatabase } from "./fill-database";
 import { fillExample } from "./fill-example";
+import { tellFirstAccount } from "./first-account";
 import { createApp } from "./http/app";
+import { startJobs } from "./jobs";
 import { closeServer, listen } from "./listen";
 import { openDatabase } from "./open-database";
 import { openPlatform, themesCss } from "./open-platform";
 import { say } from "./say";
+import { withSecret } from "./secret";
 
 /** Starts everything in order, and stops it in the opposite order. */
 async function main(): Promise<void> {
-  const settings = readSettings(process.env);
+  const settings = await withSecret(readSettings(process.env));
   const root = process.cwd();
   const tenants = await readTenantFolders(path.join(root, process.env.SAMSYN_TENANTS ?? "build/tenants"));
   const database = await openDatabase(settings, path.join(root, "prisma"));
@@ -35,7 +38,10 @@ async function main(): Promise<void> {
     });
     const server = await listen(app, settings.port, settings.host);
     stops.push(() => closeServer(server));
+    const jobs = await startJobs(platform);
+    stops.push(jobs.stop);
     say(`\nSamsyn is at ${settings.origin}\nStop it with Ctrl-C.`);
+    await tellFirstAccount(platform);
   } catch (error) {
     await stop();
     throw error;

@@ -7,17 +7,12 @@ import type { Authority } from "./authority";
 import { mandatesOf } from "./mandates.server";
 import { openAuthority, platformScope } from "./open-authority.server";
 import { type Permission, permissionMatrix, permissions, secondFactorRoles } from "./permissions";
+import { signInAddress } from "./sign-in-address";
 
 type Args = Pick<LoaderFunctionArgs, "context" | "request">;
 
 function notFound(): Response {
   return new Response(null, { status: 404 });
-}
-
-function signInAddress({ context, request }: Args): string {
-  const url = new URL(request.url);
-  const back = request.method === "GET" ? `${url.pathname}${url.search}` : "";
-  return `${context.site.language === "en" ? "/en" : ""}/logga-in${back ? `?till=${encodeURIComponent(back)}` : ""}`;
 }
 
 function grantedRole(
@@ -45,7 +40,9 @@ export async function requireAuthority<P extends Permission>(
 ): Promise<Authority<P>> {
   const { platform, site, requestId } = args.context;
   const signedIn = await readSession(platform, args.request);
-  if (!signedIn) throw redirect(signInAddress(args));
+  if (!signedIn) throw redirect(signInAddress(args, "/logga-in"));
+  if (signedIn.secondFactorReady && !signedIn.secondFactor)
+    throw redirect(signInAddress(args, "/logga-in/kod"));
   const audience = permissions[permission];
   const council = audience === "council" ? site.council : null;
   if (audience === "council" && !council) throw notFound();
@@ -67,7 +64,7 @@ export async function requireAuthority<P extends Permission>(
     mandate: byMandate ? chosen : null,
   };
   if (secondFactorRoles.has(actor.role) && !signedIn.secondFactor) {
-    throw redirect(signedIn.secondFactorReady ? "/logga-in/kod" : "/konto/tvafaktor");
+    throw redirect(signInAddress(args, "/konto/tvafaktor"));
   }
   if (!permissionMatrix[actor.role][permission]) throw new Response(null, { status: 403 });
   return openAuthority<P>(platform, { audience, scope: councilId ?? platformScope, actor, requestId });

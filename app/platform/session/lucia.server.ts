@@ -14,10 +14,12 @@ interface SessionAttributes {
   device: string;
   second_factor_at: Date | null;
   acting_for: string | null;
+  last_seen_at?: Date;
 }
 
 function open(platform: Platform) {
   const secure = platform.settings.origin.startsWith("https:");
+  // A session lasts as long as its cookie: fourteen days from sign-in.
   return new Lucia(sessionAdapter(platform.database), {
     sessionExpiresIn: new TimeSpan(14, "d"),
     sessionCookie: {

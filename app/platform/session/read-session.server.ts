@@ -1,6 +1,7 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Platform } from "~/platform/http/platform";
 import { sessions } from "./lucia.server";
+import { hashToken } from "./session-adapter.server";
 import type { RoleGrant, SignedIn } from "./signed-in";
 
 const read = new WeakMap<Request, Promise<SignedIn | null>>();
@@ -12,12 +13,21 @@ export function readSession(platform: Platform, request: Request): Promise<Signe
   return ready;
 }
 
+/** Keeps "last seen" to within five minutes: a page must not cost a write. */
+async function noteSeen(platform: Platform, token: string, seen: Date | undefined): Promise<void> {
+  const now = platform.clock.now();
+  if (seen && now.getTime() - seen.getTime() < 300_000) return;
+  await platform.database.session`
+    update identity.session set last_seen_at = greatest(last_seen_at, ${now}) where id = ${hashToken(token)}`;
+}
+
 async function find(platform: Platform, request: Request): Promise<SignedIn | null> {
   const lucia = sessions(platform);
   const token = lucia.readSessionCookie(request.headers.get("cookie") ?? "");
   if (!token) return null;
   const { session, user } = await lucia.validateSession(token);
   if (!session || user.disabled_at) return null;
+  await noteSeen(platform, token, session.last_seen_at);
   const grants = await platform.database.session<
     (Omit<RoleGrant, "validFrom" | "validTo"> & { from: LocalDate; to: LocalDate | null })[]
   >`

@@ -27,7 +27,8 @@ export function sessionAdapter(pools: Pools): Adapter {
     },
     getUserSessions: (userId) => inner.getUserSessions(userId),
     setSession: (session) => inner.setSession({ ...session, id: hashToken(session.id) }),
-    updateSessionExpiration: (token, expiresAt) => inner.updateSessionExpiration(hashToken(token), expiresAt),
+    // The cookie's end is fixed at sign-in, so the session's is too.
+    updateSessionExpiration: async () => {},
     deleteExpiredSessions: () => inner.deleteExpiredSessions(),
   };
 }

@@ -1,0 +1,72 @@
+import type { AuditDraft, Work } from "~/platform/access/authority";
+import { appendAudit } from "~/platform/audit/append-audit.server";
+
+function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+/** The person to be invited, locked. */
+export async function loadPersonToInvite({ db, scope }: Work, id: string) {
+  await db.$queryRaw`select 1 from person where council_id = ${scope} and id = ${id}::uuid for update`;
+  const person = await db.person.findUnique({ where: { councilId_id: { councilId: scope, id } } });
+  if (!person) throw notFound();
+  return person;
+}
+
+export interface NewInvitation {
+  id: string;
+  personId: string;
+  sentAt: Date;
+  expiresAt: Date;
+  tokenHash: string;
+  toAddress: string;
+}
+
+/** Adds an invitation, revoking those that the person has not answered. */
+export async function saveInvitation(
+  work: Work,
+  invitation: NewInvitation,
+  audit: AuditDraft,
+): Promise<void> {
+  const { db, scope, now } = work;
+  await db.invitation.updateMany({
+    where: { councilId: scope, personId: invitation.personId, acceptedAt: null, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  await db.invitation.create({ data: { councilId: scope, ...invitation } });
+  await appendAudit(work, audit);
+}
+
+/** The invitation with its person's name, locked. */
+export async function loadInvitation({ db, scope }: Work, id: string) {
+  await db.$queryRaw`select 1 from invitation where council_id = ${scope} and id = ${id}::uuid for update`;
+  const found = await db.invitation.findUnique({
+    where: { councilId_id: { councilId: scope, id } },
+    include: { person: { select: { name: true, accountId: true } } },
+  });
+  if (!found) throw notFound();
+  return found;
+}
+
+export async function saveRevocation(work: Work, id: string, audit: AuditDraft): Promise<void> {
+  const { db, scope, now } = work;
+  await db.invitation.update({ where: { councilId_id: { councilId: scope, id } }, data: { revokedAt: now } });
+  await appendAudit(work, audit);
+}
+
+/** Marks the invitation as accepted and ties the person to the account. */
+export async function saveAcceptance(
+  work: Work,
+  invitation: { id: string; personId: string },
+  accountId: string,
+  audit: AuditDraft,
+): Promise<void> {
+  const { db, scope, now } = work;
+  const where = (id: string) => ({ councilId_id: { councilId: scope, id } });
+  await db.invitation.update({ where: where(invitation.id), data: { acceptedAt: now } });
+  await db.person.update({
+    where: where(invitation.personId),
+    data: { accountId, version: { increment: 1 } },
+  });
+  await appendAudit(work, audit);
+}

@@ -1,0 +1,23 @@
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { invitationState } from "./invitation";
+import { loadInvitation, saveRevocation } from "./invitation-store.server";
+
+/** Takes an unanswered invitation back: its link stops working. */
+export async function revokeInvitation(
+  authority: Authority<"invitation:send">,
+  token: string,
+  { invitationId }: { invitationId: string },
+): Promise<Outcome<undefined, "inviteAnswered">> {
+  return authority.act(token, async (work) => {
+    const invitation = await loadInvitation(work, invitationId);
+    if (invitationState(invitation, work.now) === "accepted") return refused("inviteAnswered");
+    await saveRevocation(work, invitationId, {
+      act: "account.invitationRevoked",
+      subjectKind: "person",
+      subjectId: invitation.personId,
+      subjectName: invitation.person.name,
+    });
+    return done();
+  });
+}

@@ -1,0 +1,66 @@
+import { done } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { systemAuthority } from "~/platform/access/system-authority.server";
+import type { Platform } from "~/platform/http/platform";
+
+/** After so many failed attempts a letter waits for the operator. */
+export const mostAttempts = 10;
+
+export interface DueLetter {
+  id: string;
+  to: string;
+  language: string;
+  subject: string;
+  text: string;
+  html: string;
+  attempts: number;
+}
+
+/**
+ * Takes letters that are due for sending: they are this process's for two minutes, so that nothing is sent
+ * inside a transaction and a process that dies gives them back. Other processes skip what is being taken.
+ */
+export async function takeDueLetters(platform: Platform, most = 10): Promise<DueLetter[]> {
+  const authority = systemAuthority(platform, "letters are sent");
+  const taken = await authority.act(null, async ({ db, now }) => {
+    const until = new Date(now.getTime() + 120_000);
+    const letters = await db.$queryRaw<DueLetter[]>`
+      update letter set attempts = attempts + 1, due_at = ${until}
+      where id in (
+        select id from letter where sent_at is null and due_at <= ${now} and attempts < ${mostAttempts}
+        order by due_at, id limit ${most} for update skip locked)
+      returning id, to_address as "to", language, subject, text, html, attempts`;
+    return done(letters);
+  });
+  return taken.ok ? taken.value : [];
+}
+
+/** Marks a letter as sent; its text goes, since it may hold a link that still works. */
+export async function markSent(platform: Platform, id: string): Promise<void> {
+  await systemAuthority(platform, "letters are sent").act(null, async ({ db, now }) => {
+    await db.$executeRaw`
+      update letter set sent_at = ${now}, text = '', html = '', last_error = null where id = ${id}::uuid`;
+    return done();
+  });
+}
+
+/** Tries again later: after one minute, then two, four … at most six hours. */
+export async function markFailed(platform: Platform, letter: DueLetter, error: string): Promise<void> {
+  const minutes = Math.min(2 ** (letter.attempts - 1), 360);
+  await systemAuthority(platform, "letters are sent").act(null, async ({ db, now }) => {
+    const due = new Date(now.getTime() + minutes * 60_000);
+    await db.$executeRaw`
+      update letter set due_at = ${due}, last_error = ${error.slice(0, 500)} where id = ${letter.id}::uuid`;
+    return done();
+  });
+}
+
+/** Gives letters that failed another ten attempts, from now on. Returns how many. */
+export async function retryLetters(authority: Authority<"council:operate">, token: string): Promise<number> {
+  const outcome = await authority.act(token, async ({ db, now }) => {
+    const again = await db.$executeRaw`
+      update letter set attempts = 0, due_at = ${now} where sent_at is null and last_error is not null`;
+    return done(again);
+  });
+  return outcome.ok ? outcome.value : 0;
+}

@@ -1,0 +1,55 @@
+import type { Language } from "~/domain/councils/council-profile";
+import type { AccountAuthority } from "~/platform/access/require-account.server";
+import { hashToken } from "./session-adapter.server";
+
+/** A session in the list: times are ISO instants. */
+export interface ListedSession {
+  id: string;
+  device: string;
+  createdAt: string;
+  lastSeenAt: string;
+  current: boolean;
+}
+
+/** What `/konto` shows. */
+export interface AccountPage {
+  name: string;
+  email: string;
+  language: Language;
+  version: number;
+  hasPassword: boolean;
+  secondFactorSince: string | null;
+  recoveryCodesLeft: number;
+  sessions: ListedSession[];
+}
+
+/** The person's own account with its sessions, this one first. */
+export async function accountPage({ platform, signedIn }: AccountAuthority): Promise<AccountPage> {
+  const { id } = signedIn.account;
+  const sql = platform.database.session;
+  const own = hashToken(signedIn.sessionId);
+  const [[account], open] = await Promise.all([
+    sql<(Omit<AccountPage, "sessions" | "secondFactorSince"> & { since: Date | null })[]>`
+      select name, email, language, version, password_hash is not null as "hasPassword",
+             totp_confirmed_at as since,
+             (select count(*) from identity.recovery_code where account_id = ${id} and used_at is null)
+               as "recoveryCodesLeft"
+      from identity.account where id = ${id}`,
+    sql<{ id: string; device: string; created: Date; seen: Date }[]>`
+      select id, device, created_at as created, last_seen_at as seen from identity.session
+      where user_id = ${id} and expires_at > now() order by last_seen_at desc, id`,
+  ]);
+  if (!account) throw new Response(null, { status: 404 });
+  const { since, ...rest } = account;
+  const listed = open.map(({ created, seen, ...session }) => ({
+    ...session,
+    createdAt: created.toISOString(),
+    lastSeenAt: seen.toISOString(),
+    current: session.id === own,
+  }));
+  return {
+    ...rest,
+    secondFactorSince: since?.toISOString() ?? null,
+    sessions: [...listed.filter(({ current }) => current), ...listed.filter(({ current }) => !current)],
+  };
+}

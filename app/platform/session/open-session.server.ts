@@ -1,0 +1,77 @@
+import { done } from "~/domain/kernel/outcome";
+import type { SignInDesk } from "~/platform/access/open-sign-in.server";
+import type { Platform } from "~/platform/http/platform";
+import { deviceName } from "./device-name";
+import { identityAct } from "./identity-work.server";
+import { sessions } from "./lucia.server";
+import { withReturn } from "./own-path";
+
+/** How someone proved who they are. */
+export type SignInMethod = "link" | "password" | "invitation" | "first-account" | "example";
+
+/** What the browser gets after a step of signing in. */
+export interface SignInStep {
+  cookie: string;
+  /** Where to go next. */
+  next: string;
+}
+
+type Desk = Pick<SignInDesk, "platform" | "request" | "requestId" | "back">;
+
+/** Makes a session and returns its cookie. A new one for each step: an old cookie never gains rights. */
+export async function makeSession(
+  { platform, request }: Pick<SignInDesk, "platform" | "request">,
+  accountId: string,
+  secondFactorAt: Date | null,
+): Promise<string> {
+  const lucia = sessions(platform);
+  const session = await lucia.createSession(accountId, {
+    device: deviceName(request.headers.get("user-agent")),
+    second_factor_at: secondFactorAt,
+    acting_for: null,
+    last_seen_at: platform.clock.now(),
+  });
+  return lucia.createSessionCookie(session.id).serialize();
+}
+
+/**
+ * Signs someone in who has proved who they are. An account with a second factor goes on to give it; in the
+ * example the factor counts as given.
+ */
+export async function openSession(desk: Desk, accountId: string, method: SignInMethod): Promise<SignInStep> {
+  const { platform, requestId, back } = desk;
+  const [account] = await platform.database.session<{ name: string; ready: boolean; first: boolean }[]>`
+    select name, totp_confirmed_at is not null as ready, last_sign_in_at is null as first
+    from identity.account
+    where id = ${accountId} and disabled_at is null`;
+  if (!account) throw new Response(null, { status: 403 });
+  const now = platform.clock.now();
+  await identityAct(
+    platform,
+    { actor: { accountId, name: account.name, role: "account" }, requestId },
+    async ({ sql, record }) => {
+      await sql`update identity.account set last_sign_in_at = ${now} where id = ${accountId}`;
+      await record({
+        act: "account.signedIn",
+        subjectKind: "account",
+        subjectId: accountId,
+        subjectName: account.name,
+        after: { method },
+      });
+      return done();
+    },
+  );
+  const example = method === "example";
+  const cookie = await makeSession(desk, accountId, example ? now : null);
+  const welcome = account.first && (method === "invitation" || method === "link");
+  const onward = welcome ? withReturn("/konto/valkommen", back) : back;
+  const next = account.ready && !example ? withReturn("/logga-in/kod", onward) : (onward ?? "/konto/val");
+  return { cookie, next };
+}
+
+/** Ends the session of a request and returns the cookie that takes the old one away. */
+export async function closeSession(platform: Platform, sessionId: string | null): Promise<string> {
+  const lucia = sessions(platform);
+  if (sessionId) await lucia.invalidateSession(sessionId);
+  return lucia.createBlankSessionCookie().serialize();
+}

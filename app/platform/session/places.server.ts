@@ -1,0 +1,95 @@
+import { nameOn } from "~/domain/councils/council-profile";
+import type { Role } from "~/domain/kernel/actor";
+import { todayOf } from "~/domain/kernel/clock";
+import { systemAuthority } from "~/platform/access/system-authority.server";
+import type { Platform } from "~/platform/http/platform";
+import type { RoleGrant, SignedIn } from "./signed-in";
+
+/** Somewhere a person's roles lead: a council's workspace, the region, or the operator's pages. */
+export interface Place {
+  kind: "council" | "region" | "operator";
+  role: Role;
+  href: string;
+  /** The council's id and name, and the party that the person speaks for there. */
+  council: string | null;
+  councilName: string | null;
+  party: string | null;
+  representation: string | null;
+}
+
+export interface MandateRow {
+  account: string;
+  council: string;
+  representation: string;
+  party: string;
+  kind: string;
+  seatKind: string;
+}
+
+/** Mandates that accounts hold on the day, over all councils. */
+export async function mandatesOfAccounts(
+  platform: Platform,
+  accountIds: readonly string[],
+): Promise<MandateRow[]> {
+  const day = todayOf(platform.clock);
+  return systemAuthority(platform, "where a person's mandates lead").read(
+    (sql) => sql<MandateRow[]>`
+      select p.account_id as account, r.council_id as council, r.id as representation, o.name as party, r.kind,
+             s.kind as "seatKind"
+      from person p
+      join representation r on r.council_id = p.council_id and r.person_id = p.id
+      join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
+      join seat s on s.council_id = h.council_id and s.id = h.seat_id
+      join organisation o on o.id = h.organisation_id
+      where p.account_id = any(${[...accountIds]}::uuid[])
+        and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to)
+        and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
+        and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
+      order by r.kind, o.name, r.id`,
+  );
+}
+
+/** The places of one account, from its granted roles and its mandates: operator, region, then councils in compass order. */
+export function placesFrom(
+  platform: Platform,
+  language: "sv" | "en",
+  grants: readonly RoleGrant[],
+  mandates: readonly Omit<MandateRow, "account">[],
+): Place[] {
+  const today = todayOf(platform.clock);
+  const valid = grants.filter(
+    ({ validFrom, validTo }) => validFrom <= today && (validTo === null || today < validTo),
+  );
+  const none = { council: null, councilName: null, party: null, representation: null };
+  const wide = valid.flatMap(({ role, councilId }): Place[] => {
+    if (councilId !== null) return [];
+    if (role === "operator") return [{ kind: "operator", role, href: "/drift", ...none }];
+    return [{ kind: "region", role, href: "/region", ...none }];
+  });
+  const inCouncils = platform.tenants.all.flatMap((profile) => {
+    const common = {
+      kind: "council" as const,
+      href: `/${profile.path}/arbetsyta`,
+      council: profile.id,
+      councilName: nameOn(profile, today, language).name,
+    };
+    const granted = valid
+      .filter(({ councilId }) => councilId === profile.id)
+      .map(({ role }): Place => ({ ...common, role, party: null, representation: null }));
+    const held = mandates
+      .filter(({ council }) => council === profile.id)
+      .map(({ kind, seatKind, party, representation }): Place => {
+        const role =
+          seatKind === "co-opted" ? "co-opted" : kind === "substitute" ? "substitute" : "representative";
+        return { ...common, role, party, representation };
+      });
+    return [...granted, ...held];
+  });
+  return [...wide, ...inCouncils];
+}
+
+/** Where the signed-in person's roles lead today. */
+export async function placesOf(platform: Platform, signedIn: SignedIn): Promise<Place[]> {
+  const mandates = await mandatesOfAccounts(platform, [signedIn.account.id]);
+  return placesFrom(platform, signedIn.account.language, signedIn.grants, mandates);
+}

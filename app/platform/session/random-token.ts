@@ -1,0 +1,6 @@
+import { randomBytes } from "node:crypto";
+
+/** 256 random bits, safe in an address. Links and form keys are made of it; the database keeps their SHA-256. */
+export function randomToken(): string {
+  return randomBytes(32).toString("base64url");
+}

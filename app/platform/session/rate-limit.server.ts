@@ -1,0 +1,41 @@
+import type { Platform } from "~/platform/http/platform";
+import { keyedHash } from "./secret-box.server";
+
+/** Attempts that are counted, with how many are let through per window. */
+const limits = {
+  "link-by-address": { most: 30, minutes: 15 },
+  "link-by-email": { most: 5, minutes: 15 },
+  "password-by-address": { most: 40, minutes: 15 },
+  "password-by-email": { most: 8, minutes: 15 },
+  "code-by-account": { most: 8, minutes: 15 },
+  "token-by-address": { most: 60, minutes: 15 },
+} as const;
+
+export type LimitName = keyof typeof limits;
+
+/** An IPv6 visitor owns a whole /64; counting single addresses would count nothing. */
+function network(address: string): string {
+  if (!address.includes(":") || address.includes(".")) return address;
+  return address.split(":").slice(0, 4).join(":");
+}
+
+/**
+ * Counts an attempt in PostgreSQL, so that all processes count together, and answers 429 when there were too
+ * many in the window. Neither addresses nor e-mail addresses are kept, only keyed hashes; an attempt for an
+ * account that does not exist counts the same.
+ */
+export async function countAttempt(platform: Platform, name: LimitName, of: string): Promise<void> {
+  const { most, minutes } = limits[name];
+  const who = name.endsWith("-by-address") ? network(of) : of.toLowerCase();
+  const key = keyedHash(platform.settings, "rate limit", `${name}:${who}`);
+  const width = minutes * 60_000;
+  const start = new Date(Math.floor(platform.clock.now().getTime() / width) * width);
+  const [row] = await platform.database.session<{ count: number }[]>`
+    insert into identity.rate_limit (key, window_start, count) values (${key}, ${start}, 1)
+    on conflict (key, window_start) do update set count = identity.rate_limit.count + 1
+    returning count`;
+  if ((row?.count ?? 0) > most) {
+    platform.log.warn({ limit: name }, "too many attempts");
+    throw new Response(null, { status: 429, headers: { "Retry-After": String(minutes * 60) } });
+  }
+}

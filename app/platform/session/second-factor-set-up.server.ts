@@ -1,0 +1,97 @@
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { AccountAuthority } from "~/platform/access/require-account.server";
+import { type IdentityWork, identityAct } from "./identity-work.server";
+import { qrPath } from "./qr-path";
+import { countAttempt } from "./rate-limit.server";
+import { newRecoveryCodes, recoveryCodeHash } from "./recovery-code.server";
+import { seal, unseal } from "./secret-box.server";
+import { hashToken } from "./session-adapter.server";
+import { matchTotp, newTotpKey, totpAddress, totpKeyText } from "./totp";
+
+/** A key offered to the app. It travels in the form, sealed for this account, until a code proves that it was taken. */
+export interface TotpOffer {
+  sealed: string;
+  keyText: string;
+  address: string;
+  /** The QR code's squares as one SVG path, and how many squares it is wide. */
+  qr: { path: string; size: number };
+}
+
+/** Offers a new key, or again the one that a form brought back. */
+export function offerTotp({ platform, signedIn }: AccountAuthority, brought?: string): TotpOffer {
+  const { id, email } = signedIn.account;
+  const known = brought ? unseal(platform.settings, `offer ${id}`, brought) : null;
+  const key = known ?? newTotpKey();
+  const address = totpAddress(key, email);
+  return {
+    sealed: seal(platform.settings, `offer ${id}`, key),
+    keyText: totpKeyText(key),
+    address,
+    qr: qrPath(address),
+  };
+}
+
+/** Takes a key into use once a code from it is right. Other sessions end; the recovery codes are returned once. */
+export async function confirmSecondFactor(
+  account: AccountAuthority,
+  token: string,
+  input: { sealed: string; code: string },
+): Promise<Outcome<string[], "codeWrong" | "offerGone">> {
+  const { platform, signedIn, actor, requestId } = account;
+  const { id, name } = signedIn.account;
+  await countAttempt(platform, "code-by-account", id);
+  const codes = newRecoveryCodes();
+  let shown: string[] = [];
+  const outcome = await identityAct(platform, { actor, requestId, token }, async (work) => {
+    const { sql, now, record } = work;
+    const key = unseal(platform.settings, `offer ${id}`, input.sealed);
+    if (!key) return refused("offerGone");
+    const step = matchTotp(key, input.code, now);
+    if (step === null) return refused("codeWrong");
+    await sql`
+      update identity.account set totp_secret = ${seal(platform.settings, id, key)}, totp_confirmed_at = ${now},
+             totp_last_step = ${step} where id = ${id}`;
+    await replaceRecoveryCodes(work, id, codes);
+    const own = hashToken(signedIn.sessionId);
+    await sql`update identity.session set second_factor_at = ${now} where id = ${own}`;
+    await sql`delete from identity.session where user_id = ${id} and id <> ${own}`;
+    await record({
+      act: "account.secondFactorSet",
+      subjectKind: "account",
+      subjectId: id,
+      subjectName: name,
+    });
+    shown = codes;
+    return done();
+  });
+  return outcome.ok ? done(shown) : outcome;
+}
+
+/** Makes ten new codes and voids the old ones. Returned once; a repeated form gets none. */
+export async function renewRecoveryCodes(account: AccountAuthority, token: string): Promise<string[]> {
+  const { platform, signedIn, actor, requestId } = account;
+  if (!signedIn.secondFactor) throw new Response(null, { status: 403 });
+  const { id, name } = signedIn.account;
+  const codes = newRecoveryCodes();
+  let shown: string[] = [];
+  await identityAct(platform, { actor, requestId, token }, async (work) => {
+    await replaceRecoveryCodes(work, id, codes);
+    await work.record({
+      act: "account.recoveryCodesRenewed",
+      subjectKind: "account",
+      subjectId: id,
+      subjectName: name,
+    });
+    shown = codes;
+    return done();
+  });
+  return shown;
+}
+
+async function replaceRecoveryCodes({ sql, platform }: IdentityWork, id: string, codes: readonly string[]) {
+  await sql`delete from identity.recovery_code where account_id = ${id}`;
+  const hashes = codes.map((code) => recoveryCodeHash(platform.settings, id, code));
+  await sql`
+    insert into identity.recovery_code (account_id, code_hash)
+    select ${id}, unnest(${hashes}::text[])`;
+}

@@ -1,0 +1,17 @@
+import type { Language } from "~/domain/councils/council-profile";
+import type { Platform } from "~/platform/http/platform";
+import { sessions } from "./lucia.server";
+import { hashToken } from "./session-adapter.server";
+
+/**
+ * The language of the account behind a session cookie, or null without an open session. For the pages whose
+ * address carries no language; whether the person may see the page is judged elsewhere.
+ */
+export async function sessionLanguage(platform: Platform, cookie: string): Promise<Language | null> {
+  const token = sessions(platform).readSessionCookie(cookie);
+  if (!token) return null;
+  const [found] = await platform.database.session<{ language: string }[]>`
+    select a.language from identity.session s join identity.account a on a.id = s.user_id
+    where s.id = ${hashToken(token)} and s.expires_at > ${platform.clock.now()} and a.disabled_at is null`;
+  return found ? (found.language === "en" ? "en" : "sv") : null;
+}

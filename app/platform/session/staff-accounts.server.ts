@@ -1,0 +1,85 @@
+import { newId } from "~/domain/kernel/ids";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import type { Platform } from "~/platform/http/platform";
+import { type IdentityWork, identityAct } from "./identity-work.server";
+import { randomToken } from "./random-token";
+import { linkPath } from "./request-link.server";
+import { hashToken } from "./session-adapter.server";
+import type { StaffForm } from "./staff-forms";
+
+const staffLinkDays = 14;
+
+type Manager = Authority<"account:manage">;
+
+/** An operator's act on accounts, in the trail under the operator's name. */
+export function manage<V, R extends string>(
+  platform: Platform,
+  authority: Manager,
+  token: string,
+  work: (work: IdentityWork) => Promise<Outcome<V, R>>,
+): Promise<Outcome<V, R>> {
+  const { actor, requestId } = authority;
+  return identityAct(platform, { actor, requestId, token }, work);
+}
+
+/** The account that an act is about, locked; 404 when there is none. */
+export async function loadAccount({ sql }: IdentityWork, id: string) {
+  const [account] = await sql<
+    { id: string; name: string; email: string; language: string; disabledAt: Date | null }[]
+  >`
+    select id, name, email, language, disabled_at as "disabledAt" from identity.account where id = ${id} for update`;
+  if (!account) throw new Response(null, { status: 404 });
+  return account;
+}
+
+/** Gives a role to someone by e-mail, making the account if there is none, and sends the invitation. Returns the account's id. */
+export async function inviteStaff(
+  platform: Platform,
+  authority: Manager,
+  token: string,
+  form: StaffForm,
+): Promise<Outcome<string, "hasRole" | "accountDisabled" | "councilUnknown">> {
+  const council = form.council || null;
+  if (council && !platform.tenants.byId(council)) return refused("councilUnknown");
+  return manage(platform, authority, token, async (work) => {
+    const { sql, now, today, record, queue, actor } = work;
+    const newAccount = newId();
+    await sql`
+      insert into identity.account (id, email, name, language, created_at)
+      values (${newAccount}, ${form.email}, ${form.name}, ${form.language}, ${now}) on conflict (email) do nothing`;
+    const [account] = await sql<{ id: string; name: string; language: string; disabled: boolean }[]>`
+      select id, name, language, disabled_at is not null as disabled from identity.account
+      where email = ${form.email} for update`;
+    if (!account || account.disabled) return refused("accountDisabled");
+    const [held] = await sql`
+      select 1 from identity.role_grant where account_id = ${account.id} and role = ${form.role}
+        and council_id is not distinct from ${council} and (valid_to is null or valid_to > ${today})`;
+    if (held) return refused("hasRole");
+    await sql`
+      insert into identity.role_grant (id, account_id, council_id, role, valid_from, granted_by)
+      values (${newId()}, ${account.id}, ${council}, ${form.role}, ${today}, ${actor.name})`;
+    const key = randomToken();
+    await sql`
+      insert into identity.sign_in_link (token_hash, account_id, purpose, council_id, expires_at)
+      values (${hashToken(key)}, ${account.id}, 'invitation', ${council},
+              ${new Date(now.getTime() + staffLinkDays * 86_400_000)})`;
+    const language = account.language === "en" ? "en" : "sv";
+    const role = platform.translations.t(language, council, "account")(`roles.${form.role}`);
+    await queue({
+      to: form.email,
+      language,
+      template: "staffInvitation",
+      values: { name: account.name, role, days: staffLinkDays },
+      path: linkPath("/logga-in/inbjudan", key),
+    });
+    await record({
+      act: "account.roleGranted",
+      subjectKind: "account",
+      subjectId: account.id,
+      subjectName: account.name,
+      after: { role: form.role, council },
+    });
+    return done(account.id);
+  });
+}

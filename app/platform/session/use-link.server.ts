@@ -1,0 +1,50 @@
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { SignInDesk } from "~/platform/access/open-sign-in.server";
+import { identityAct } from "./identity-work.server";
+import { openSession, type SignInStep } from "./open-session.server";
+import { countAttempt } from "./rate-limit.server";
+import { hashToken } from "./session-adapter.server";
+
+/** What a link that still holds is for. */
+export interface OpenLink {
+  accountId: string;
+  name: string;
+  purpose: "sign-in" | "invitation";
+}
+
+/** Looks at a link without using it: scanners of letters open addresses, and must not burn them. */
+export async function findLink(desk: SignInDesk, token: string): Promise<OpenLink | null> {
+  const { platform, remoteAddress } = desk;
+  await countAttempt(platform, "token-by-address", remoteAddress);
+  const [link] = await platform.database.session<OpenLink[]>`
+    select account.id as "accountId", account.name, link.purpose
+    from identity.sign_in_link link join identity.account on account.id = link.account_id
+    where link.token_hash = ${hashToken(token)} and link.used_at is null
+      and link.expires_at > ${platform.clock.now()} and account.disabled_at is null`;
+  return link ?? null;
+}
+
+/** Uses a link up and signs in. Two clicks at once: one signs in, the other is told that the link is used. */
+export async function consumeLink(
+  desk: SignInDesk,
+  token: string,
+  purpose: OpenLink["purpose"],
+): Promise<Outcome<SignInStep, "linkGone">> {
+  const { platform, requestId, remoteAddress } = desk;
+  await countAttempt(platform, "token-by-address", remoteAddress);
+  const actor = { accountId: null, name: "", role: "public" };
+  const used = await identityAct(platform, { actor, requestId }, async ({ sql, now }) => {
+    const [link] = await sql<{ accountId: string }[]>`
+      update identity.sign_in_link link set used_at = ${now} from identity.account
+      where account.id = link.account_id and link.token_hash = ${hashToken(token)} and link.used_at is null
+        and link.expires_at > ${now} and link.purpose = ${purpose} and account.disabled_at is null
+      returning account.id as "accountId"`;
+    if (!link) return refused("linkGone");
+    await sql`
+      update identity.sign_in_link set used_at = ${now}
+      where account_id = ${link.accountId} and purpose = 'sign-in' and used_at is null`;
+    return done(link.accountId);
+  });
+  if (!used.ok) return used;
+  return done(await openSession(desk, used.value, purpose === "invitation" ? "invitation" : "link"));
+}

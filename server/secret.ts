@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Settings } from "~/platform/env/settings";
+
+/**
+ * The settings with their secret. With the embedded database the secret is made at the first start and kept in
+ * the data folder, readable by this user only; an external database demands one, the same for every process.
+ */
+export async function withSecret(settings: Settings): Promise<Settings> {
+  if (settings.secret) return settings;
+  if (settings.external) {
+    throw new Error(
+      "SAMSYN_SECRET is missing: with DATABASE_URL set, give every process the same random text of at least 32 characters.",
+    );
+  }
+  const file = path.join(settings.dataFolder, "secret");
+  await mkdir(settings.dataFolder, { recursive: true });
+  const made = randomBytes(32).toString("base64url");
+  await writeFile(file, made, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  const secret = (await readFile(file, "utf8")).trim();
+  if (secret.length < 32) {
+    throw new Error(
+      `The secret in ${file} is too short. Restore the file, or remove it and set second factors up anew.`,
+    );
+  }
+  return { ...settings, secret };
+}
