@@ -13,5 +13,8 @@ export default [
   route(":council", "routes/public/council/frame.tsx", [index("routes/public/council/start.tsx")]),
 
   // Workspace: one council, signed in
-  route(":council/arbetsyta", "routes/workspace/frame.tsx", []),
+  route(":council/arbetsyta", "routes/workspace/frame.tsx", [
+    index("routes/workspace/start/start.tsx"),
+    route("handelser", "routes/workspace/start/activity.tsx"),
+  ]),
 ] satisfies RouteConfig;

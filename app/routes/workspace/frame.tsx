@@ -1,34 +1,81 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { workspaceFrame } from "~/domain/councils/workspace-frame.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { useSite } from "~/platform/http/site-context";
 import type { PageHandle } from "~/root";
 import { useRoot } from "~/root";
+import { LinkButton } from "~/ui/form/button";
 import { WorkBand } from "~/ui/frame/band";
 import { Footer } from "~/ui/frame/footer";
+import type { MenuItem } from "~/ui/frame/menu";
 
 export const handle: PageHandle = { audience: "workspace" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "workspace:open");
-  const { name, role } = authority.actor;
-  return { name, role };
+  const { name, role, mandate } = authority.actor;
+  const { mandates } = await workspaceFrame(authority);
+  return {
+    name,
+    role: role === "public" || role === "system" ? "observer" : role,
+    party: mandate?.partyName ?? null,
+    mandates,
+  };
+}
+
+const pages = ["", "/handlingsplan", "/uttalanden", "/parter", "/handelser"] as const;
+const labels = {
+  "": "menu.start",
+  "/handlingsplan": "menu.plan",
+  "/uttalanden": "menu.statements",
+  "/parter": "menu.parties",
+  "/handelser": "menu.activity",
+} as const;
+
+/** The menu with the page itself, or the area it lies in, marked. */
+function useMenu(): MenuItem[] {
+  const { t } = useTranslation("workspace");
+  const site = useSite();
+  const here =
+    site.path
+      .split("?")[0]
+      ?.replace(/^\/arbetsyta/, "")
+      .replace(/\/$/, "") ?? "";
+  const currentOf = (page: string) =>
+    here === page
+      ? ("page" as const)
+      : page !== "" && here.startsWith(`${page}/`)
+        ? ("true" as const)
+        : false;
+  return pages.map((page) => ({
+    href: site.workspaceHref(page || "/"),
+    label: t(labels[page]),
+    current: currentOf(page),
+  }));
+}
+
+function SignOut({ label }: { label: string }) {
+  return (
+    <form method="post" action="/logga-ut">
+      <LinkButton>{label}</LinkButton>
+    </form>
+  );
 }
 
 export default function WorkspaceFrame() {
   const { t } = useTranslation("workspace");
-  const { name } = useLoaderData<typeof loader>();
+  const { name, role, party, mandates } = useLoaderData<typeof loader>();
   const { siteName } = useRoot();
   const site = useSite();
-  const pages = ["start", "plan", "statements", "parties"] as const;
-  const paths = {
-    start: "/",
-    plan: "/handlingsplan",
-    statements: "/uttalanden",
-    parties: "/parter",
-  } as const;
-  const menu = pages.map((page) => ({ href: site.workspaceHref(paths[page]), label: t(`menu.${page}`) }));
+  const menu = useMenu();
+  const account = site.language === "en" ? "/en/konto" : "/konto";
+  const who = party ? t("who.for", { role: t(`role.${role}`), party }) : t(`role.${role}`);
+  const links = [
+    ...(mandates > 1 ? [{ href: `${account}#foretrader`, label: t("who.change") }] : []),
+    { href: account, label: t("who.account") },
+  ];
   return (
     <>
       <WorkBand
@@ -36,12 +83,41 @@ export default function WorkspaceFrame() {
         quarter={site.council && site.council.quarter !== "none" ? site.council.quarter : "all"}
         href={site.workspaceHref("/")}
         sub={t("name")}
-        who={<span>{name}</span>}
+        who={
+          <>
+            <span>
+              {name}, {who}
+            </span>
+            {links.map((link) => (
+              <a key={link.href} href={link.href}>
+                {link.label}
+              </a>
+            ))}
+            <SignOut label={t("who.signOut")} />
+          </>
+        }
         menu={menu}
         menuLabel={t("menu.label")}
+        menuJump={t("menu.open")}
       />
       <Outlet />
-      <Footer groups={[{ heading: t("name"), links: menu }]} />
+      <Footer
+        width="wide"
+        groups={[
+          { heading: t("name"), links: menu, navLabel: t("menu.parts") },
+          { heading: `${name}, ${who}`, links, after: <SignOut label={t("who.signOut")} /> },
+          {
+            heading: t("footer.service"),
+            links: [
+              { href: site.href("/"), label: t("footer.publicPage") },
+              { href: site.href("/tillganglighet"), label: t("footer.accessibility") },
+              { href: site.href("/kakor"), label: t("footer.cookies") },
+              { href: site.href("/personuppgifter"), label: t("footer.personalData") },
+            ],
+          },
+        ]}
+        end={<p>{t("footer.publicRecord")}</p>}
+      />
     </>
   );
 }

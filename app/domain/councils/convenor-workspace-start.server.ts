@@ -1,0 +1,129 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Authority } from "~/platform/access/authority";
+import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
+import { type Duty, type MeasureLine, measureLine, type NextStep, nextSteps } from "./workspace-lines";
+import { followedMeasures } from "./workspace-measures.server";
+import { type OpenStatement, openStatements } from "./workspace-open-statements.server";
+import { type OpenPlan, openPlans } from "./workspace-plans.server";
+import {
+  type ComingEnd,
+  comingEnds,
+  type OpenInvitation,
+  openInvitations,
+  type VacantSeat,
+  vacantSeats,
+} from "./workspace-seats.server";
+
+/** One thing that waits for the convenor. */
+export type ConvenorNeed =
+  | {
+      kind: "standsMissing";
+      count: number;
+      statement: Pick<OpenStatement, "id" | "title" | "deadline">;
+      answered: number;
+      asked: number;
+      awaiting: number;
+    }
+  | { kind: "orphaned"; count: number; measures: MeasureLine[]; since: LocalDate | null; parties: string[] }
+  | { kind: "hindered"; count: number; measures: MeasureLine[] }
+  | {
+      kind: "unconfirmed";
+      count: number;
+      interval: number;
+      oldest: { day: LocalDate | null; party: string | null };
+    }
+  | { kind: "vacant"; count: number; seats: VacantSeat[] }
+  | { kind: "ending"; count: number; ends: ComingEnd[] }
+  | { kind: "invitations"; count: number; people: OpenInvitation[] }
+  | { kind: "draft"; count: number; plan: OpenPlan };
+
+export interface ConvenorStart {
+  today: LocalDate;
+  needs: ConvenorNeed[];
+  next: NextStep[];
+  acts: WorkspaceAct[];
+}
+
+/** The convenor's start page: what needs them now, what comes, and what has happened. Seven statements. */
+export function convenorStart(
+  authority: Authority<"workspace:open">,
+  interval: number,
+): Promise<ConvenorStart> {
+  if (!authority.holds("invitation:send")) throw new Response(null, { status: 403 });
+  const { today, now } = authority;
+  return authority.read(async (sql) => {
+    const [statements, measures, plans, seats, ends, people, acts] = await Promise.all([
+      openStatements(sql, today),
+      followedMeasures(sql, today, interval),
+      openPlans(sql, today),
+      vacantSeats(sql, today),
+      comingEnds(sql, today),
+      openInvitations(sql, now),
+      activityOf(sql, authority, { limit: 8 }),
+    ]);
+    const open = measures.filter(({ state }) => state !== "done");
+    const orphans = open.filter(({ orphaned }) => orphaned);
+    const hindered = open.filter(({ state, orphaned }) => state === "hindered" && !orphaned);
+    const stale = open.filter((measure) => measure.stale && !measure.orphaned);
+    const needs: ConvenorNeed[] = [
+      ...statements.flatMap((statement) => standsMissing(statement)),
+      ...(orphans.length === 0
+        ? []
+        : [
+            {
+              kind: "orphaned" as const,
+              count: orphans.length,
+              measures: orphans.map(measureLine),
+              since: orphans.map(({ orphanedSince }) => orphanedSince).sort()[0] ?? null,
+              parties: [...new Set(orphans.flatMap(({ party }) => party ?? []))],
+            },
+          ]),
+      ...(hindered.length === 0
+        ? []
+        : [{ kind: "hindered" as const, count: hindered.length, measures: hindered.map(measureLine) }]),
+      ...unconfirmed(stale, interval),
+      ...plans.flatMap((plan) =>
+        plan.stage === "draft" && lacks(plan) ? [{ kind: "draft" as const, count: lacks(plan), plan }] : [],
+      ),
+      ...(seats.length === 0 ? [] : [{ kind: "vacant" as const, count: seats.length, seats: [...seats] }]),
+      ...(ends.length === 0 ? [] : [{ kind: "ending" as const, count: ends.length, ends: [...ends] }]),
+      ...(people.length === 0
+        ? []
+        : [{ kind: "invitations" as const, count: people.length, people: [...people] }]),
+    ];
+    const duties: Duty[] = statements.map(({ id, title, deadline }) => ({ id, title, deadline }));
+    return { today, needs, next: nextSteps(today, duties, plans, ends), acts };
+  });
+}
+
+function standsMissing({ id, title, deadline, parties }: OpenStatement): ConvenorNeed[] {
+  const count = parties.filter(({ kind }) => kind === null).length;
+  const awaiting = parties.filter(({ kind }) => kind === "awaits").length;
+  const asked = parties.length;
+  const statement = { id, title, deadline };
+  return count === 0
+    ? []
+    : [{ kind: "standsMissing", count, statement, answered: asked - count, asked, awaiting }];
+}
+
+function unconfirmed(
+  stale: { confirmedOn: LocalDate | null; daysSince: number; party: string | null }[],
+  interval: number,
+): ConvenorNeed[] {
+  const [oldest] = [...stale].sort((a, b) => b.daysSince - a.daysSince);
+  if (!oldest) return [];
+  return [
+    {
+      kind: "unconfirmed",
+      count: stale.length,
+      interval,
+      oldest: { day: oldest.confirmedOn, party: oldest.party },
+    },
+  ];
+}
+
+/** How many things stand in the way of adopting a draft; 0 when it is ready. */
+function lacks(plan: OpenPlan): number {
+  if (plan.areas === 0 || plan.measures === 0) return 1;
+  return plan.withoutResponsible + plan.areasWithoutMeasures + plan.areasWithoutGoals;
+}

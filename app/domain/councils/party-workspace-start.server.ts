@@ -1,0 +1,120 @@
+import type { Mandate } from "~/domain/kernel/actor";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { MeasureState } from "~/domain/plans/measure-state";
+import type { StandKind } from "~/domain/statements/stand";
+import type { StatementStage } from "~/domain/statements/statement";
+import type { Authority, ReadSql } from "~/platform/access/authority";
+import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
+import { type NextStep, nextSteps } from "./workspace-lines";
+import { type FollowedMeasure, followedMeasures } from "./workspace-measures.server";
+import { type OpenStatement, openStatements } from "./workspace-open-statements.server";
+import { openPlans } from "./workspace-plans.server";
+
+/** One thing that the party owes the council. */
+export type PartyNeed =
+  | {
+      kind: "stand";
+      statement: Pick<OpenStatement, "id" | "title" | "deadline" | "openedOn">;
+      /** True when the party has said that it awaits a decision of its own. */
+      awaits: boolean;
+    }
+  | { kind: "measure"; measure: OwnMeasure };
+
+export interface OwnMeasure {
+  id: string;
+  number: string;
+  title: string;
+  state: MeasureState;
+  confirmedOn: LocalDate | null;
+  stale: boolean;
+  hindrance: string;
+}
+
+export interface OwnStand {
+  id: string;
+  title: string;
+  stage: StatementStage;
+  number: string | null;
+  kind: StandKind;
+  givenOn: LocalDate;
+  withdrawn: boolean;
+  /** True when the text has changed since. */
+  forEarlierText: boolean;
+}
+
+export interface PartyStart {
+  today: LocalDate;
+  party: string;
+  needs: PartyNeed[];
+  measures: OwnMeasure[];
+  stands: OwnStand[];
+  next: NextStep[];
+  acts: WorkspaceAct[];
+}
+
+/** The start page of someone who speaks for a party: what the party owes, oldest first, and what has happened. Five statements. */
+export function partyStart(
+  authority: Authority<"workspace:open">,
+  { organisationId, partyName }: Mandate,
+  interval: number,
+): Promise<PartyStart> {
+  const { today } = authority;
+  return authority.read(async (sql) => {
+    const [statements, measures, plans, stands, acts] = await Promise.all([
+      openStatements(sql, today),
+      followedMeasures(sql, today, interval),
+      openPlans(sql, today),
+      standsOf(sql, organisationId),
+      activityOf(sql, authority, { limit: 8 }),
+    ]);
+    const own = measures.filter((measure) => measure.organisationId === organisationId);
+    const asked = statements.flatMap((statement) => {
+      const party = statement.parties.find((one) => one.organisationId === organisationId);
+      return party ? [{ statement, kind: party.kind }] : [];
+    });
+    const owed = authority.holds("stand:take")
+      ? asked.filter(({ kind }) => kind === null || kind === "awaits")
+      : [];
+    const stale = own.filter((measure) => measure.stale).sort((a, b) => b.daysSince - a.daysSince);
+    const duties = owed.map(({ statement: { id, title, deadline } }) => ({ id, title, deadline }));
+    return {
+      today,
+      party: partyName,
+      needs: [
+        ...owed.map(({ statement: { id, title, deadline, openedOn }, kind }): PartyNeed => {
+          return { kind: "stand", statement: { id, title, deadline, openedOn }, awaits: kind === "awaits" };
+        }),
+        ...stale.map((measure): PartyNeed => ({ kind: "measure", measure: ownMeasure(measure) })),
+      ],
+      measures: own.map(ownMeasure),
+      stands: [...stands],
+      next: nextSteps(
+        today,
+        duties,
+        plans.filter(({ stage }) => stage !== "draft"),
+        [],
+      ),
+      acts,
+    };
+  });
+}
+
+function ownMeasure(measure: FollowedMeasure): OwnMeasure {
+  const { id, number, title, state, confirmedOn, stale, hindrance } = measure;
+  return { id, number, title, state, confirmedOn, stale, hindrance };
+}
+
+/** The party's latest answer to each statement, newest first. */
+function standsOf(sql: ReadSql, organisationId: string) {
+  return sql<OwnStand[]>`
+    select * from (
+      select distinct on (s.id) s.id, s.title, s.stage,
+             case when s.number_seq is not null then s.number_year || ':' || s.number_seq end as number,
+             a.kind, (a.given_at at time zone 'Europe/Stockholm')::date as "givenOn",
+             a.withdrawn_at is not null as withdrawn,
+             a.fingerprint is distinct from s.fingerprint as "forEarlierText"
+      from stand a join statement s on s.council_id = a.council_id and s.id = a.statement_id
+      where a.organisation_id = ${organisationId} and s.stage <> 'withdrawn-draft'
+      order by s.id, a.given_at desc, a.id desc) latest
+    order by "givenOn" desc, id limit 12`;
+}

@@ -1,0 +1,88 @@
+import type { Authority, ReadSql } from "~/platform/access/authority";
+import type { ActivityKind } from "./activity-kinds";
+
+/** One act as the log tells it. */
+export interface WorkspaceAct {
+  seq: number;
+  /** ISO instant. */
+  at: string;
+  /** True when the reader did it. */
+  own: boolean;
+  /** The party acted for, else the name of the person where the reader may know it, else null. */
+  who: string | null;
+  role: string;
+  /** "plans.measureReported": namespace and key of its sentence. */
+  act: string;
+  subjectKind: string;
+  subjectId: string;
+  /** Null for people, where the reader may not know them. */
+  subject: string | null;
+}
+
+interface ActRow {
+  seq: number;
+  at: Date;
+  actor_id: string | null;
+  actor_name: string;
+  actor_role: string;
+  party_name: string | null;
+  act: string;
+  subject_kind: string;
+  subject_id: string;
+  subject_name: string;
+}
+
+type Reader = Pick<Authority<"activity:read">, "actor" | "scope" | "holds">;
+
+/** The newest acts of the council, newest first. Those who may not read people see parties and roles instead of names. */
+export async function activityOf(
+  sql: ReadSql,
+  reader: Reader,
+  { limit, offset = 0, kind = null }: { limit: number; offset?: number; kind?: ActivityKind | null },
+): Promise<WorkspaceAct[]> {
+  const rows = await sql<ActRow[]>`
+    select seq, at, actor_id, actor_name, actor_role, party_name, act, subject_kind, subject_id, subject_name
+    from audit_entry
+    where council_id = ${reader.scope} and (${kind}::text is null or act like ${`${kind}.%`})
+    order by seq desc limit ${limit} offset ${offset}`;
+  const knowsPeople = reader.holds("person:read");
+  return rows.map((row) => ({
+    seq: row.seq,
+    at: row.at.toISOString(),
+    own: row.actor_id !== null && row.actor_id === reader.actor.accountId,
+    who: row.party_name ?? (knowsPeople && row.actor_role !== "system" ? row.actor_name : null),
+    role: row.actor_role,
+    act: row.act,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    subject: isAboutPerson(row) && !knowsPeople ? null : row.subject_name,
+  }));
+}
+
+/** Entries on mandates and invitations name people too. */
+function isAboutPerson({ subject_kind: kind }: ActRow): boolean {
+  return ["person", "representation", "invitation", "account"].includes(kind);
+}
+
+export interface ActivityPage {
+  acts: WorkspaceAct[];
+  page: number;
+  hasOlder: boolean;
+}
+
+const pageSize = 50;
+
+/** One page of the council's log. `page` counts from 1. */
+export function activityPage(
+  authority: Authority<"activity:read">,
+  { page, kind }: { page: number; kind: ActivityKind | null },
+): Promise<ActivityPage> {
+  return authority.read(async (sql) => {
+    const acts = await activityOf(sql, authority, {
+      limit: pageSize + 1,
+      offset: (page - 1) * pageSize,
+      kind,
+    });
+    return { acts: acts.slice(0, pageSize), page, hasOlder: acts.length > pageSize };
+  });
+}

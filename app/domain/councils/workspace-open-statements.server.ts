@@ -1,0 +1,48 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { StandKind } from "~/domain/statements/stand";
+import type { ReadSql } from "~/platform/access/authority";
+
+/** A party that is asked, with its latest answer to the present text. */
+export interface AskedParty {
+  organisationId: string;
+  name: string;
+  /** Null while it has not answered, or has taken its answer back. */
+  kind: StandKind | null;
+}
+
+export interface OpenStatement {
+  id: string;
+  title: string;
+  deadline: LocalDate | null;
+  openedOn: LocalDate;
+  /** Parties on ordinary seats on the day, by name. */
+  parties: AskedParty[];
+}
+
+/** Statements that are open for stands, those with the nearest deadline first. */
+export function openStatements(sql: ReadSql, day: LocalDate) {
+  return sql<OpenStatement[]>`
+    select s.id, s.title, s.deadline,
+           (s.frozen_at at time zone 'Europe/Stockholm')::date as "openedOn", asked.parties
+    from statement s
+    cross join lateral (
+      select coalesce(json_agg(json_build_object(
+        'organisationId', party.organisation_id, 'name', party.name, 'kind', answer.kind)
+        order by party.name), '[]') as parties
+      from (
+        select distinct h.organisation_id, o.name
+        from seat x
+        join seat_holding h on h.council_id = x.council_id and h.seat_id = x.id
+        join organisation o on o.id = h.organisation_id
+        where x.council_id = s.council_id and x.kind = 'ordinary'
+          and x.valid_from <= ${day} and (x.valid_to is null or ${day} < x.valid_to)
+          and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)) party
+      left join lateral (
+        select case when a.withdrawn_at is null then a.kind end as kind
+        from stand a
+        where a.council_id = s.council_id and a.statement_id = s.id
+          and a.organisation_id = party.organisation_id and a.fingerprint = s.fingerprint
+        order by a.given_at desc, a.id desc limit 1) answer on true) asked
+    where s.stage = 'open-for-stands'
+    order by s.deadline nulls last, s.frozen_at, s.id`;
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import type { WorkspaceAct } from "~/domain/councils/workspace-activity.server";
+import type { NextStep } from "~/domain/councils/workspace-lines";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { useSite } from "~/platform/http/site-context";
+import { formatDayShort } from "~/platform/i18n/dates";
+import { ActivityLog } from "~/ui/text/activity-log";
+import { RuledSection } from "~/ui/text/todo";
+import { useActivity } from "./act-sentence";
+
+/** What has happened lately, with the way to the whole log. */
+export function Happened({ acts, today }: { acts: readonly WorkspaceAct[]; today: LocalDate }) {
+  const { t } = useTranslation("workspace");
+  const site = useSite();
+  const entries = useActivity(acts, today);
+  return (
+    <div className="stack">
+      <ActivityLog
+        id="happened"
+        heading={t("happened.heading")}
+        entries={entries}
+        empty={t("happened.empty")}
+      />
+      {entries.length > 0 && (
+        <p className="small">
+          <a href={site.workspaceHref("/handelser")}>{t("happened.all")}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Days that come, nearest first. */
+export function Next({ steps, today }: { steps: readonly NextStep[]; today: LocalDate }) {
+  const { t } = useTranslation("workspace");
+  const { language, workspaceHref } = useSite();
+  const words = (step: NextStep) => {
+    if (step.kind === "deadline") {
+      return (
+        <a href={workspaceHref(`/uttalanden/${step.id}`)}>{t("next.deadline", { title: step.title })}</a>
+      );
+    }
+    if (step.kind === "end") {
+      const { party, person } = step;
+      return person ? t("next.endPerson", { party, person }) : t("next.endParty", { party });
+    }
+    return t(`next.${step.kind}`, { title: step.title });
+  };
+  return (
+    <RuledSection id="next" heading={t("next.heading")}>
+      {steps.length === 0 ? (
+        <p className="small muted">{t("next.empty")}</p>
+      ) : (
+        <div className="log">
+          <ol className="plain">
+            {steps.map((step, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two steps can be alike, and they never move
+              <li key={index}>
+                <time dateTime={step.day}>{formatDayShort(step.day, language, today)}</time>
+                <span>{words(step)}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </RuledSection>
+  );
+}

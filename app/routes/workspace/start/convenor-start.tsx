@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import type { ConvenorStart } from "~/domain/councils/convenor-workspace-start.server";
+import { EmptyState } from "~/ui/text/empty-state";
+import { Home, TodoList } from "~/ui/text/todo";
+import { Happened, Next } from "./beside";
+import { ConvenorNeedItem } from "./convenor-need";
+import { StartHead } from "./start-head";
+
+/** What needs the convenor now, what comes, and what has happened. */
+export function ConvenorStartPage({ start }: { start: ConvenorStart }) {
+  const { t } = useTranslation("workspace");
+  const { needs, today, next, acts } = start;
+  return (
+    <>
+      <StartHead count={needs.length} today={today} />
+      <Home beside={<Next steps={next} today={today} />}>
+        {needs.length === 0 ? (
+          <EmptyState heading={t("start.nothing")}>
+            <p>{t("start.calm.convenor")}</p>
+          </EmptyState>
+        ) : (
+          <TodoList id="todo" heading={t("start.now")}>
+            {needs.map((need, index) => (
+              <ConvenorNeedItem
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes in the browser
+                key={index}
+                need={need}
+                today={today}
+                first={index === 0}
+              />
+            ))}
+          </TodoList>
+        )}
+        <Happened acts={acts} today={today} />
+      </Home>
+    </>
+  );
+}

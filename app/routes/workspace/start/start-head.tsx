@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { isoWeekOf, type LocalDate } from "~/domain/kernel/local-date";
+import { useSite } from "~/platform/http/site-context";
+import { formatWeekday } from "~/platform/i18n/dates";
+import { capitalised, numberInWords } from "~/platform/i18n/number-words";
+import { PageHead } from "~/ui/text/section";
+
+/** Weekday, date and week, and how many things wait. */
+export function StartHead({ count, today }: { count: number; today: LocalDate }) {
+  const { t } = useTranslation("workspace");
+  const { language } = useSite();
+  const words = capitalised(numberInWords(count, language));
+  return (
+    <PageHead
+      eyebrow={useEyebrow(today)}
+      heading={count === 0 ? t("start.nothing") : t("start.waiting", { count, words })}
+    />
+  );
+}
+
+/** "Måndag 23 november 2026, vecka 48". */
+export function useEyebrow(today: LocalDate): string {
+  const { t } = useTranslation("workspace");
+  const { language } = useSite();
+  const day = capitalised(`${formatWeekday(today, language)}\u00a0${today.slice(0, 4)}`);
+  return t("start.eyebrow", { day, week: isoWeekOf(today).week });
+}
