@@ -10,7 +10,11 @@ export default [
   layout("routes/public/region/frame.tsx", [index("routes/public/region/start.tsx")]),
 
   // Public: one council
-  route(":council", "routes/public/council/frame.tsx", [index("routes/public/council/start.tsx")]),
+  route(":council", "routes/public/council/frame.tsx", [
+    index("routes/public/council/start.tsx"),
+    route("parter", "routes/public/council/parties/parties.tsx"),
+    route("parter/over-tid", "routes/public/council/parties/over-time.tsx"),
+  ]),
 
   // Workspace: one council, signed in
   route(":council/arbetsyta", "routes/workspace/frame.tsx", [

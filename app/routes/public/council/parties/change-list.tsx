@@ -1,0 +1,70 @@
+import { useTranslation } from "react-i18next";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { ChangesOfDay, CompositionChange } from "~/domain/parties/composition-changes";
+import { useSite } from "~/platform/http/site-context";
+import { formatDay } from "~/platform/i18n/dates";
+import { LabelledRow } from "~/ui/text/entry";
+import { listed } from "./finding-text";
+
+type Tense = "past" | "coming";
+
+/** What changed, day by day; the day leads to the council as it was then. */
+export function ChangeList({
+  days,
+  tense,
+  hrefOf,
+}: {
+  days: readonly ChangesOfDay[];
+  tense: Tense;
+  /** Address of the council on a day. */
+  hrefOf: (day: LocalDate) => string;
+}) {
+  const { language } = useSite();
+  return (
+    <ol className="plain">
+      {days.map(({ day, changes }) => (
+        <LabelledRow key={day} label={<a href={hrefOf(day)}>{formatDay(day, language)}</a>}>
+          <Sentences changes={changes} tense={tense} />
+        </LabelledRow>
+      ))}
+    </ol>
+  );
+}
+
+/** Parties that came or went on the same day share a sentence; the rest have one each. */
+function Sentences({ changes, tense }: { changes: readonly CompositionChange[]; tense: Tense }) {
+  const { t } = useTranslation("parties");
+  const { language } = useSite();
+  const together = (["entered", "left"] as const).flatMap((kind) => {
+    const names = changes.flatMap((change) => (change.kind === kind ? change.party.name : []));
+    return names.length > 0 ? [t(`change.${tense}.${kind}`, { parties: listed(names, language) })] : [];
+  });
+  const single = changes.flatMap((change) => {
+    switch (change.kind) {
+      case "entered":
+      case "left":
+        return [];
+      case "succeeded":
+        return [t(`change.${tense}.succeeded`, { party: change.party.name, left: change.left.name })];
+      case "co-opted":
+        return [t(`change.${tense}.co-opted`, { party: change.party.name, purpose: change.purpose ?? "" })];
+      case "co-option-ended":
+        return [t(`change.${tense}.co-option-ended`, { party: change.party.name })];
+      case "renamed":
+        return [t(`change.${tense}.renamed`, { party: change.party.name, before: change.before })];
+      case "seat-added":
+      case "seat-withdrawn":
+        return [
+          t(`change.${tense}.${change.kind}`, {
+            perspective: change.label ?? t(`perspective.${change.perspective}`),
+          }),
+        ];
+      default:
+        return change satisfies never;
+    }
+  });
+  return [...together, ...single].map((sentence, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a day never move
+    <p key={index}>{sentence}</p>
+  ));
+}

@@ -1,0 +1,73 @@
+import type { TFunction } from "i18next";
+import { capitalised } from "~/domain/councils/terminology";
+import type { Balance, BalanceFinding } from "~/domain/parties/balance";
+import { sectors } from "~/domain/parties/sector";
+
+type T = TFunction<"parties">;
+
+const wordsFrom = 2;
+const wordsTo = 12;
+type Word = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+/** A number as it is written in a sentence: in words up to twelve. */
+export function numberInWords(t: T, count: number): string {
+  return count >= wordsFrom && count <= wordsTo ? t(`words.${count as Word}`) : String(count);
+}
+
+/** "A, B och C" in the language of the texts. */
+export function listed(names: readonly string[], language: "sv" | "en"): string {
+  return new Intl.ListFormat(language === "sv" ? "sv-SE" : "en-GB", { type: "conjunction" }).format(names);
+}
+
+/** Names after the first begin with a small letter where they are common nouns. */
+function listedNouns(names: readonly string[], language: "sv" | "en"): string {
+  const [first = "", ...rest] = names;
+  return listed([first, ...rest.map((name) => name.charAt(0).toLowerCase() + name.slice(1))], language);
+}
+
+/** What the balance between perspectives says, with the vacancies. */
+export function balanceText(t: T, finding: BalanceFinding, language: "sv" | "en"): string {
+  const { vacant } = finding;
+  const vacancies =
+    vacant === 0
+      ? t("finding.full")
+      : t("finding.vacant", { count: vacant, number: capitalised(numberInWords(t, vacant)) });
+  if (finding.kind === "empty") return t("finding.empty");
+  if (finding.kind === "largest") {
+    const { held, of } = finding;
+    return `${t("finding.largest", { perspective: t(`perspective.${finding.perspective}`), held, of })} ${vacancies}`;
+  }
+  const names = finding.perspectives.map((perspective) => t(`perspective.${perspective}`));
+  return `${t("finding.even", { perspectives: listedNouns(names, language) })} ${vacancies}`;
+}
+
+/** What the spread over sectors says. */
+export function sectorText(t: T, balance: Balance, language: "sv" | "en"): string {
+  const most = Math.max(...sectors.map((sector) => balance.bySector[sector].held));
+  const leading = sectors.filter((sector) => balance.bySector[sector].held === most);
+  const [only, ...others] = leading.map((sector) => t(`sector.${sector}`));
+  if (only !== undefined && others.length === 0) {
+    const sector = language === "sv" ? only : only.toLowerCase();
+    return t("finding.sectorLargest", { sector, held: most, of: balance.held });
+  }
+  const names = leading.map((sector) => t(`sector.${sector}`).toLowerCase());
+  return t("finding.sectorEven", { sectors: listed(names, language) });
+}
+
+/** In how many municipalities the parties are based. */
+export function municipalityText(
+  t: T,
+  balance: Balance,
+  names: Readonly<Record<string, string>>,
+  language: "sv" | "en",
+): string {
+  const placed = balance.byMunicipality.filter(({ code }) => code !== null);
+  const most = placed[0]?.held ?? 0;
+  const leading = placed
+    .filter(({ held }) => held === most)
+    .map(({ code }) => names[code ?? ""] ?? code ?? "");
+  const count = placed.length;
+  const number = numberInWords(t, count);
+  if (leading.length > 3 || (most === 1 && count > 1)) return t("finding.municipalityEven", { number });
+  return t("finding.municipality", { count, number, held: most, largest: listed(leading, language) });
+}
