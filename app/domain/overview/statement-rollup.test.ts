@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
+import { localDate } from "~/domain/kernel/local-date";
+import { standKinds } from "~/domain/statements/stand";
+import {
+  publishedInYearOf,
+  type RolledStatement,
+  statementSteps,
+  statementSummaryOn,
+} from "./statement-rollup";
+
+const statements: fc.Arbitrary<readonly RolledStatement[]> = fc.array(
+  fc.record({
+    publishedOn: arbitraryDay,
+    stands: fc.array(
+      fc.record({ kind: fc.constantFrom(...standKinds), withdrawnOn: fc.option(arbitraryDay) }),
+      { maxLength: 4 },
+    ),
+  }),
+  { maxLength: 5 },
+);
+
+test("the last step before a day tells what going through all statements tells", () => {
+  fc.assert(
+    fc.property(statements, arbitraryDay, (all, day) => {
+      const step = statementSteps(all).findLast((one) => one.day <= day);
+      const now = statementSummaryOn(day, all);
+      if (step) expect(step.summary).toEqual(now);
+      else expect(now).toEqual({ total: 0, lastPublishedOn: null, years: {} });
+    }),
+  );
+});
+
+test("a withdrawal counts from its day, and a dissent that was taken back is no dissent", () => {
+  const stands = [{ kind: "dissents" as const, withdrawnOn: localDate("2026-09-01") }];
+  const all = [{ publishedOn: localDate("2026-05-28"), stands }];
+  const of = (day: string) => publishedInYearOf(statementSummaryOn(localDate(day), all), localDate(day));
+  expect(of("2026-08-31")).toEqual({ published: 1, withDissent: 1, withReservation: 0, withWithdrawal: 0 });
+  expect(of("2026-09-01")).toEqual({ published: 1, withDissent: 0, withReservation: 0, withWithdrawal: 1 });
+  expect(of("2027-01-01")).toMatchObject({ published: 0 });
+  expect(publishedInYearOf(null, localDate("2026-01-01"))).toMatchObject({ published: 0 });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { type Actor, mandateRoles, type Role, roles } from "~/domain/kernel/actor";
+import { planStages } from "./plan";
+import { adoptionForm, measureForm, reportForm } from "./plan-forms";
+import { mayClosePlan, mayEditPlan, mayHandOver, mayReportOn, mayStartPlan } from "./plan-policy";
+
+const mandate = { representationId: "r", holdingId: "h", organisationId: "o", partyName: "Part" };
+const isVoice = (role: Role) => mandateRoles.some((one) => one === role);
+const actor = (role: Role): Actor => ({
+  accountId: "k",
+  name: "Anna Exempel",
+  role,
+  councilId: "skaraborg",
+  mandate: isVoice(role) ? mandate : null,
+});
+
+describe.each(roles)("%s", (role) => {
+  test.each(planStages)("on a plan in stage %s", (stage) => {
+    const isConvenor = role === "convenor";
+    const own = { organisationId: "o", name: "Part" };
+    expect(mayStartPlan(actor(role)).may).toBe(isConvenor);
+    expect(mayEditPlan(actor(role), { stage }).may).toBe(isConvenor && stage === "draft");
+    expect(mayClosePlan(actor(role), { stage }).may).toBe(isConvenor && stage === "adopted");
+    expect(mayHandOver(actor(role), { stage }).may).toBe(isConvenor && stage === "adopted");
+    expect(mayReportOn(actor(role), { stage }, own).may).toBe(
+      (isConvenor || isVoice(role)) && stage === "adopted",
+    );
+    expect(mayReportOn(actor(role), { stage }, { organisationId: "other", name: "Annan" }).may).toBe(
+      isConvenor && stage === "adopted",
+    );
+    expect(mayReportOn(actor(role), { stage }, { organisationId: null, name: null }).may).toBe(
+      isConvenor && stage === "adopted",
+    );
+  });
+});
+
+test("the forms give the key of the sentence for each field that is wrong", () => {
+  const messages = (read: { error?: { issues: { message: string }[] } | undefined }) =>
+    read.error?.issues.map(({ message }) => message);
+  expect(messages(adoptionForm.safeParse({}))).toEqual([
+    "reasons.decisionMissing",
+    "reasons.adoptedOnMissing",
+  ]);
+  expect(messages(reportForm.safeParse({ state: "hindered" }))).toEqual([
+    "reasons.hindranceMissing",
+    "reasons.helpNeededMissing",
+  ]);
+  expect(messages(reportForm.safeParse({ state: "done", progress: "101" }))).toEqual([
+    "reasons.progressOutside",
+  ]);
+  expect(reportForm.parse({ state: "done", progress: "60 %" }).progress).toBe(60);
+  expect(
+    measureForm.parse({ title: "A", from: "2026-01-01", lastDay: "2026-12-31", contributorHoldingIds: "x" }),
+  ).toMatchObject({
+    periodTo: "2027-01-01",
+    contributorHoldingIds: ["x"],
+    responsibleHoldingId: null,
+  });
+});
