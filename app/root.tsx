@@ -5,8 +5,9 @@ import { useTranslation } from "react-i18next";
 import { nameOn } from "~/domain/councils/council-profile";
 import { localDateIn } from "~/domain/kernel/local-date";
 import { ErrorPage } from "~/platform/http/error-page";
+import { errorSlots } from "~/platform/http/error-slot";
 import { pageMeta } from "~/platform/http/page-meta";
-import { canonicalUrl } from "~/platform/http/site";
+import { canonicalUrl, sharedUrl } from "~/platform/http/site";
 import { SiteProvider } from "~/platform/http/site-context";
 import enhanceUrl from "~/ui/enhance.js?url&no-inline";
 import { SampleNotice } from "~/ui/frame/sample-notice";
@@ -22,6 +23,7 @@ export interface PageHandle {
 export async function loader({ context }: LoaderFunctionArgs) {
   const { site, platform, requestId, nonce } = context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "common");
+  const errors = platform.translations.t(site.language, site.council?.id ?? null, "errors");
   const today = localDateIn(platform.clock.now());
   const named = site.council ? nameOn(site.council, today, site.language) : null;
   return {
@@ -33,7 +35,20 @@ export async function loader({ context }: LoaderFunctionArgs) {
     example: site.council ? platform.exampleCouncils.has(site.council.id) : platform.exampleCouncils.size > 0,
     siteName: named?.name ?? t("platformName"),
     shortName: named?.shortName ?? t("platformName"),
-    canonical: { here: canonicalUrl(site), sv: canonicalUrl(site, "sv"), en: canonicalUrl(site, "en") },
+    locale: site.language === "en" ? "en_GB" : "sv_SE",
+    errorTitles: Object.fromEntries(errorSlots.map((slot) => [slot, errors(`${slot}.title`)])),
+    councils: platform.tenants.all.map((profile) => ({
+      id: profile.id,
+      path: profile.path,
+      shortName: nameOn(profile, today, site.language).shortName,
+    })),
+    addresses: {
+      canonical: canonicalUrl(site),
+      shared: sharedUrl(site),
+      sv: canonicalUrl(site, "sv"),
+      en: canonicalUrl(site, "en"),
+      image: `${site.sharedOrigin}/share.png`,
+    },
   };
 }
 

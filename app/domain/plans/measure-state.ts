@@ -38,3 +38,8 @@ export function stateOfAll(counts: StateCounts): MeasureState {
   if (counts["not-started"] === total) return "not-started";
   return counts.done === total ? "done" : "on-track";
 }
+
+/** One state per measure, in the order in which states are listed. */
+export function countedUnits(counts: StateCounts): readonly MeasureState[] {
+  return stateOrder.flatMap((state) => Array<MeasureState>(counts[state]).fill(state));
+}

@@ -62,7 +62,10 @@ export const tables: Record<string, TableDeclaration> = {
   },
   "identity.rate_limit": { ownership: "identity", columns: { withheld: "key window_start count" } },
   composition_rollup: { ownership: "council", columns: { public: "council_id from_day to_day counts" } },
-  plan_rollup: { ownership: "council", columns: { public: "council_id plan_id day summary" } },
+  plan_rollup: {
+    ownership: "council",
+    columns: { public: "council_id plan_id day summary period_from period_to" },
+  },
   statement_rollup: { ownership: "council", columns: { public: "council_id day summary" } },
   organisation: {
     ownership: "shared",

@@ -1,41 +1,52 @@
-import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { RootData } from "~/root";
+import { CouncilBand, CouncilFooter } from "~/routes/public/council/council-frame";
+import { RegionBand, RegionFooter } from "~/routes/public/region/region-frame";
 import { Main } from "~/ui/frame/main";
+import { LinkLine } from "~/ui/text/link-line";
+import { errorSlot } from "./error-slot";
+import { href, regionHref, workspaceHref } from "./site";
+import { SiteProvider } from "./site-context";
 
-const slots = {
-  403: "forbidden",
-  404: "notFound",
-  405: "notFound",
-  409: "conflict",
-  429: "tooMany",
-  503: "unavailable",
-} as const;
-
-/** The slot of an error: its status where we threw it ourselves, else `failed`. */
-function slotOf(error: unknown) {
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  return status in slots ? slots[status as keyof typeof slots] : ("failed" as const);
+/** Where to go from here: the workspace for those who were in it, the council's start, the region's. */
+function WaysBack({ root }: { root: RootData }) {
+  const { t } = useTranslation("errors");
+  const { site, siteName } = root;
+  const links = [
+    ...(site.path.startsWith("/arbetsyta")
+      ? [{ href: workspaceHref(site, "/"), label: t("toWorkspace") }]
+      : []),
+    ...(site.council ? [{ href: href(site, "/"), label: t("toStart", { name: siteName }) }] : []),
+    { href: regionHref(site, "/"), label: t("toRegion") },
+  ];
+  return <LinkLine links={links} />;
 }
 
 /** The one error page: plain words for the reader, a code for the log, nothing of what is inside. */
 export function ErrorPage() {
   const { t } = useTranslation("errors");
   const root = useRouteLoaderData<RootData>("root");
-  const slot = slotOf(useRouteError());
-  return (
-    <Main width="narrow">
-      <title>{t(`${slot}.title`)}</title>
-      <div className="stack">
+  const slot = errorSlot(useRouteError());
+  const council = root?.site.council;
+  const words = (
+    <Main>
+      <div className="page-head stack text">
         <h1>{t(`${slot}.title`)}</h1>
         <p className="lede">{t(`${slot}.text`)}</p>
         {slot === "failed" && root && (
           <p className="small muted">{t("code", { requestId: root.requestId })}</p>
         )}
-        <p>
-          <a href={root?.site.base || "/"}>{t("home")}</a>
-        </p>
+        {root && <WaysBack root={root} />}
       </div>
     </Main>
+  );
+  if (!root) return words;
+  return (
+    <SiteProvider site={root.site}>
+      {council ? <CouncilBand /> : <RegionBand />}
+      {words}
+      {council ? <CouncilFooter /> : <RegionFooter />}
+    </SiteProvider>
   );
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { CouncilProfile, Language } from "~/domain/councils/council-profile";
-import { councilHref, href, type Site, workspaceHref } from "./site";
+import { councilHref, href, regionHref, type Site, workspaceHref } from "./site";
 
 const SiteContext = createContext<Site | null>(null);
 
@@ -17,6 +17,7 @@ export function useSite() {
     ...site,
     href: (path: string, language?: Language) => href(site, path, language),
     workspaceHref: (path: string) => workspaceHref(site, path),
+    regionHref: (path: string) => regionHref(site, path),
     councilHref: (council: Pick<CouncilProfile, "path">, path: string) => councilHref(site, council, path),
   };
 }

@@ -1,4 +1,5 @@
 import type { CouncilProfile, Language } from "~/domain/councils/council-profile";
+import { plainAddress } from "./public-address";
 
 /** What an address says before the page: which council, which language, and how links are written here. */
 export interface Site {
@@ -16,30 +17,49 @@ export interface Site {
   path: string;
 }
 
+/** Puts a page's path after what stands before it: the start "/" adds nothing but its query. */
+function under(before: string, path: string): string {
+  const start = path === "/" || path.startsWith("/?");
+  return before && start ? `${before}${path.slice(1)}` : `${before}${path}`;
+}
+
 /** A link to a page of this council (or of the region, where the site has no council), in the site's language. */
 export function href(site: Site, path: string, language: Language = site.language): string {
   const prefix = language === "en" ? "/en" : "";
-  const address = `${prefix}${site.base}${path === "/" ? "" : path}`;
-  return address === "" ? "/" : address;
+  return under(`${prefix}${site.base}`, path);
 }
 
 /** A link into the workspace, which is in the language of the account and on the shared host. */
 export function workspaceHref(site: Site, path: string): string {
   const shared = site.ownHost ? site.sharedOrigin : "";
-  return `${shared}/${site.council?.path ?? ""}/arbetsyta${path === "/" ? "" : path}`;
+  return under(`${shared}/${site.council?.path ?? ""}/arbetsyta`, path);
 }
 
 /** A link to another council's page on the shared host. */
 export function councilHref(site: Site, council: { path: string }, path: string): string {
   const prefix = site.language === "en" ? "/en" : "";
   const shared = site.ownHost ? site.sharedOrigin : "";
-  return `${shared}${prefix}/${council.path}${path === "/" ? "" : path}`;
+  return under(`${shared}${prefix}/${council.path}`, path);
 }
 
-/** The same page under the address that search engines shall keep: the council's path on the shared host. */
-export function canonicalUrl(site: Site, language: Language = site.language): string {
+/** A link to a page of the whole region, on the shared host. */
+export function regionHref(site: Site, path: string): string {
+  const prefix = site.language === "en" ? "/en" : "";
+  const shared = site.ownHost ? site.sharedOrigin : "";
+  return under(`${shared}${prefix}`, path);
+}
+
+/** The page's address on the shared host, with the parameters that public pages know: for sharing and citing. */
+export function sharedUrl(site: Site, language: Language = site.language): string {
   const prefix = language === "en" ? "/en" : "";
   const council = site.council ? `/${site.council.path}` : "";
-  const path = site.path === "/" && (prefix || council) ? "" : site.path;
-  return `${site.sharedOrigin}${prefix}${council}${path}`;
+  const path = plainAddress(site.path);
+  return prefix || council
+    ? under(`${site.sharedOrigin}${prefix}${council}`, path)
+    : `${site.sharedOrigin}${path}`;
+}
+
+/** The address that search engines shall keep: as `sharedUrl`, without the day or the view that was chosen. */
+export function canonicalUrl(site: Site, language: Language = site.language): string {
+  return sharedUrl({ ...site, path: site.path.split("?", 1)[0] ?? "/" }, language);
 }

@@ -1,17 +1,19 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
-import { useRoot } from "~/root";
-import { PublicBand } from "~/ui/frame/band";
-import { Footer } from "~/ui/frame/footer";
+import { openCounter } from "~/platform/access/open-counter.server";
+import { RegionBand, RegionFooter } from "./region-frame";
+
+export async function loader(args: LoaderFunctionArgs) {
+  await openCounter(args);
+  return null;
+}
 
 export default function RegionFrame() {
-  const { t } = useTranslation("common");
-  const { siteName } = useRoot();
   return (
     <>
-      <PublicBand name={siteName} quarter="all" href="/" menuLabel={t("menu.main")} />
+      <RegionBand />
       <Outlet />
-      <Footer />
+      <RegionFooter />
     </>
   );
 }

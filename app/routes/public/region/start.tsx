@@ -1,36 +1,70 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { municipalitiesOf } from "~/domain/councils/about-page.server";
 import { nameOn } from "~/domain/councils/council-profile";
+import { regionStartPage } from "~/domain/councils/region-start-page.server";
+import { councilShapes } from "~/domain/geography/subregion-map.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { useSite } from "~/platform/http/site-context";
 import { Main } from "~/ui/frame/main";
+import { Columns } from "~/ui/text/columns";
+import { Intro, Section } from "~/ui/text/section";
+import { RegionCouncils } from "./region-councils";
+import { RegionMap } from "./region-map";
 
 export async function loader(args: LoaderFunctionArgs) {
   const counter = await openCounter(args);
   const { platform, site } = args.context;
-  const councils = platform.tenants.all.map((profile) => ({
-    path: profile.path,
-    ...nameOn(profile, counter.today, site.language),
-  }));
-  return { page: { title: "Samsyn" }, councils };
+  const t = platform.translations.t(site.language, null, "public");
+  const standing = new Map((await regionStartPage(counter, counter.today)).map((one) => [one.id, one]));
+  return {
+    page: { title: t("region.title"), description: t("region.description") },
+    councils: platform.tenants.all.map((profile) => ({
+      id: profile.id,
+      path: profile.path,
+      quarter: profile.quarter,
+      ...nameOn(profile, counter.today, site.language),
+      members: municipalitiesOf(profile, "member"),
+      coOpted: municipalitiesOf(profile, "co-opted"),
+      standing: standing.get(profile.id) ?? null,
+    })),
+    shapes: councilShapes(404, 480, platform.tenants.all),
+  };
 }
 
 export const meta = pageMeta;
 
+export type RegionStartData = Awaited<ReturnType<typeof loader>>;
+
 export default function RegionStart() {
-  const { councils } = useLoaderData<typeof loader>();
-  const site = useSite();
+  const { t } = useTranslation("public");
+  const { councils, shapes } = useLoaderData<typeof loader>();
   return (
     <Main>
-      <h1>Samsyn</h1>
-      <ul>
-        {councils.map((council) => (
-          <li key={council.path}>
-            <a href={site.councilHref(council, "/")}>{council.name}</a>
-          </li>
-        ))}
-      </ul>
+      <Intro heading={t("region.heading")} lede={t("region.lede")} />
+      <Section id="councils" heading={t("region.councils")} lead={<p>{t("region.councilsLead")}</p>}>
+        <RegionCouncils councils={councils} />
+      </Section>
+      <Section id="map" heading={t("region.map")} lead={<p>{t("region.mapLead")}</p>}>
+        <RegionMap councils={councils} shapes={shapes} />
+      </Section>
+      <Section id="how" heading={t("region.how")} lead={<p>{t("region.howLead")}</p>}>
+        <Columns>
+          <div className="stack-s">
+            <h3>{t("region.how1Title")}</h3>
+            <p>{t("region.how1")}</p>
+          </div>
+          <div className="stack-s">
+            <h3>{t("region.how2Title")}</h3>
+            <p>{t("region.how2")}</p>
+          </div>
+          <div className="stack-s">
+            <h3>{t("region.how3Title")}</h3>
+            <p>{t("region.how3")}</p>
+          </div>
+        </Columns>
+      </Section>
     </Main>
   );
 }

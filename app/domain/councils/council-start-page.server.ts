@@ -1,0 +1,108 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { PartyPosition } from "~/domain/statements/stand-count";
+import type { Authority, ReadSql } from "~/platform/access/authority";
+import type { CouncilProfile } from "./council-profile";
+import { type StartParties, type StartSeatRow, startParties } from "./start-parties";
+import { type StartPlan, type StartPlanRow, startPlan } from "./start-plan";
+
+/** A published statement with how many parties stand where; parties of the day of its publication, each counted once. */
+export type StartStatement = {
+  readonly year: number;
+  readonly seq: number;
+  readonly title: string;
+  readonly addressees: string;
+  readonly publishedOn: LocalDate;
+  readonly positions: Readonly<Partial<Record<PartyPosition, number>>>;
+};
+
+export type CouncilStartPage = {
+  readonly plan: StartPlan | null;
+  readonly statements: readonly StartStatement[];
+  readonly parties: StartParties | null;
+};
+
+/** All that a council's start page says of a day, in three statements that are sent together. */
+export async function councilStartPage(
+  counter: Pick<Authority<"counter">, "read">,
+  profile: Pick<CouncilProfile, "freshnessDays" | "perspectives">,
+  day: LocalDate,
+): Promise<CouncilStartPage> {
+  return counter.read(async (sql) => {
+    const [seats, plan, statements] = await Promise.all([
+      seatsOn(sql, day),
+      planOn(sql, day),
+      latestStatements(sql, day),
+    ]);
+    return {
+      plan: startPlan(plan, day, profile.freshnessDays),
+      statements,
+      parties: startParties(seats, profile.perspectives),
+    };
+  });
+}
+
+function seatsOn(sql: ReadSql, day: LocalDate) {
+  return sql<StartSeatRow[]>`
+    select s.perspective, s.kind, h.organisation_id as "organisationId", o.number,
+           coalesce((select n.name from organisation_name n
+                     where n.organisation_id = o.id and n.kind = 'former'
+                       and (n.valid_from is null or n.valid_from <= ${day}::date)
+                       and (n.valid_to is null or n.valid_to > ${day}::date)
+                     order by n.valid_from desc nulls last limit 1), o.name) as name,
+           case when h.id is null then coalesce(
+             (select max(p.valid_to) from seat_holding p
+              where p.council_id = s.council_id and p.seat_id = s.id and p.valid_to <= ${day}::date),
+             s.valid_from) end as "vacantSince"
+    from seat s
+    left join seat_holding h on h.council_id = s.council_id and h.seat_id = s.id
+      and h.valid_from <= ${day}::date and (h.valid_to is null or h.valid_to > ${day}::date)
+    left join organisation o on o.id = h.organisation_id
+    where s.valid_from <= ${day}::date and (s.valid_to is null or s.valid_to > ${day}::date)`;
+}
+
+function planOn(sql: ReadSql, day: LocalDate) {
+  return sql<StartPlanRow[]>`
+    with in_force as (
+      select council_id, id, title, adopted_on from plan
+      where adopted_on <= ${day}::date and (closed_on is null or closed_on > ${day}::date)
+        and period_from <= ${day}::date and period_to > ${day}::date
+      order by period_from desc, adopted_on desc limit 1)
+    select p.id as "planId", p.title, p.adopted_on as "adoptedOn", a.id as "areaId", a.title as area,
+           (select g.text from goal g where g.council_id = a.council_id and g.area_id = a.id
+            order by g.position limit 1) as goal,
+           m.id as "measureId", m.period_from as "beganOn", said.state, said.day as "confirmedOn",
+           said.party_name as party
+    from in_force p
+    left join priority_area a on a.council_id = p.council_id and a.plan_id = p.id
+    left join measure m on m.council_id = a.council_id and m.area_id = a.id
+    left join lateral (
+      select r.state, (r.reported_at at time zone 'Europe/Stockholm')::date as day, r.party_name
+      from status_report r
+      where r.council_id = m.council_id and r.measure_id = m.id
+        and r.reported_at < (${day}::date + 1)::timestamp at time zone 'Europe/Stockholm'
+      order by r.reported_at desc, r.id desc limit 1) said on true
+    order by a.position, m.position`;
+}
+
+function latestStatements(sql: ReadSql, day: LocalDate) {
+  return sql<StartStatement[]>`
+    select s.number_year as year, s.number_seq as seq, s.title, s.addressees,
+           (s.published_at at time zone 'Europe/Stockholm')::date as "publishedOn",
+           (select coalesce(json_object_agg(answer.position, answer.parties), '{}') from (
+              select coalesce(
+                case when said.withdrawn_at < (${day}::date + 1)::timestamp at time zone 'Europe/Stockholm'
+                     then 'withdrawn' else said.kind end, 'unanswered') as position, count(*)::int as parties
+              from (select distinct seat ->> 'organisationId' as id
+                    from jsonb_array_elements(s.composition -> 'seats') seat
+                    where seat ->> 'organisationId' is not null) asked
+              left join lateral (
+                select t.kind, t.withdrawn_at from stand t
+                where t.council_id = s.council_id and t.statement_id = s.id
+                  and t.fingerprint = s.fingerprint and t.organisation_id = asked.id::uuid
+                order by t.given_at desc, t.id desc limit 1) said on true
+              group by 1) answer) as positions
+    from statement s
+    where s.published_at < (${day}::date + 1)::timestamp at time zone 'Europe/Stockholm'
+    order by s.number_year desc, s.number_seq desc
+    limit 3`;
+}

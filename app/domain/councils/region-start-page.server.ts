@@ -1,0 +1,51 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { PlanSummary } from "~/domain/overview/plan-rollup";
+import type { StatementSummary } from "~/domain/overview/statement-rollup";
+import type { Balance } from "~/domain/parties/balance";
+import type { Authority } from "~/platform/access/authority";
+
+/** What the region's start says of one council; null where the council has nothing yet. */
+export type RegionCouncil = {
+  readonly id: string;
+  readonly composition: Pick<Balance, "parties" | "vacant"> | null;
+  readonly plan: Pick<PlanSummary, "total" | "counts"> | null;
+  readonly lastPublishedOn: LocalDate | null;
+  readonly published: number;
+};
+
+type Row = {
+  id: string;
+  composition: Balance | null;
+  plan: PlanSummary | null;
+  statements: StatementSummary | null;
+};
+
+/** Every council as it stands on a day, from the rollup rows, in one statement. */
+export async function regionStartPage(
+  counter: Pick<Authority<"counter">, "read">,
+  day: LocalDate,
+): Promise<RegionCouncil[]> {
+  const rows = await counter.read(
+    (sql) => sql<Row[]>`
+      select c.id,
+        (select r.counts from composition_rollup r
+         where r.council_id = c.id and r.from_day <= ${day}::date and (r.to_day is null or r.to_day > ${day}::date)
+         order by r.from_day desc limit 1) as composition,
+        (select r.summary from (
+           select distinct on (plan_id) summary, period_from, period_to from plan_rollup
+           where council_id = c.id and day <= ${day}::date order by plan_id, day desc) r
+         where r.period_from <= ${day}::date and r.period_to > ${day}::date
+         order by r.period_from desc limit 1) as plan,
+        (select r.summary from statement_rollup r
+         where r.council_id = c.id and r.day <= ${day}::date
+         order by r.day desc limit 1) as statements
+      from council c order by c.id`,
+  );
+  return rows.map(({ id, composition, plan, statements }) => ({
+    id,
+    composition: composition && composition.seats > 0 ? composition : null,
+    plan: plan && plan.total > 0 ? { total: plan.total, counts: plan.counts } : null,
+    lastPublishedOn: statements?.lastPublishedOn ?? null,
+    published: statements?.total ?? 0,
+  }));
+}

@@ -1,0 +1,85 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { compareSwedish } from "~/domain/kernel/swedish-order";
+import { type BalanceFinding, balanceFinding, type SeatCount } from "~/domain/parties/balance";
+import { perspectives as allPerspectives, type Perspective } from "~/domain/parties/perspective";
+
+/** A seat on the day, with the name that its holder had then. */
+export type StartSeatRow = {
+  readonly perspective: Perspective;
+  readonly kind: "ordinary" | "co-opted";
+  readonly organisationId: string | null;
+  /** Organisation number, to tell the convening association. */
+  readonly number: string | null;
+  readonly name: string | null;
+  readonly vacantSince: LocalDate | null;
+};
+
+export type StartPerspective = SeatCount & {
+  readonly perspective: Perspective;
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly number: string | null }[];
+  /** One day per vacant seat, earliest first. */
+  readonly vacantSince: readonly LocalDate[];
+};
+
+export type StartParties = {
+  readonly parties: number;
+  readonly seats: number;
+  readonly held: number;
+  readonly vacant: number;
+  readonly finding: BalanceFinding;
+  /** Only those with a seat. */
+  readonly perspectives: readonly StartPerspective[];
+  readonly coOpted: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** The parties as a council's start page shows them; null when the council has no seats on the day. */
+export function startParties(
+  rows: readonly StartSeatRow[],
+  order: readonly Perspective[] = allPerspectives,
+): StartParties | null {
+  const seats = rows.filter(({ kind }) => kind === "ordinary");
+  const coOpted = holders(rows.filter(({ kind }) => kind === "co-opted"));
+  if (seats.length === 0 && coOpted.length === 0) return null;
+  const all = order.map((perspective) => perspectiveOf(perspective, seats));
+  const held = seats.filter(({ organisationId }) => organisationId !== null).length;
+  const vacant = seats.length - held;
+  const byPerspective = Object.fromEntries(
+    allPerspectives.map((name) => [
+      name,
+      all.find(({ perspective }) => perspective === name) ?? { held: 0, vacant: 0 },
+    ]),
+  ) as Record<Perspective, SeatCount>;
+  return {
+    parties: holders(seats).length,
+    seats: seats.length,
+    held,
+    vacant,
+    finding: balanceFinding({ held, vacant, byPerspective }),
+    perspectives: all.filter((one) => one.held + one.vacant > 0),
+    coOpted,
+  };
+}
+
+function perspectiveOf(perspective: Perspective, seats: readonly StartSeatRow[]): StartPerspective {
+  const own = seats.filter((seat) => seat.perspective === perspective);
+  const held = own.filter(({ organisationId }) => organisationId !== null).length;
+  const vacantSince = own.flatMap(({ organisationId, vacantSince }) =>
+    organisationId === null && vacantSince ? [vacantSince] : [],
+  );
+  return {
+    perspective,
+    held,
+    vacant: own.length - held,
+    parties: holders(own),
+    vacantSince: vacantSince.sort(),
+  };
+}
+
+/** The organisations on seats, each once, by name. */
+function holders(seats: readonly StartSeatRow[]) {
+  const found = new Map<string, { id: string; name: string; number: string | null }>();
+  for (const { organisationId: id, name, number } of seats) {
+    if (id !== null && name !== null) found.set(id, { id, name, number });
+  }
+  return [...found.values()].sort((a, b) => compareSwedish(a.name, b.name));
+}

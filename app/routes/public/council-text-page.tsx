@@ -1,0 +1,16 @@
+import type { CouncilText } from "~/domain/councils/council-text";
+import { Main } from "~/ui/frame/main";
+import { PageHead } from "~/ui/text/section";
+import { InlineText, TextBlocks } from "./text-blocks";
+
+/** A page that is one of the council's own texts. */
+export function CouncilTextPage({ text }: { text: CouncilText }) {
+  return (
+    <Main>
+      <PageHead heading={text.heading} lede={<InlineText parts={text.lede} />} />
+      <div className="text">
+        <TextBlocks blocks={text.blocks} />
+      </div>
+    </Main>
+  );
+}
