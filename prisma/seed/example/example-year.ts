@@ -1,6 +1,9 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
+import { boras } from "./boras/council";
 import { type ExampleCalendar, exampleCalendar } from "./example-calendar";
 import type { ExampleCouncil } from "./example-council";
+import { fyrbodal } from "./fyrbodal/council";
+import { goteborg } from "./goteborg/council";
 import { type LaidOutAccounts, layOutAccounts } from "./lay-out-accounts";
 import { type LaidOutParties, layOutParties } from "./lay-out-parties";
 import { type LaidOutPlan, layOutPlan } from "./lay-out-plan";
@@ -8,7 +11,7 @@ import { type LaidOutStatement, layOutStatements } from "./lay-out-statements";
 import { skaraborg } from "./skaraborg/council";
 
 /** The councils of the example year. The first that lists an organisation registers it. */
-export const exampleCouncils: readonly ExampleCouncil[] = [skaraborg];
+export const exampleCouncils: readonly ExampleCouncil[] = [skaraborg, fyrbodal, boras, goteborg];
 
 /** One council's year as it stands on the day that counts as today. */
 export interface LaidOutCouncil {

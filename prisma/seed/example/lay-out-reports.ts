@@ -69,8 +69,9 @@ export function reportsOf(
   const own = handOvers.filter(({ measureId }) => measureId === measure.id);
   const said = of.years === 0 ? inPlanYear(line, of.calendar) : yearBefore(line, measure, of.calendar);
   const reports: ExampleReport[] = [];
-  for (const [index, { day, ...words }] of said.entries()) {
-    const holdingId = responsibleOn(measure.responsibleHoldingId, own, day);
+  for (const [index, { day: wanted, ...words }] of said.entries()) {
+    const holdingId = responsibleOn(measure.responsibleHoldingId, own, wanted);
+    const day = of.years === 0 ? lastDayInSeat(wanted, holdingId, of.parties) : wanted;
     const voice = holdingId && of.parties.voiceOn(holdingId, day);
     if (!voice && of.years === -1) break;
     if (!voice) throw new Error(`Nobody reports on ${line.key} in ${of.council.id} on ${day}`);
@@ -88,6 +89,12 @@ export function reportsOf(
     });
   }
   return reports;
+}
+
+/** The day, or the last working day of the party in the council if the calendar has drawn the two together. */
+function lastDayInSeat(day: LocalDate, holdingId: string | null, parties: LaidOutParties): LocalDate {
+  const left = parties.holdings.find(({ id }) => id === holdingId)?.validTo ?? null;
+  return left !== null && left <= day ? workday(addDays(left, -1)) : day;
 }
 
 type DatedLine = Omit<ReportLine, "daysAgo"> & { readonly day: LocalDate };

@@ -1,7 +1,7 @@
 import { ago, ahead, january, type OrganisationLine, type SeatLine } from "../example-council";
 import { fackforbundA, studiestodsmyndigheten, vgr } from "../shared-organisations";
 
-/** Invented organisations, and three real public bodies that have a seat and nothing more. */
+/** Invented organisations, and two real public bodies that have a seat and nothing more. */
 export const organisations: readonly OrganisationLine[] = [
   { key: "fordonskluster-vast", name: "Fordonskluster Väst", sector: "private", municipality: "1496" },
   { key: "fordonskluster-ost", name: "Fordonskluster Öst", sector: "private", municipality: "1493" },
@@ -45,7 +45,6 @@ export const organisations: readonly OrganisationLine[] = [
     number: "222000-2188",
   },
   vgr,
-  { key: "skovde-kommun", name: "Skövde kommun", sector: "municipal", municipality: "1496", real: true },
   { key: "arbetsgivarforbund-d", name: "Arbetsgivarförbund D", sector: "civil" },
   fackforbundA,
   { key: "fackforbund-b", name: "Fackförbund B", sector: "civil" },
@@ -239,12 +238,6 @@ export const seats: readonly SeatLine[] = [
     perspective: "association-region",
     sector: "regional",
     holders: [{ organisation: "vgr", from: january(-3) }],
-  },
-  {
-    key: "kommun",
-    perspective: "association-region",
-    sector: "municipal",
-    holders: [{ organisation: "skovde-kommun", from: january(-1) }],
   },
   {
     key: "arbetsgivarforbund",
