@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { AreaView } from "~/domain/plans/plan-view";
+import { useFreshness, writeCounts } from "~/routes/parts/plans/plan-words";
+import { Freshness } from "~/ui/status/freshness";
+import { StatusTag } from "~/ui/status/status-tag";
+import { UnitRow } from "~/ui/status/unit-row";
+import { Entry, EntryList } from "~/ui/text/entry";
+
+/** The areas of a plan: goals, what they belong to, how their measures go and how fresh that is. */
+export function AreaEntries({
+  areas,
+  day,
+  hrefOf,
+}: {
+  areas: readonly AreaView[];
+  day: LocalDate;
+  hrefOf: (area: AreaView) => string;
+}) {
+  return (
+    <EntryList ordered>
+      {areas.map((area) => (
+        <Entry
+          key={area.id}
+          mark={area.number}
+          markHidden
+          heading={area.title}
+          href={hrefOf(area)}
+          side={<AreaState area={area} />}
+        >
+          <AreaText area={area} day={day} />
+        </Entry>
+      ))}
+    </EntryList>
+  );
+}
+
+function AreaState({ area }: { area: AreaView }) {
+  const { t } = useTranslation("plans");
+  const { finding, measures } = area;
+  if (finding.total === 0) return <p className="xs muted">{t("public.areaEmpty")}</p>;
+  const counts = writeCounts(t, finding.counts);
+  return (
+    <>
+      <StatusTag status={finding.state} tag>
+        {t(`areaState.${finding.state}`)}
+      </StatusTag>
+      <UnitRow units={measures.map(({ state }) => state)} text={counts} hidden />
+      <p className="xs muted">{counts}</p>
+    </>
+  );
+}
+
+function AreaText({ area, day }: { area: AreaView; day: LocalDate }) {
+  const { t } = useTranslation("plans");
+  const freshness = useFreshness(day);
+  const links = [...area.strategies, ...area.categories].map(({ name }) => name);
+  return (
+    <>
+      {area.description !== "" && <p>{area.description}</p>}
+      {area.goals.length === 1 && <p>{area.goals[0]?.text}</p>}
+      {area.goals.length > 1 && (
+        <ul>
+          {area.goals.map((goal) => (
+            <li key={goal.id}>{goal.text}</li>
+          ))}
+        </ul>
+      )}
+      {links.length > 0 && (
+        <p className="small muted">
+          {t("public.links")}: {[...new Set(links)].join(", ")}.
+        </p>
+      )}
+      {area.finding.total > 0 && <Freshness stale={area.stale}>{freshness(area)}</Freshness>}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { capitalised } from "~/domain/councils/terminology";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { MeasureRow } from "~/domain/plans/measure-row";
+import type { MeasureText } from "~/domain/plans/read-measure.server";
+import { useDays } from "~/routes/parts/plans/plan-words";
+import { DefinitionList } from "~/ui/text/definition-list";
+
+/** Who, when and what a measure belongs to. */
+export function MeasureFacts({
+  measure,
+  text,
+  day,
+}: {
+  measure: MeasureRow;
+  text: MeasureText;
+  day: LocalDate;
+}) {
+  const { t } = useTranslation("plans");
+  const { t: term } = useTranslation("terms");
+  const days = useDays(day);
+  const since = measure.orphanedSince;
+  const left = measure.responsible ?? "";
+  const responsible = !measure.orphaned
+    ? measure.responsible
+    : left === ""
+      ? t("measure.noResponsible")
+      : since === null
+        ? t("responsible.leftUnknown", { party: left })
+        : t("responsible.left", { party: left, day: days.full(since) });
+  return (
+    <DefinitionList
+      beside
+      items={[
+        { term: t("measure.responsible"), value: responsible },
+        { term: t("measure.contributing"), value: measure.contributors.map(({ name }) => name).join(", ") },
+        { term: t("measure.period"), value: days.months(measure) },
+        { term: t("measure.resources"), value: text.resources },
+        {
+          term: capitalised(term("area.one")),
+          value: `${measure.number.split(".")[0]}. ${text.areaTitle}`,
+        },
+        { term: t("measure.goal"), value: text.goal },
+        {
+          term: t("measure.strategy"),
+          value: text.strategies.map(({ name, strategy }) => `${name} (${strategy})`).join(", "),
+        },
+        { term: t("measure.category"), value: text.categories.map(({ name }) => name).join(", ") },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from "react-i18next";
+import type { Role } from "~/domain/kernel/actor";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { HandOverEntry, HistoryEntry, ReportEntry } from "~/domain/plans/measure-history";
+import { HindranceLine } from "~/routes/parts/plans/measure-cells";
+import { useDays } from "~/routes/parts/plans/plan-words";
+import { StatusTag } from "~/ui/status/status-tag";
+import { LabelledRow } from "~/ui/text/entry";
+
+/** All that was said of a measure and who took it over, newest first, ending with the plan's adoption. */
+export function MeasureHistory({
+  history,
+  adoptedOn,
+  day,
+}: {
+  history: readonly HistoryEntry[];
+  adoptedOn: LocalDate | null;
+  day: LocalDate;
+}) {
+  const { t } = useTranslation("plans");
+  const days = useDays(day);
+  return (
+    <ul className="plain">
+      {history.map((entry) => (
+        <LabelledRow key={entry.id} label={days.full(entry.on)}>
+          {entry.what === "report" ? <Report entry={entry} /> : <Passed entry={entry} />}
+        </LabelledRow>
+      ))}
+      {adoptedOn !== null && (
+        <LabelledRow label={days.full(adoptedOn)}>
+          <p>{t("measure.adopted")}</p>
+        </LabelledRow>
+      )}
+    </ul>
+  );
+}
+
+function Report({ entry }: { entry: ReportEntry }) {
+  const { t } = useTranslation("plans");
+  return (
+    <>
+      <p className="row">
+        <StatusTag status={entry.state}>{t(`state.${entry.state}`)}</StatusTag>
+        {entry.progress !== null && <span>{t("measure.progress", { progress: entry.progress })}</span>}
+        {entry.kind === "confirmed-unchanged" && <span className="muted">{t("measure.confirmed")}</span>}
+      </p>
+      {entry.note !== "" && <p className="text">{entry.note}</p>}
+      {entry.kind === "changed" && <HindranceLine row={entry} />}
+      <p className="small muted">
+        <Reporter entry={entry} />
+      </p>
+    </>
+  );
+}
+
+/** For whom it was said; for those who are signed in also by whom, and that it was on the party's behalf. */
+function Reporter({ entry: { by, partyName: party } }: { entry: ReportEntry }) {
+  const { t } = useTranslation("plans");
+  const { t: role } = useTranslation("workspace");
+  if (by === null) return <>{t("measure.byParty", { party })}</>;
+  if (by.role !== "convenor") return <>{t("measure.by", { name: by.name, party })}</>;
+  return <>{t("measure.onBehalf", { role: role(`role.${by.role as Role}`), name: by.name, party })}</>;
+}
+
+function Passed({ entry }: { entry: HandOverEntry }) {
+  const { t } = useTranslation("plans");
+  return (
+    <>
+      <p>{t("measure.handedOver", { from: entry.from, to: entry.to })}</p>
+      {entry.reason && <p className="small muted">{t("measure.handOverReason", { reason: entry.reason })}</p>}
+    </>
+  );
+}

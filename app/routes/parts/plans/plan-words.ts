@@ -1,0 +1,67 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
+import { lastDayOf } from "~/domain/kernel/period";
+import type { MeasureRow } from "~/domain/plans/measure-row";
+import { type StateCounts, stateOrder } from "~/domain/plans/measure-state";
+import type { PlanFinding } from "~/domain/plans/plan-finding";
+import { useSite } from "~/platform/http/site-context";
+import { formatDay, formatDayNear, formatDayShort, formatMonths } from "~/platform/i18n/dates";
+
+export type PlanT = TFunction<"plans">;
+
+/** The finding as one or two sentences. */
+export function writeFinding(t: PlanT, finding: PlanFinding): string {
+  const { total: count, well, hindered, delayed, counts } = finding;
+  if (count === 0) return t("finding.none");
+  if (counts.done === count) return t("finding.allDone", { count });
+  const rest =
+    hindered > 0
+      ? t("finding.hindered", { count: hindered })
+      : delayed > 0
+        ? t("finding.delayed", { count: delayed })
+        : "";
+  return `${t("finding.well", { count, well })} ${rest}`.trim();
+}
+
+/** "1 klar, 3 enligt plan, 1 försenad" */
+export function writeCounts(t: PlanT, counts: StateCounts): string {
+  return stateOrder
+    .flatMap((state) => (counts[state] > 0 ? t(`count.${state}`, { count: counts[state] }) : []))
+    .join(", ");
+}
+
+/** Words of days and periods in the page's language, as seen from one day. */
+export function useDays(day: LocalDate) {
+  const { language } = useSite();
+  return {
+    full: (one: LocalDate) => formatDay(one, language),
+    near: (one: LocalDate) => formatDayNear(one, language, day),
+    short: (one: LocalDate) => formatDayShort(one, language, day),
+    months: (period: { periodFrom: LocalDate; periodTo: LocalDate }) =>
+      formatMonths(
+        period.periodFrom,
+        lastDayOf({ from: period.periodFrom, to: period.periodTo }) ?? period.periodFrom,
+        language,
+      ),
+  };
+}
+
+/** The year of a plan that lies within one, else null. */
+export function planYear({ periodFrom, periodTo }: { periodFrom: LocalDate; periodTo: LocalDate }) {
+  const last = lastDayOf({ from: periodFrom, to: periodTo }) ?? periodFrom;
+  return yearOf(periodFrom) === yearOf(last) ? yearOf(last) : null;
+}
+
+/** How fresh the last word on a measure is, in a full sentence. */
+export function useFreshness(day: LocalDate) {
+  const { t } = useTranslation("plans");
+  const days = useDays(day);
+  return ({ confirmedOn, confirmedBy, stale }: Pick<MeasureRow, "confirmedOn" | "confirmedBy" | "stale">) => {
+    if (confirmedOn === null) return t("fresh.never");
+    if (stale) return t("fresh.stale", { day: days.near(confirmedOn) });
+    return confirmedBy
+      ? t("fresh.by", { day: days.near(confirmedOn), party: confirmedBy })
+      : t("fresh.on", { day: days.near(confirmedOn) });
+  };
+}

@@ -1,0 +1,97 @@
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { readMeasureNumber } from "~/domain/plans/plan-parts";
+import { publicMeasure } from "~/domain/plans/public-measure.server";
+import { openCounter } from "~/platform/access/open-counter.server";
+import { readAsOf } from "~/platform/http/as-of";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { MeasureFacts } from "~/routes/parts/plans/measure-facts";
+import { MeasureHistory } from "~/routes/parts/plans/measure-history";
+import { MeasureState } from "~/routes/parts/plans/measure-state";
+import { useDays } from "~/routes/parts/plans/plan-words";
+import { AsOfStrip } from "~/routes/public/as-of-strip";
+import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
+import { Main } from "~/ui/frame/main";
+import { EmptyState } from "~/ui/text/empty-state";
+import { PageHead, Section } from "~/ui/text/section";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const counter = await openCounter(args);
+  const { site, platform } = args.context;
+  const number = readMeasureNumber(args.params.number ?? "");
+  if (!site.council || number === null) throw new Response(null, { status: 404 });
+  const asOf = readAsOf(args.request, counter.today);
+  const { language } = site;
+  const interval = site.council.freshnessDays;
+  const found = await publicMeasure(counter, number, asOf.day, { interval, language });
+  if (!found && asOf.day === asOf.today) throw new Response(null, { status: 404 });
+  const t = platform.translations.t(language, site.council.id, "plans");
+  const title = found ? `${number} ${found.measure.title}` : t("public.notInForce.title");
+  const description = found
+    ? t("measure.description", {
+        title: found.measure.title,
+        state: t(`state.${found.measure.state}`),
+        party: found.measure.responsible ?? "",
+      })
+    : t("public.descriptionNone");
+  const page = found ? { title, description } : { title, hidden: true };
+  return json({ page, found, number, asOf }, { status: found ? 200 : 404 });
+}
+
+export const meta = pageMeta;
+
+export default function MeasurePage() {
+  const { t } = useTranslation("plans");
+  const { found, number, asOf } = useLoaderData<typeof loader>();
+  const site = useSite();
+  const days = useDays(asOf.day);
+  const strip = <AsOfStrip asOf={asOf} path={`/handlingsplan/${number}`} />;
+  const planHref = site.href(asOf.day === asOf.today ? "/handlingsplan" : `/handlingsplan?den=${asOf.day}`);
+  if (!found) {
+    return (
+      <>
+        {strip}
+        <Main>
+          <PageHead heading={t("measure.absent.heading", { day: days.full(asOf.day) })} />
+          <EmptyState
+            heading={t("measure.absent.text")}
+            action={<a href={planHref}>{t("measure.absent.action")}</a>}
+          />
+        </Main>
+      </>
+    );
+  }
+  const { measure, text, history } = found;
+  return (
+    <>
+      {strip}
+      <Main>
+        <Breadcrumbs
+          label={t("crumbs.label")}
+          crumbs={[{ label: text.plan.title, href: planHref }, { label: number }]}
+        />
+        <PageHead eyebrow={t("measure.eyebrow", { title: text.plan.title, number })} heading={measure.title}>
+          <MeasureState measure={measure} day={asOf.day} />
+        </PageHead>
+        <Section id="text" heading={t("measure.what")}>
+          <div className="text">
+            {text.description === "" ? (
+              <p className="muted">{t("measure.noText")}</p>
+            ) : (
+              text.description.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+            )}
+          </div>
+        </Section>
+        <Section id="vem" heading={t("measure.who")}>
+          <MeasureFacts measure={measure} text={text} day={asOf.day} />
+        </Section>
+        <Section id="historik" heading={t("measure.history")} lead={<p>{t("measure.historyLead")}</p>}>
+          {history.length === 0 && <p className="muted">{t("measure.noHistory")}</p>}
+          <MeasureHistory history={history} adoptedOn={text.plan.adoptedOn} day={asOf.day} />
+        </Section>
+      </Main>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { capitalised } from "~/domain/councils/terminology";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { AreaView } from "~/domain/plans/plan-view";
+import { AreaEntries } from "~/routes/parts/plans/area-entries";
+import { Section } from "~/ui/text/section";
+
+/** The areas, each with its goals and one square per measure. */
+export function PlanAreas({
+  areas,
+  day,
+  interval,
+}: {
+  areas: readonly AreaView[];
+  day: LocalDate;
+  interval: number;
+}) {
+  const { t } = useTranslation("plans");
+  const { t: term } = useTranslation("terms");
+  return (
+    <Section
+      id="omraden"
+      heading={capitalised(term("area.other"))}
+      lead={<p>{t("public.unit", { days: interval })}</p>}
+    >
+      <AreaEntries areas={areas} day={day} hrefOf={(area) => `#omrade-${area.number}`} />
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { publicPlan } from "~/domain/plans/public-plan.server";
+import { openCounter } from "~/platform/access/open-counter.server";
+import { readAsOf } from "~/platform/http/as-of";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useDays, writeFinding } from "~/routes/parts/plans/plan-words";
+import { AsOfStrip } from "~/routes/public/as-of-strip";
+import { NoPlan } from "~/routes/public/council/plan/no-plan";
+import { PlanAreas } from "~/routes/public/council/plan/plan-areas";
+import { PlanDecision } from "~/routes/public/council/plan/plan-decision";
+import { PlanMeasures } from "~/routes/public/council/plan/plan-measures";
+import { Main } from "~/ui/frame/main";
+import { PageHead } from "~/ui/text/section";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const counter = await openCounter(args);
+  const { site, platform } = args.context;
+  if (!site.council) throw new Response(null, { status: 404 });
+  const asOf = readAsOf(args.request, counter.today);
+  const interval = site.council.freshnessDays;
+  const found = await publicPlan(counter, asOf.day, { interval, language: site.language });
+  const byParty = new URL(args.request.url).searchParams.get("visa") === "parter";
+  const t = platform.translations.t(site.language, site.council.id, "plans");
+  const { plan, finding } = found;
+  const title = plan?.title ?? t("public.notInForce.title");
+  const description = plan
+    ? t("public.description", { title, finding: writeFinding(t, finding) })
+    : t("public.descriptionNone");
+  return { page: { title, description }, ...found, asOf, byParty, interval };
+}
+
+export const meta = pageMeta;
+
+export default function PlanPage() {
+  const { t } = useTranslation("plans");
+  const { plan, plans, finding, areas, asOf, byParty, interval } = useLoaderData<typeof loader>();
+  const days = useDays(asOf.day);
+  const hidden: Record<string, string> = byParty ? { visa: "parter" } : {};
+  const strip = <AsOfStrip asOf={asOf} path="/handlingsplan" hidden={hidden} />;
+  if (!plan) {
+    return (
+      <>
+        {strip}
+        <Main>
+          <NoPlan plans={plans} asOf={asOf} />
+        </Main>
+      </>
+    );
+  }
+  return (
+    <>
+      {strip}
+      <Main>
+        <PageHead heading={plan.title} lede={writeFinding(t, finding)}>
+          <p className="muted">
+            {t("public.head", {
+              areas: t("areas", { count: areas.length }),
+              measures: t("measures", { count: finding.total }),
+              day: plan.adoptedOn === null ? "" : days.full(plan.adoptedOn),
+            })}
+          </p>
+        </PageHead>
+        <PlanAreas areas={areas} day={asOf.day} interval={interval} />
+        <PlanMeasures plan={plan} areas={areas} asOf={asOf} byParty={byParty} />
+        <PlanDecision plan={plan} plans={plans} asOf={asOf} />
+      </Main>
+    </>
+  );
+}
