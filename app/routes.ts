@@ -35,12 +35,51 @@ export default [
     route("personuppgifter", "routes/public/council/personal-data.tsx"),
     route("*", "routes/public/not-found.ts", { id: "council-not-found" }),
     route("parter", "routes/public/council/parties/parties.tsx"),
+    route("uttalanden", "routes/public/council/statements/statements.tsx"),
+    route("uttalanden/kontrollera", "routes/public/council/statements/check.tsx"),
+    route("uttalanden/:number", "routes/public/council/statements/statement.tsx"),
+    route("uttalanden/:number.pdf", "routes/public/council/statements/statement-pdf.ts"),
     route("parter/over-tid", "routes/public/council/parties/over-time.tsx"),
+    route("handlingsplan", "routes/public/council/plan/plan.tsx"),
+    route("handlingsplan/:number", "routes/public/council/plan/measure.tsx"),
   ]),
 
   // Workspace: one council, signed in
   route(":council/arbetsyta", "routes/workspace/frame.tsx", [
     index("routes/workspace/start/start.tsx"),
     route("handelser", "routes/workspace/start/activity.tsx"),
+    route("uttalanden", "routes/workspace/statements/statements.tsx"),
+    route("uttalanden/nytt", "routes/workspace/statements/new.tsx"),
+    route("uttalanden/:id", "routes/workspace/statements/statement.tsx"),
+    route("uttalanden/:id/text", "routes/workspace/statements/edit.tsx"),
+    route("uttalanden/:id/versioner", "routes/workspace/statements/revisions.tsx"),
+    route("uttalanden/:id/oppna", "routes/workspace/statements/open.tsx"),
+    route("uttalanden/:id/paminn", "routes/workspace/statements/remind.tsx"),
+    route("uttalanden/:id/anta", "routes/workspace/statements/adopt.tsx"),
+    route("uttalanden/:id/publicera", "routes/workspace/statements/publish.tsx"),
+    route("uttalanden/:id/lagg-undan", "routes/workspace/statements/put-away.tsx"),
+    route("uttalanden/:id/svara", "routes/workspace/statements/take-stand.tsx"),
+    route("uttalanden/:id/ta-tillbaka", "routes/workspace/statements/withdraw-stand.tsx"),
+  ]),
+
+  // Signing in
+  layout("routes/account/sign-in-frame.tsx", [
+    route("logga-in", "routes/account/sign-in.tsx"),
+    route("logga-in/skickat", "routes/account/link-sent.tsx"),
+    route("logga-in/lank", "routes/account/link.tsx"),
+    route("logga-in/inbjudan", "routes/account/invitation.tsx"),
+    route("logga-in/kod", "routes/account/code.tsx"),
+    route("logga-in/forsta-konto", "routes/account/first-account.tsx"),
+    route("logga-ut", "routes/account/sign-out.tsx"),
+  ]),
+
+  // One's own account
+  layout("routes/account/account-frame.tsx", [
+    route("konto", "routes/account/account.tsx"),
+    route("konto/losenord", "routes/account/password.tsx"),
+    route("konto/tvafaktor", "routes/account/second-factor.tsx"),
+    route("konto/aterstallningskoder", "routes/account/recovery-codes.tsx"),
+    route("konto/val", "routes/account/places.tsx"),
+    route("konto/valkommen", "routes/account/welcome.tsx"),
   ]),
 ] satisfies RouteConfig;
