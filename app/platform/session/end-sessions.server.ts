@@ -2,6 +2,7 @@ import { done } from "~/domain/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { identityAct } from "./identity-work.server";
 import { hashToken } from "./session-adapter.server";
+import type { SignedIn } from "./signed-in";
 
 /** Ends one of the person's own sessions, by the id in the list. Another person's session is as if it were not. */
 export async function endSession(account: AccountAuthority, token: string, sessionId: string): Promise<void> {
@@ -34,14 +35,12 @@ export async function endOtherSessions(account: AccountAuthority, token: string)
   return outcome.ok ? outcome.value : 0;
 }
 
-/** Signs out, with a line in the trail. */
-export async function recordSignOut({
-  platform,
-  signedIn,
-  actor,
-  requestId,
-}: AccountAuthority): Promise<void> {
-  const { id, name } = signedIn.account;
+/** Puts a sign-out in the trail. */
+export async function recordSignOut(
+  { platform, requestId }: Pick<AccountAuthority, "platform" | "requestId">,
+  { account: { id, name } }: SignedIn,
+): Promise<void> {
+  const actor = { accountId: id, name, role: "account" };
   await identityAct(platform, { actor, requestId }, async ({ record }) => {
     await record({ act: "account.signedOut", subjectKind: "account", subjectId: id, subjectName: name });
     return done();

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireAccount } from "~/platform/access/require-account.server";
+import type { PageHandle } from "~/root";
+import { WorkBand } from "~/ui/frame/band";
+import { Footer } from "~/ui/frame/footer";
+import { SignedInAs, SignOutButton } from "./signed-in-as";
+
+/** The larger stylesheet, for rows to choose from; its pages carry no script. */
+export const handle: PageHandle = { audience: "workspace" };
+
+export function headers() {
+  return { "Cache-Control": "no-store" };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { signedIn } = await requireAccount(args);
+  return { name: signedIn.account.name };
+}
+
+export default function AccountFrame() {
+  const { t } = useTranslation("account");
+  const { name } = useLoaderData<typeof loader>();
+  const menu = [
+    { href: "/konto", label: t("frame.account") },
+    { href: "/konto/val", label: t("frame.places") },
+  ];
+  return (
+    <>
+      <WorkBand
+        name={t("frame.name")}
+        quarter="all"
+        href="/konto/val"
+        sub={t("frame.sub")}
+        who={<SignedInAs name={name} />}
+        menu={menu}
+        menuLabel={t("frame.sub")}
+        menuJump={t("frame.account")}
+        width="page"
+      />
+      <Outlet />
+      <Footer groups={[{ heading: name, links: menu, navLabel: t("frame.sub"), after: <SignOutButton /> }]} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireAccount } from "~/platform/access/require-account.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { conflictingForm, readForm, wrongForm } from "~/platform/http/read-form.server";
+import { profileForm } from "~/platform/session/account-forms";
+import { accountPage } from "~/platform/session/account-page.server";
+import { removePassword, saveProfile } from "~/platform/session/change-account.server";
+import { endOtherSessions, endSession } from "~/platform/session/end-sessions.server";
+import { placesOf } from "~/platform/session/places.server";
+import { Main } from "~/ui/frame/main";
+import { Note } from "~/ui/text/note";
+import { PageHead } from "~/ui/text/section";
+import { ProfileSection, RolesSection } from "./profile-section";
+import { SessionsSection } from "./sessions-section";
+import { SignInSection } from "./sign-in-section";
+
+const results = ["profile", "password", "passwordRemoved", "session", "others"] as const;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const account = await requireAccount(args);
+  const { platform, signedIn } = account;
+  const t = platform.translations.t(args.context.site.language, null, "account");
+  const [own, places] = await Promise.all([accountPage(account), placesOf(platform, signedIn)]);
+  const said = new URL(args.request.url).searchParams.get("klart");
+  return {
+    page: { title: t("page.title"), hidden: true },
+    own,
+    places,
+    actingFor: signedIn.actingFor,
+    token: crypto.randomUUID(),
+    done: results.find((result) => result === said) ?? null,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const account = await requireAccount(args);
+  const form = await args.request.formData();
+  const intent = form.get("_intent");
+  const token = String(form.get("_token") ?? "");
+  if (intent === "end-session") {
+    await endSession(account, token, String(form.get("session") ?? ""));
+    return redirect("/konto?klart=session", 303);
+  }
+  if (intent === "end-others") {
+    await endOtherSessions(account, token);
+    return redirect("/konto?klart=others", 303);
+  }
+  if (intent === "remove-password") {
+    await removePassword(account, token);
+    return redirect("/konto?klart=passwordRemoved", 303);
+  }
+  const read = readForm(form, profileForm);
+  if (!read.ok) return wrongForm(read.answer);
+  const saved = await saveProfile(account, read.token, read.version, read.value);
+  if (saved.ok) return redirect("/konto?klart=profile", 303);
+  const { name, language, version } = await accountPage(account);
+  return conflictingForm(read, { name, language }, version);
+}
+
+export const meta = pageMeta;
+
+export default function Account() {
+  const { t } = useTranslation("account");
+  const { own, places, actingFor, token, done } = useLoaderData<typeof loader>();
+  return (
+    <Main>
+      <PageHead heading={t("page.title")}>
+        {done && (
+          <Note kind="ok" live>
+            {t(`done.${done}`)}
+          </Note>
+        )}
+      </PageHead>
+      <ProfileSection own={own} token={token} />
+      <RolesSection places={places} actingFor={actingFor} />
+      <SignInSection own={own} token={token} />
+      <SessionsSection sessions={own.sessions} token={token} />
+    </Main>
+  );
+}

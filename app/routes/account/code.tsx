@@ -1,0 +1,64 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useTranslation } from "react-i18next";
+import { openSignIn } from "~/platform/access/open-sign-in.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
+import { codeForm } from "~/platform/session/account-forms";
+import { giveSecondFactor } from "~/platform/session/give-second-factor.server";
+import { LinkButton, SubmitButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { TextInput } from "~/ui/form/text-input";
+import { Main } from "~/ui/frame/main";
+import { useAnswer } from "./use-answer";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { platform, language, signedIn, back } = await openSignIn(args);
+  if (!signedIn) throw redirect("/logga-in");
+  if (signedIn.secondFactor || !signedIn.secondFactorReady) throw redirect(back ?? "/konto/val");
+  const t = platform.translations.t(language, null, "account");
+  return { page: { title: t("code.title"), hidden: true } };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const desk = await openSignIn(args);
+  if (!desk.signedIn) throw redirect("/logga-in");
+  const form = readForm(await args.request.formData(), codeForm);
+  if (!form.ok) return wrongForm({ ...form.answer, values: {} });
+  const given = await giveSecondFactor(desk, desk.signedIn, form.value.code);
+  if (!given.ok) return refusedForm(given, { intent: form.intent, values: {} });
+  return redirect(given.value.next, { headers: { "Set-Cookie": given.value.cookie } });
+}
+
+export const meta = pageMeta;
+
+export default function Code() {
+  const { t } = useTranslation("account");
+  const answer = useAnswer();
+  const site = useSite();
+  return (
+    <Main width="narrow">
+      <div className="stack">
+        <h1>{t("code.title")}</h1>
+        <p>{t("code.lead")}</p>
+        <FormFrame label={t("code.title")} errorTitle={answer.errorTitle} errors={answer.errors}>
+          <TextInput
+            name="code"
+            label={t("code.code")}
+            hint={t("code.hint")}
+            error={answer.of("code")}
+            autoComplete="one-time-code"
+            required
+            short
+            autoFocus={answer.errors.length === 0}
+          />
+          <SubmitButton>{t("code.button")}</SubmitButton>
+        </FormFrame>
+        <p className="small muted">{t("code.other")}</p>
+        <FormFrame action={site.regionHref("/logga-ut")} label={t("code.cancel")}>
+          <LinkButton>{t("code.cancel")}</LinkButton>
+        </FormFrame>
+      </div>
+    </Main>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { openSignIn } from "~/platform/access/open-sign-in.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { readForm, wrongForm } from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
+import { firstAccountForm } from "~/platform/session/account-forms";
+import { makeFirstAccount, mayMakeFirstAccount } from "~/platform/session/first-account.server";
+import { ButtonLink, SubmitButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { TextInput } from "~/ui/form/text-input";
+import { Main } from "~/ui/frame/main";
+import { useAnswer } from "./use-answer";
+
+const keyOf = (request: Request) => new URL(request.url).searchParams.get("nyckel") ?? "";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const desk = await openSignIn(args);
+  const open = await mayMakeFirstAccount(desk, keyOf(args.request));
+  const t = desk.platform.translations.t(desk.language, null, "account");
+  return { page: { title: t(open ? "firstAccount.title" : "firstAccount.goneTitle"), hidden: true }, open };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const desk = await openSignIn(args);
+  const form = readForm(await args.request.formData(), firstAccountForm);
+  if (!form.ok) {
+    const { password: _password, ...values } = form.answer.values;
+    return wrongForm({ ...form.answer, values });
+  }
+  const made = await makeFirstAccount(desk, keyOf(args.request), form.value);
+  if (!made.ok) return data({ gone: true }, { status: 422 });
+  return redirect(made.value.next, { headers: { "Set-Cookie": made.value.cookie } });
+}
+
+export const meta = pageMeta;
+
+export default function FirstAccount() {
+  const { t } = useTranslation("account");
+  const { open } = useLoaderData<typeof loader>();
+  const given = useActionData<typeof action>();
+  const answer = useAnswer();
+  const site = useSite();
+  if (!open || (given && "gone" in given)) {
+    return (
+      <Main width="narrow">
+        <div className="stack">
+          <h1>{t("firstAccount.goneTitle")}</h1>
+          <p>{t("firstAccount.goneText")}</p>
+          <ButtonLink href={site.regionHref("/logga-in")}>{t("invitation.toSignIn")}</ButtonLink>
+        </div>
+      </Main>
+    );
+  }
+  const field = (name: "name" | "email") => ({
+    name,
+    label: t(`page.${name}`),
+    error: answer.of(name),
+    defaultValue: answer.typed(name),
+    required: true,
+  });
+  return (
+    <Main width="narrow">
+      <FormFrame label={t("firstAccount.title")} errorTitle={answer.errorTitle} errors={answer.errors}>
+        <h1>{t("firstAccount.title")}</h1>
+        <p>{t("firstAccount.lead")}</p>
+        <TextInput {...field("name")} autoComplete="name" />
+        <TextInput {...field("email")} type="email" autoComplete="username" />
+        <TextInput
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          required
+          label={t("password.new")}
+          hint={t("password.lead")}
+          error={answer.of("password")}
+        />
+        <p className="small muted">{t("firstAccount.next")}</p>
+        <SubmitButton>{t("firstAccount.button")}</SubmitButton>
+      </FormFrame>
+    </Main>
+  );
+}

@@ -1,0 +1,79 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { nameOn } from "~/domain/councils/council-profile";
+import { todayOf } from "~/domain/kernel/clock";
+import { acceptInvitation } from "~/domain/people/accept-invitation.server";
+import { findInvitation } from "~/domain/people/find-invitation.server";
+import { openSignIn, type SignInDesk } from "~/platform/access/open-sign-in.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { consumeLink, findLink } from "~/platform/session/use-link.server";
+import { ButtonLink, SubmitButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { Main } from "~/ui/frame/main";
+
+const keyOf = (request: Request) => new URL(request.url).searchParams.get("nyckel") ?? "";
+
+/** Who is invited, by a council or by the operator; null when the link no longer holds. */
+async function invited(desk: SignInDesk, key: string) {
+  const { platform, language } = desk;
+  const staff = await findLink(desk, key);
+  if (staff?.purpose === "invitation") return { name: staff.name, email: null, council: null };
+  const found = await findInvitation(platform, key);
+  const profile = found && platform.tenants.byId(found.council);
+  if (!found || !profile) return null;
+  const council = nameOn(profile, todayOf(platform.clock), language).name;
+  return { name: found.personName, email: found.email, council };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const desk = await openSignIn(args);
+  const found = await invited(desk, keyOf(args.request));
+  const t = desk.platform.translations.t(desk.language, null, "account");
+  const title = !found
+    ? t("invitation.goneTitle")
+    : found.council
+      ? t("invitation.title", { council: found.council })
+      : t("invitation.staffTitle");
+  return { page: { title, hidden: true }, found };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const desk = await openSignIn(args);
+  const key = keyOf(args.request);
+  const staff = await consumeLink(desk, key, "invitation");
+  const entered = staff.ok ? staff : await acceptInvitation(desk, key);
+  if (!entered.ok) return data({ gone: true }, { status: 422 });
+  return redirect(entered.value.next, { headers: { "Set-Cookie": entered.value.cookie } });
+}
+
+export const meta = pageMeta;
+
+export default function Invitation() {
+  const { t } = useTranslation("account");
+  const { page, found } = useLoaderData<typeof loader>();
+  const gone = useActionData<typeof action>() !== undefined;
+  const site = useSite();
+  if (!found || gone) {
+    return (
+      <Main width="narrow">
+        <div className="stack">
+          <h1>{t("invitation.goneTitle")}</h1>
+          <p>{t("invitation.goneText")}</p>
+          <ButtonLink href={site.regionHref("/logga-in")}>{t("invitation.toSignIn")}</ButtonLink>
+        </div>
+      </Main>
+    );
+  }
+  return (
+    <Main width="narrow">
+      <FormFrame label={page.title}>
+        <h1>{page.title}</h1>
+        <p>{t("invitation.hello", { name: found.name })}</p>
+        {found.email && <p>{t("invitation.made", { email: found.email })}</p>}
+        <SubmitButton>{t("invitation.button")}</SubmitButton>
+      </FormFrame>
+    </Main>
+  );
+}

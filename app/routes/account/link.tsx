@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { openSignIn } from "~/platform/access/open-sign-in.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { linkMinutes } from "~/platform/session/request-link.server";
+import { consumeLink, findLink } from "~/platform/session/use-link.server";
+import { ButtonLink, SubmitButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { Main } from "~/ui/frame/main";
+
+const keyOf = (request: Request) => new URL(request.url).searchParams.get("nyckel") ?? "";
+
+/** Opening the address uses nothing up: scanners of letters do it too. */
+export async function loader(args: LoaderFunctionArgs) {
+  const desk = await openSignIn(args);
+  const link = await findLink(desk, keyOf(args.request));
+  const holds = link?.purpose === "sign-in";
+  const t = desk.platform.translations.t(desk.language, null, "account");
+  const title = holds ? t("link.title", { name: link.name }) : t("link.goneTitle");
+  return { page: { title, hidden: true }, holds, minutes: linkMinutes };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const desk = await openSignIn(args);
+  const entered = await consumeLink(desk, keyOf(args.request), "sign-in");
+  if (!entered.ok) return data({ gone: true }, { status: 422 });
+  return redirect(entered.value.next, { headers: { "Set-Cookie": entered.value.cookie } });
+}
+
+export const meta = pageMeta;
+
+export default function OneTimeLink() {
+  const { t } = useTranslation("account");
+  const { page, holds, minutes } = useLoaderData<typeof loader>();
+  const gone = useActionData<typeof action>() !== undefined;
+  const site = useSite();
+  if (!holds || gone) {
+    return (
+      <Main width="narrow">
+        <div className="stack">
+          <h1>{t("link.goneTitle")}</h1>
+          <p>{t("link.goneText", { minutes })}</p>
+          <ButtonLink href={site.regionHref("/logga-in")}>{t("link.new")}</ButtonLink>
+        </div>
+      </Main>
+    );
+  }
+  return (
+    <Main width="narrow">
+      <FormFrame label={page.title}>
+        <h1>{page.title}</h1>
+        <p>{t("link.text")}</p>
+        <SubmitButton>{t("link.button")}</SubmitButton>
+      </FormFrame>
+    </Main>
+  );
+}

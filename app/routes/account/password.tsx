@@ -1,0 +1,73 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireAccount } from "~/platform/access/require-account.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { passwordForm } from "~/platform/session/account-forms";
+import { accountPage } from "~/platform/session/account-page.server";
+import { setPassword } from "~/platform/session/change-account.server";
+import { SubmitButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { TextInput } from "~/ui/form/text-input";
+import { Main } from "~/ui/frame/main";
+import { useAnswer } from "./use-answer";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const account = await requireAccount(args);
+  const t = account.platform.translations.t(args.context.site.language, null, "account");
+  const { hasPassword } = await accountPage(account);
+  const { email } = account.signedIn.account;
+  const token = crypto.randomUUID();
+  return { page: { title: t("password.title"), hidden: true }, hasPassword, email, token };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const account = await requireAccount(args);
+  const form = readForm(await args.request.formData(), passwordForm);
+  if (!form.ok) return wrongForm({ ...form.answer, values: {} });
+  const saved = await setPassword(account, form.token, form.value);
+  if (!saved.ok) return refusedForm(saved, { intent: form.intent, values: {} });
+  return redirect("/konto?klart=password", 303);
+}
+
+export const meta = pageMeta;
+
+export default function Password() {
+  const { t } = useTranslation("account");
+  const { hasPassword, email, token } = useLoaderData<typeof loader>();
+  const answer = useAnswer();
+  return (
+    <Main width="narrow">
+      <FormFrame
+        token={token}
+        label={t("password.title")}
+        errorTitle={answer.errorTitle}
+        errors={answer.errors}
+      >
+        <h1>{t("password.title")}</h1>
+        <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
+        {hasPassword && (
+          <TextInput
+            name="current"
+            type="password"
+            autoComplete="current-password"
+            required
+            label={t("password.current")}
+          />
+        )}
+        <TextInput
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          required
+          label={t("password.new")}
+          hint={t("password.lead")}
+          error={answer.of("password")}
+        />
+        <p className="small muted">{t("password.after")}</p>
+        <SubmitButton>{t("password.button")}</SubmitButton>
+      </FormFrame>
+    </Main>
+  );
+}

@@ -1,0 +1,49 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireAccount } from "~/platform/access/require-account.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { renewRecoveryCodes } from "~/platform/session/second-factor-set-up.server";
+import { SubmitButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { Main } from "~/ui/frame/main";
+import { RecoveryCodeList } from "./recovery-code-list";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { platform, signedIn } = await requireAccount(args);
+  if (!signedIn.secondFactorReady) throw redirect("/konto/tvafaktor");
+  const t = platform.translations.t(args.context.site.language, null, "account");
+  return { page: { title: t("secondFactor.renewTitle"), hidden: true }, token: crypto.randomUUID() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const account = await requireAccount(args);
+  const form = await args.request.formData();
+  const codes = await renewRecoveryCodes(account, String(form.get("_token") ?? ""));
+  return data({ codes });
+}
+
+export const meta = pageMeta;
+
+export default function RecoveryCodes() {
+  const { t } = useTranslation("account");
+  const { token } = useLoaderData<typeof loader>();
+  const given = useActionData() as { codes: string[] } | undefined;
+  return (
+    <Main width="narrow">
+      <div className="stack">
+        <h1>{t("secondFactor.renewTitle")}</h1>
+        {given ? (
+          <RecoveryCodeList codes={given.codes} onward="/konto" />
+        ) : (
+          <>
+            <p>{t("secondFactor.renewLead")}</p>
+            <FormFrame token={token} label={t("secondFactor.renewTitle")}>
+              <SubmitButton>{t("secondFactor.renewButton")}</SubmitButton>
+            </FormFrame>
+          </>
+        )}
+      </div>
+    </Main>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireAccount } from "~/platform/access/require-account.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { setUpForm } from "~/platform/session/account-forms";
+import { ownPath } from "~/platform/session/own-path";
+import { confirmSecondFactor, offerTotp } from "~/platform/session/second-factor-set-up.server";
+import { Main } from "~/ui/frame/main";
+import { RecoveryCodeList } from "./recovery-code-list";
+import { SecondFactorForm } from "./second-factor-form";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const account = await requireAccount(args);
+  const t = account.platform.translations.t(args.context.site.language, null, "account");
+  const back = ownPath(new URL(args.request.url).searchParams.get("till"));
+  return {
+    page: { title: t("secondFactor.title"), hidden: true },
+    offer: offerTotp(account),
+    required: back !== null,
+    replaces: account.signedIn.secondFactorReady,
+    onward: back ?? "/konto",
+    token: crypto.randomUUID(),
+  };
+}
+
+/** A wrong code brings the same key back: the app has already taken it. */
+export async function action(args: ActionFunctionArgs) {
+  const account = await requireAccount(args);
+  const form = readForm(await args.request.formData(), setUpForm);
+  if (!form.ok) {
+    const offer = offerTotp(account, String(form.answer.values.sealed ?? ""));
+    return wrongForm({ ...form.answer, values: { ...offerValues(offer) } });
+  }
+  const set = await confirmSecondFactor(account, form.token, form.value);
+  if (set.ok) return data({ codes: set.value });
+  const offer = offerTotp(account, set.reason === "codeWrong" ? form.value.sealed : undefined);
+  return refusedForm(set, { intent: form.intent, values: offerValues(offer) });
+}
+
+const offerValues = (offer: ReturnType<typeof offerTotp>) => ({ offer: JSON.stringify(offer) });
+
+export const meta = pageMeta;
+
+export default function SecondFactor() {
+  const { t } = useTranslation("account");
+  const { offer, required, replaces, onward, token } = useLoaderData<typeof loader>();
+  const given = useActionData() as { codes?: string[] } | undefined;
+  return (
+    <Main width="narrow">
+      {given?.codes ? (
+        <div className="stack">
+          <h1>{t("secondFactor.doneTitle")}</h1>
+          <p>{t("secondFactor.doneLead")}</p>
+          <RecoveryCodeList codes={given.codes} onward={onward} />
+        </div>
+      ) : (
+        <SecondFactorForm offer={offer} required={required} replaces={replaces} token={token} />
+      )}
+    </Main>
+  );
+}

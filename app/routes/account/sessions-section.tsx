@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+import { useSite } from "~/platform/http/site-context";
+import { formatMoment } from "~/platform/i18n/dates";
+import type { ListedSession } from "~/platform/session/account-page.server";
+import { LinkButton, SecondaryButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { DataTable } from "~/ui/table/data-table";
+import { Section } from "~/ui/text/section";
+
+/** Where the person is signed in, each of them to end. */
+export function SessionsSection({ sessions, token }: { sessions: readonly ListedSession[]; token: string }) {
+  const { t } = useTranslation("account");
+  const { language } = useSite();
+  const device = (session: ListedSession) => session.device || t("page.unknownDevice");
+  const when = (instant: string) => formatMoment(new Date(instant), language);
+  return (
+    <Section id="sessions" heading={t("page.sessions")} lead={t("page.sessionsLead")}>
+      <div className="stack">
+        <DataTable
+          caption={t("page.sessions")}
+          captionHidden
+          rows={sessions}
+          rowKey={(session) => session.id}
+          columns={[
+            {
+              key: "device",
+              heading: t("page.device"),
+              cell: (session) => (
+                <>
+                  {device(session)}
+                  {session.current && <span className="muted"> ({t("page.current")})</span>}
+                </>
+              ),
+            },
+            { key: "created", heading: t("page.created"), cell: (session) => when(session.createdAt) },
+            { key: "seen", heading: t("page.seen"), cell: (session) => when(session.lastSeenAt) },
+            {
+              key: "end",
+              heading: t("page.end"),
+              headingHidden: true,
+              label: false,
+              cell: (session) =>
+                session.current ? null : (
+                  <FormFrame
+                    intent="end-session"
+                    token={`${token}-${session.id.slice(0, 8)}`}
+                    hidden={{ session: session.id }}
+                    label={t("page.endOne", { device: device(session) })}
+                  >
+                    <LinkButton>{t("page.end")}</LinkButton>
+                  </FormFrame>
+                ),
+            },
+          ]}
+        />
+        {sessions.length > 1 && (
+          <FormFrame intent="end-others" token={`${token}-others`} label={t("page.endOthers")}>
+            <SecondaryButton small>{t("page.endOthers")}</SecondaryButton>
+          </FormFrame>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import { useSite } from "~/platform/http/site-context";
+import { formatMoment } from "~/platform/i18n/dates";
+import type { AccountPage } from "~/platform/session/account-page.server";
+import { LinkButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { Section } from "~/ui/text/section";
+
+/** How the person signs in: password, second step, recovery codes. */
+export function SignInSection({ own, token }: { own: AccountPage; token: string }) {
+  const { t } = useTranslation("account");
+  const { language } = useSite();
+  return (
+    <Section id="sign-in" heading={t("page.signInHeading")}>
+      <div className="columns">
+        <div className="stack-s">
+          <h3>{t("page.password")}</h3>
+          <p>{t(own.hasPassword ? "page.passwordSet" : "page.passwordNone")}</p>
+          <div className="row">
+            <a href="/konto/losenord">{t(own.hasPassword ? "page.changePassword" : "page.choosePassword")}</a>
+            {own.hasPassword && (
+              <FormFrame intent="remove-password" token={token} label={t("page.removePassword")}>
+                <LinkButton>{t("page.removePassword")}</LinkButton>
+              </FormFrame>
+            )}
+          </div>
+        </div>
+        <div className="stack-s">
+          <h3>{t("page.secondFactor")}</h3>
+          {own.secondFactorSince ? (
+            <>
+              <p>
+                {t("page.secondFactorOn", {
+                  when: formatMoment(new Date(own.secondFactorSince), language),
+                })}
+              </p>
+              <p>{t("page.codes", { count: own.recoveryCodesLeft })}</p>
+              <div className="row">
+                <a href="/konto/tvafaktor">{t("page.replace")}</a>
+                <a href="/konto/aterstallningskoder">{t("page.renewCodes")}</a>
+              </div>
+            </>
+          ) : (
+            <>
+              <p>{t("page.secondFactorOff")}</p>
+              <a href="/konto/tvafaktor">{t("page.setUp")}</a>
+            </>
+          )}
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { LinkButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+
+/** For the band of pages behind sign-in: who is signed in, the way to their account, and out. */
+export function SignedInAs({ name }: { name: string }) {
+  const { t } = useTranslation("account");
+  return (
+    <>
+      <span>{name}</span>
+      <a href="/konto">{t("frame.account")}</a>
+      <SignOutButton />
+    </>
+  );
+}
+
+/** Signs out with one press; also for the footer, where the band's links are on small screens. */
+export function SignOutButton() {
+  const { t } = useTranslation("account");
+  return (
+    <FormFrame action="/logga-ut" className="row" label={t("frame.signOut")}>
+      <LinkButton>{t("frame.signOut")}</LinkButton>
+    </FormFrame>
+  );
+}

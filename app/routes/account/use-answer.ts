@@ -1,0 +1,32 @@
+import { useActionData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { FormAnswer } from "~/platform/http/read-form.server";
+import type { FormError } from "~/ui/form/error-summary";
+
+/** The sentences of a form that was not accepted, for the form with this intent. `ids` maps fields to the ids of their controls. */
+export function useAnswer(intent = "", ids: Record<string, string> = {}) {
+  const { t } = useTranslation("account");
+  const given = useActionData() as Partial<FormAnswer> | undefined;
+  const answer = given?.errors && given.intent === intent ? (given as FormAnswer) : null;
+  const say = (key: string) => t(key as "errors.codeWrong");
+  const refusal = answer?.refusal ? [{ message: say(`reasons.${answer.refusal.reason}`) }] : [];
+  const wrong = Object.entries(answer?.errors ?? {}).map(
+    ([field, key]): FormError => ({ field: ids[field] ?? field, message: say(key) }),
+  );
+  const errors: FormError[] = [...refusal, ...wrong];
+  return {
+    errors,
+    errorTitle: t("errors.heading", { count: Math.max(1, errors.length) }),
+    /** The sentence of one field. */
+    of: (field: string): string | undefined => {
+      const key = answer?.errors[field];
+      return key ? say(key) : undefined;
+    },
+    /** What was typed, if the form came back. */
+    typed: (field: string): string | undefined => {
+      const value = answer?.values[field];
+      return typeof value === "string" ? value : undefined;
+    },
+    conflict: answer?.conflict ?? null,
+  };
+}
