@@ -6,10 +6,12 @@ import type { Statement, StatementStage } from "./statement";
 type Day = Date | null;
 
 /** A statement as its table holds it; days are midnight UTC. */
-export type StatementRow = Omit<
-  Statement,
-  "stage" | "deadline" | "adoptedOn" | "compositionOn"
-> & { stage: string; deadline: Day; adoptedOn: Day; compositionOn: Day };
+export type StatementRow = Omit<Statement, "stage" | "deadline" | "adoptedOn" | "compositionOn"> & {
+  stage: string;
+  deadline: Day;
+  adoptedOn: Day;
+  compositionOn: Day;
+};
 
 const day = (date: Day) => (date === null ? null : localDateFromUtc(date));
 

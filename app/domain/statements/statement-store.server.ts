@@ -22,8 +22,8 @@ export async function loadStands({ db, scope }: Work, statementId: string): Prom
   return rows.map(standOf);
 }
 
-export async function loadStand({ db, scope }: Work, id: string): Promise<Stand> {
-  const row = await db.stand.findUnique({ where: { councilId_id: { councilId: scope, id } } });
+export async function loadStand({ db, scope }: Work, statementId: string, id: string): Promise<Stand> {
+  const row = await db.stand.findUnique({ where: { councilId_id: { councilId: scope, id }, statementId } });
   if (!row) throw new Response(null, { status: 404 });
   return standOf(row);
 }

@@ -18,12 +18,11 @@ export type WithdrawReason = StandReason | StatementPolicyReason | "mandateEnded
 export async function withdrawPartyStand(
   authority: Authority<"stand:withdraw">,
   token: string,
-  { standId, why }: { standId: string; why: string },
+  { statementId, standId, why }: { statementId: string; standId: string; why: string },
 ): Promise<Outcome<undefined, WithdrawReason>> {
   return authority.act(token, async (work) => {
-    const { statementId } = await loadStand(work, standId);
     const statement = await loadStatement(work, statementId);
-    const stand = await loadStand(work, standId);
+    const stand = await loadStand(work, statementId, standId);
     const person = personOf(authority);
     const answer = mayWithdrawStand(person, stand);
     if (!answer.may) return refused(answer.reason, answer.detail);

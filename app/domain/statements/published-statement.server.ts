@@ -1,0 +1,117 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { YearNumber } from "~/domain/kernel/numbering";
+import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import type { Perspective } from "~/domain/parties/perspective";
+import type { Authority, ReadSql } from "~/platform/access/authority";
+import type { Stand } from "./stand";
+import { askedParties, countStands, type StandCount, standsByParty, standsOfOthers } from "./stand-count";
+import { type PartyStandView, partyStandView, type StandView, standView } from "./stand-view";
+import { addresseesOf } from "./statement-canonical";
+
+/** A published statement as anyone may read it: organisations, no persons. */
+export interface PublishedStatement {
+  number: YearNumber;
+  title: string;
+  body: string;
+  addressees: readonly string[];
+  area: { position: number; title: string } | null;
+  registrationNumber: string | null;
+  frozenAt: string;
+  fingerprint: string;
+  adoptedOn: LocalDate | null;
+  decision: string | null;
+  publishedAt: string;
+  compositionOn: LocalDate;
+  /** Parties of the day of publication, in the order of that day's composition. */
+  parties: PartyStandView[];
+  count: StandCount;
+  /** Answers to the text from parties that had left the council before it was published. */
+  others: (StandView & { partyName: string })[];
+  /** Perspectives of the seats that were vacant that day, one for each seat. */
+  vacant: Perspective[];
+  coOpted: string[];
+}
+
+type Row = Omit<PublishedStatement, "number" | "area" | "addressees" | "publishedAt" | "frozenAt"> & {
+  id: string;
+  addressees: string;
+  areaTitle: string | null;
+  areaPosition: number | null;
+  publishedAt: Date;
+  frozenAt: Date;
+  composition: CompositionSnapshot;
+};
+
+type PublicStandRow = Pick<
+  Stand,
+  | "id"
+  | "organisationId"
+  | "partyName"
+  | "kind"
+  | "text"
+  | "fingerprint"
+  | "givenAt"
+  | "withdrawnAt"
+  | "withdrawnWhy"
+>;
+
+/** A published statement by its number, or null when there is none. */
+export async function publishedStatement(
+  reader: Pick<Authority<"counter">, "read">,
+  number: YearNumber,
+): Promise<PublishedStatement | null> {
+  return reader.read(async (sql) => {
+    const [[row], stands] = await Promise.all([readRow(sql, number), readStands(sql, number)]);
+    if (!row) return null;
+    const { composition, areaTitle, areaPosition, id, ...statement } = row;
+    const asked = askedParties(composition);
+    const given = stands.map((stand): Stand => ({ ...stand, ...unsaid, statementId: id }));
+    const parties = standsByParty(asked, given, row.fingerprint);
+    return {
+      ...statement,
+      number,
+      addressees: addresseesOf(row),
+      area: areaTitle === null ? null : { title: areaTitle, position: areaPosition ?? 0 },
+      publishedAt: row.publishedAt.toISOString(),
+      frozenAt: row.frozenAt.toISOString(),
+      parties: parties.map(partyStandView),
+      count: countStands(parties),
+      others: standsOfOthers(asked, given, row.fingerprint).map((stand) => ({
+        ...standView(stand),
+        partyName: stand.partyName,
+      })),
+      vacant: composition.seats.flatMap((seat) => (seat.organisationId === null ? seat.perspective : [])),
+      coOpted: composition.coOpted.flatMap(({ name }) => name ?? []),
+    };
+  });
+}
+
+/** What the public is not told of a stand: who gave it, and by which mandate. */
+const unsaid = {
+  holdingId: "",
+  givenBy: "",
+  givenRole: "representative",
+  representationId: null,
+  withdrawnBy: null,
+  withdrawnRole: null,
+  withdrawnRepresentationId: null,
+} as const;
+
+function readRow(sql: ReadSql, { year, seq }: YearNumber) {
+  return sql<Row[]>`
+    select s.id, s.title, s.body, s.addressees, s.registration_number as "registrationNumber",
+           s.frozen_at as "frozenAt", s.fingerprint, s.adopted_on as "adoptedOn", s.decision,
+           s.published_at as "publishedAt", s.composition_on as "compositionOn", s.composition,
+           a.title as "areaTitle", a.position as "areaPosition"
+    from statement s
+    left join priority_area a on a.council_id = s.council_id and a.id = s.area_id
+    where s.number_year = ${year} and s.number_seq = ${seq} and s.published_at is not null`;
+}
+
+function readStands(sql: ReadSql, { year, seq }: YearNumber) {
+  return sql<PublicStandRow[]>`
+    select t.id, t.organisation_id as "organisationId", t.party_name as "partyName", t.kind, t.text, t.fingerprint,
+           t.given_at as "givenAt", t.withdrawn_at as "withdrawnAt", t.withdrawn_why as "withdrawnWhy"
+    from statement s join stand t on t.council_id = s.council_id and t.statement_id = s.id
+    where s.number_year = ${year} and s.number_seq = ${seq} and s.published_at is not null`;
+}

@@ -1,0 +1,54 @@
+import type { YearNumber } from "~/domain/kernel/numbering";
+import type { Authority } from "~/platform/access/authority";
+
+/** A published statement in a list; `behind` counts the parties of that day that stand behind without reservation. */
+export interface PublishedListItem {
+  number: YearNumber;
+  title: string;
+  publishedAt: string;
+  addressees: string;
+  behind: number;
+  /** Behind with a reservation. */
+  reserved: number;
+  /** Parties that sat in the council on the day of publication. */
+  of: number;
+}
+
+type Row = Omit<PublishedListItem, "number" | "publishedAt"> & {
+  year: number;
+  seq: number;
+  publishedAt: Date;
+};
+
+/** The council's published statements, latest first; `limit` for pages that show only a few. */
+export async function publishedStatements(
+  reader: Pick<Authority<"counter">, "read">,
+  limit = 500,
+): Promise<PublishedListItem[]> {
+  return reader.read(async (sql) => {
+    const rows = await sql<Row[]>`
+      select s.number_year as year, s.number_seq as seq, s.title, s.published_at as "publishedAt", s.addressees,
+             count(distinct seat ->> 'organisationId') as "of",
+             count(distinct seat ->> 'organisationId')
+               filter (where said.kind = 'behind' and said.withdrawn_at is null) as behind,
+             count(distinct seat ->> 'organisationId')
+               filter (where said.kind = 'behind-with-reservation' and said.withdrawn_at is null) as reserved
+      from statement s
+      cross join lateral jsonb_array_elements(s.composition -> 'seats') seat
+      left join lateral (
+        select t.kind, t.withdrawn_at from stand t
+        where t.council_id = s.council_id and t.statement_id = s.id and t.fingerprint = s.fingerprint
+          and t.organisation_id::text = seat ->> 'organisationId'
+        order by t.given_at desc, t.id desc limit 1
+      ) said on true
+      where s.published_at is not null
+      group by s.council_id, s.id
+      order by s.number_year desc, s.number_seq desc
+      limit ${limit}`;
+    return rows.map(({ year, seq, publishedAt, ...row }) => ({
+      ...row,
+      number: { year, seq },
+      publishedAt: publishedAt.toISOString(),
+    }));
+  });
+}

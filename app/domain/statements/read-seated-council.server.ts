@@ -1,0 +1,63 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { type Composition, councilOn } from "~/domain/parties/composition";
+import type { Perspective } from "~/domain/parties/perspective";
+import type { SeatKind } from "~/domain/parties/seat";
+import type { Sector } from "~/domain/parties/sector";
+import type { ReadSql } from "~/platform/access/authority";
+
+interface SeatRow {
+  id: string;
+  perspective: Perspective;
+  sector: Sector;
+  kind: SeatKind;
+  label: string | null;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+  holdingId: string | null;
+  heldFrom: LocalDate | null;
+  heldTo: LocalDate | null;
+  organisationId: string | null;
+  name: string | null;
+}
+
+/** The council on a day for a page, in one statement: seats, who holds them and their names of that day. */
+export async function readSeatedCouncil(sql: ReadSql, day: LocalDate): Promise<Composition> {
+  const rows = await sql<SeatRow[]>`
+    select s.id, s.perspective, s.sector, s.kind, s.label, s.valid_from as "validFrom", s.valid_to as "validTo",
+           h.id as "holdingId", h.valid_from as "heldFrom", h.valid_to as "heldTo",
+           o.id as "organisationId", coalesce(former.name, o.name) as name
+    from seat s
+    left join seat_holding h on h.council_id = s.council_id and h.seat_id = s.id
+      and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
+    left join organisation o on o.id = h.organisation_id
+    left join lateral (
+      select n.name from organisation_name n
+      where n.organisation_id = o.id and n.kind = 'former' and n.valid_to > ${day}
+        and (n.valid_from is null or n.valid_from <= ${day})
+      order by n.valid_to limit 1
+    ) former on true
+    where s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)`;
+  return councilOn(day, {
+    seats: rows.map((row) => ({ ...row, purpose: null, version: 0 })),
+    holdings: rows.flatMap(({ id: seatId, holdingId, heldFrom, heldTo, organisationId }) =>
+      holdingId && heldFrom && organisationId
+        ? [{ id: holdingId, seatId, organisationId, validFrom: heldFrom, validTo: heldTo, version: 0 }]
+        : [],
+    ),
+    organisations: rows.flatMap(({ organisationId, name, sector }) =>
+      organisationId && name ? [{ ...nobody, id: organisationId, name, sector }] : [],
+    ),
+    representations: [],
+    people: [],
+  });
+}
+
+const nobody = {
+  number: null,
+  municipalityCode: null,
+  successorId: null,
+  registeredBy: "",
+  invented: false,
+  version: 0,
+  names: [],
+};

@@ -1,0 +1,60 @@
+import type { Perspective } from "~/domain/parties/perspective";
+import { perspectives } from "~/domain/parties/perspective";
+import type { Stand, StandKind } from "./stand";
+import type { PartyPosition, PartyStand } from "./stand-count";
+
+/** A stand as a page shows it; moments are ISO instants. */
+export interface StandView {
+  id: string;
+  kind: StandKind;
+  text: string;
+  fingerprint: string;
+  givenAt: string;
+  /** Empty in public: persons stay inside the council. */
+  givenBy: string;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+  withdrawnWhy: string | null;
+}
+
+/** One party of the council with where it stands, its present answer and the earlier ones. */
+export interface PartyStandView {
+  organisationId: string;
+  name: string;
+  perspective: Perspective;
+  position: PartyPosition;
+  current: StandView | null;
+  earlier: StandView[];
+}
+
+export function standView(stand: Stand): StandView {
+  const { id, kind, text, fingerprint, givenBy, withdrawnBy, withdrawnWhy } = stand;
+  const withdrawnAt = stand.withdrawnAt?.toISOString() ?? null;
+  return {
+    id,
+    kind,
+    text,
+    fingerprint,
+    givenAt: stand.givenAt.toISOString(),
+    givenBy,
+    withdrawnAt,
+    withdrawnBy,
+    withdrawnWhy,
+  };
+}
+
+export function partyStandView({ current, earlier, ...party }: PartyStand): PartyStandView {
+  return { ...party, current: current && standView(current), earlier: earlier.map(standView) };
+}
+
+/** Parties under each perspective that has any, in the order of the composition. */
+export function groupByPerspective<P extends { readonly perspective: Perspective }>(
+  parties: readonly P[],
+): { perspective: Perspective; parties: P[] }[] {
+  return perspectives
+    .map((perspective) => ({
+      perspective,
+      parties: parties.filter((party) => party.perspective === perspective),
+    }))
+    .filter((group) => group.parties.length > 0);
+}

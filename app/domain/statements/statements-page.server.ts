@@ -1,0 +1,80 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { daysBetween } from "~/domain/kernel/local-date";
+import type { YearNumber } from "~/domain/kernel/numbering";
+import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import { type Authority, personOf } from "~/platform/access/authority";
+import { readSeatedCouncil } from "./read-seated-council.server";
+import { askedParties, countStands, type PartyPosition, type StandCount } from "./stand-count";
+import type { StatementStage } from "./statement";
+import { mayReadStatement } from "./statement-policy";
+
+/** A row of the workspace's list, with what it waits for. */
+export interface StatementListItem {
+  id: string;
+  title: string;
+  stage: StatementStage;
+  deadline: LocalDate | null;
+  daysLeft: number | null;
+  number: YearNumber | null;
+  publishedAt: string | null;
+  adoptedOn: LocalDate | null;
+  /** Among the parties of today, or of the day of publication. */
+  count: StandCount;
+  /** What the party that the reader speaks for has said; null for those who speak for none. */
+  own: PartyPosition | null;
+}
+
+type Row = Omit<StatementListItem, "number" | "publishedAt" | "count" | "own" | "daysLeft"> & {
+  numberYear: number | null;
+  numberSeq: number | null;
+  publishedAt: Date | null;
+  composition: CompositionSnapshot | null;
+};
+
+interface PositionRow {
+  statementId: string;
+  organisationId: string;
+  position: PartyPosition;
+}
+
+/** All statements that the reader may see: those under way first, then published ones, latest first. */
+export async function statementsPage(authority: Authority<"statement:read">): Promise<StatementListItem[]> {
+  const person = personOf(authority);
+  return authority.read(async (sql) => {
+    const [rows, positions, seated] = await Promise.all([
+      sql<Row[]>`
+        select id, title, stage, deadline, number_year as "numberYear", number_seq as "numberSeq",
+               published_at as "publishedAt", adopted_on as "adoptedOn", composition
+        from statement
+        order by published_at desc nulls first, deadline nulls last, id desc`,
+      sql<PositionRow[]>`
+        select distinct on (t.statement_id, t.organisation_id)
+               t.statement_id as "statementId", t.organisation_id as "organisationId",
+               case when t.withdrawn_at is null then t.kind else 'withdrawn' end as position
+        from stand t
+        join statement s on s.council_id = t.council_id and s.id = t.statement_id and s.fingerprint = t.fingerprint
+        order by t.statement_id, t.organisation_id, t.given_at desc, t.id desc`,
+      readSeatedCouncil(sql, authority.today),
+    ]);
+    const said = new Map(
+      positions.map((row) => [`${row.statementId} ${row.organisationId}`, row.position] as const),
+    );
+    const own = person.mandate?.organisationId;
+    return rows
+      .filter((row) => mayReadStatement(person, row).may)
+      .map(({ numberYear, numberSeq, composition, ...row }) => {
+        const parties = askedParties(composition ?? seated).map(({ organisationId }) => ({
+          organisationId,
+          position: said.get(`${row.id} ${organisationId}`) ?? ("unanswered" as const),
+        }));
+        return {
+          ...row,
+          daysLeft: row.deadline === null ? null : daysBetween(authority.today, row.deadline),
+          number: numberYear && numberSeq ? { year: numberYear, seq: numberSeq } : null,
+          publishedAt: row.publishedAt?.toISOString() ?? null,
+          count: countStands(parties),
+          own: parties.find(({ organisationId }) => organisationId === own)?.position ?? null,
+        };
+      });
+  });
+}

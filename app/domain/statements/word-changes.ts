@@ -1,0 +1,21 @@
+import { diffWordsWithSpace } from "diff";
+
+/** A run of words that stands, was struck or was added. */
+export type WordChange = { readonly kind: "same" | "struck" | "added"; readonly text: string };
+
+/**
+ * What changed between two canonical texts, in words, line by line of the result; a struck line end joins the
+ * struck words to the line where they stood. Without an earlier text everything simply stands.
+ */
+export function wordChanges(before: string | null, after: string): WordChange[][] {
+  const parts =
+    before === null ? [{ value: after, added: false, removed: false }] : diffWordsWithSpace(before, after);
+  const lines: WordChange[][] = [[]];
+  for (const { value, added, removed } of parts) {
+    const kind = added ? "added" : removed ? "struck" : "same";
+    const [first = "", ...rest] = removed ? [value.replace(/\n+/g, " ")] : value.split("\n");
+    if (first !== "") lines.at(-1)?.push({ kind, text: first });
+    for (const text of rest) lines.push(text === "" ? [] : [{ kind, text }]);
+  }
+  return lines.filter((line) => line.some(({ text }) => text.trim() !== ""));
+}

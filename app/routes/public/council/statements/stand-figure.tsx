@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { partyPositions, type StandCount } from "~/domain/statements/stand-count";
+import { groupByPerspective, type PartyStandView } from "~/domain/statements/stand-view";
+import { useSite } from "~/platform/http/site-context";
+import { ChartFigure } from "~/ui/chart/chart-figure";
+import { Legend } from "~/ui/status/legend";
+import { MarkRow } from "~/ui/status/mark-row";
+import { countSentence, markOf } from "./stand-words";
+
+/** One mark per party in the order of the table beneath, with the count in words as title. */
+export function StandFigure({ parties, count }: { parties: readonly PartyStandView[]; count: StandCount }) {
+  const { t } = useTranslation("statements");
+  const { language } = useSite();
+  const sentence = countSentence(t, count, language);
+  const shown = partyPositions.filter((position) => count[position] > 0);
+  return (
+    <ChartFigure title={sentence} source={t("figure.order")}>
+      <MarkRow
+        marks={groupByPerspective(parties).map((group) =>
+          group.parties.map(({ position }) => markOf(position)),
+        )}
+        text={sentence}
+      />
+      <Legend items={shown.map((position) => ({ icon: markOf(position), label: t(`stand.${position}`) }))} />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { localDateIn } from "~/domain/kernel/local-date";
+import { groupByPerspective, type PartyStandView, type StandView } from "~/domain/statements/stand-view";
+import { useSite } from "~/platform/http/site-context";
+import { formatDayOfYear } from "~/platform/i18n/dates";
+import { StandMark } from "~/ui/status/stand-mark";
+import { DataTable } from "~/ui/table/data-table";
+import { markOf } from "./stand-words";
+
+function useDay() {
+  const { language } = useSite();
+  return (moment: string) => formatDayOfYear(localDateIn(new Date(moment)), language);
+}
+
+/** A party's own words, and what it has added or said before. */
+function Comment({
+  party,
+  fingerprint,
+  persons,
+}: {
+  party: PartyStandView;
+  fingerprint: string;
+  persons: boolean;
+}) {
+  const { t } = useTranslation("statements");
+  const day = useDay();
+  const { current, earlier } = party;
+  const said = (stand: StandView) =>
+    t(stand.fingerprint === fingerprint ? "table.earlier" : "table.earlierText", {
+      stand: t(`stand.${stand.kind}`),
+      day: day(stand.givenAt),
+    });
+  if (!current && earlier.length === 0)
+    return <span className="visually-hidden">{t("table.noComment")}</span>;
+  return (
+    <div className="stack-s">
+      {current?.text && <p>”{current.text}”</p>}
+      {current?.withdrawnAt && (
+        <p>
+          {t("table.withdrawn", { day: day(current.withdrawnAt), stand: t(`stand.${current.kind}`) })} ”
+          {current.withdrawnWhy}”
+        </p>
+      )}
+      {earlier.map((stand) => (
+        <p key={stand.id} className="muted">
+          {said(stand)}
+          {stand.text && <> ”{stand.text}”</>}
+        </p>
+      ))}
+      {persons && current && (
+        <p className="xs muted">
+          {current.withdrawnAt
+            ? t("table.by", { who: current.withdrawnBy, day: day(current.withdrawnAt) })
+            : t("table.by", { who: current.givenBy, day: day(current.givenAt) })}
+        </p>
+      )}
+      {!current?.text && !current?.withdrawnAt && earlier.length === 0 && !persons && (
+        <span className="visually-hidden">{t("table.noComment")}</span>
+      )}
+    </div>
+  );
+}
+
+/** Where each party stands, by perspective. `persons` says who answered: inside the council only. */
+export function StandTable({
+  caption,
+  parties,
+  fingerprint,
+  persons = false,
+  action,
+}: {
+  caption: string;
+  parties: readonly PartyStandView[];
+  fingerprint: string;
+  persons?: boolean;
+  /** Beside the party's name, for the reader's own party. */
+  action?: (party: PartyStandView) => ReactNode;
+}) {
+  const { t } = useTranslation(["statements", "parties"]);
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      tight
+      pad
+      rowKey={(party) => party.organisationId}
+      groups={groupByPerspective(parties).map((group) => ({
+        key: group.perspective,
+        heading: t(`parties:perspective.${group.perspective}`),
+        rows: group.parties,
+      }))}
+      columns={[
+        {
+          key: "party",
+          heading: t("table.party"),
+          cell: (party) => (
+            <>
+              {party.name}
+              {action?.(party)}
+            </>
+          ),
+        },
+        {
+          key: "stand",
+          heading: t("table.stand"),
+          width: "l",
+          cell: (party) => (
+            <StandMark stand={markOf(party.position)}>{t(`stand.${party.position}`)}</StandMark>
+          ),
+        },
+        {
+          key: "comment",
+          heading: t("table.comment"),
+          width: "xl",
+          cell: (party) => <Comment party={party} fingerprint={fingerprint} persons={persons} />,
+        },
+      ]}
+    />
+  );
+}

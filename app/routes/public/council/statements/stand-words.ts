@@ -1,0 +1,36 @@
+import type { TFunction } from "i18next";
+import type { Language } from "~/domain/councils/council-profile";
+import type { PartyPosition, StandCount } from "~/domain/statements/stand-count";
+import { partyPositions, standFinding } from "~/domain/statements/stand-count";
+import type { MarkName } from "~/ui/status/mark-row";
+import type { StandName } from "~/ui/status/stand-mark";
+
+/** What the stands say in one sentence: "19 av 23 parter står bakom texten utan förbehåll." */
+export function findingSentence(t: TFunction<"statements">, count: StandCount): string {
+  const finding = standFinding(count);
+  switch (finding.kind) {
+    case "nobody-asked":
+      return t("finding.nobodyAsked");
+    case "nobody-answered":
+      return t("finding.nobodyAnswered", { count: finding.of });
+    case "all-behind":
+      return t("finding.allBehind", { count: finding.of });
+    case "some-behind":
+      return t("finding.someBehind", { count: finding.of, behind: finding.behind });
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** Every position that any party has, counted: "19 står bakom, 2 har en reservation och 1 avstår". */
+export function countSentence(t: TFunction<"statements">, count: StandCount, language: Language): string {
+  const parts = partyPositions.flatMap((position) =>
+    count[position] === 0 ? [] : t(`count.${position}`, { count: count[position] }),
+  );
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
+}
+
+/** The drawing of a position; without a stand, the dotted ring. */
+export function markOf(position: PartyPosition): StandName & MarkName {
+  return position === "unanswered" || position === "withdrawn" ? "awaits" : position;
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+import { numberInAddress } from "~/domain/kernel/numbering";
+import type { PublishedStatement } from "~/domain/statements/published-statement.server";
+import { useSite } from "~/platform/http/site-context";
+import { formatDay, formatMoment } from "~/platform/i18n/dates";
+import { ButtonLink } from "~/ui/form/button";
+import { Checksum, DefinitionList } from "~/ui/text/definition-list";
+
+/** To whom, from which decision, and how the text can be recognised; with the PDF. */
+export function StatementFacts({ statement, pdf }: { statement: PublishedStatement; pdf: string }) {
+  const { t } = useTranslation("statements");
+  const { href, language } = useSite();
+  const { area, addressees, fingerprint, adoptedOn, decision } = statement;
+  const check = `/uttalanden/kontrollera?nummer=${numberInAddress(statement.number)}`;
+  return (
+    <>
+      <DefinitionList
+        items={[
+          {
+            term: t("facts.to"),
+            value: addressees.length > 0 && (
+              <ul className="plain" lang="sv">
+                {addressees.map((addressee) => (
+                  <li key={addressee}>{addressee}</li>
+                ))}
+              </ul>
+            ),
+          },
+          {
+            term: t("facts.area"),
+            value: area && (
+              <a href={href(`/handlingsplan?den=${statement.compositionOn}`)}>
+                {t("facts.areaNumbered", { number: area.position, title: area.title })}
+              </a>
+            ),
+          },
+          { term: t("facts.registration"), value: statement.registrationNumber },
+          { term: t("facts.frozen"), value: formatMoment(new Date(statement.frozenAt), language) },
+          {
+            term: t("facts.adopted"),
+            value: adoptedOn && `${decision}, ${formatDay(adoptedOn, language)}`,
+          },
+          {
+            term: t("facts.fingerprint"),
+            value: (
+              <>
+                <Checksum value={fingerprint} />
+                <br />
+                <a className="no-print" href={href(check)}>
+                  {t("facts.check")}
+                </a>
+              </>
+            ),
+          },
+        ]}
+      />
+      <p className="no-print">
+        <ButtonLink href={pdf} secondary icon="download">
+          {t("facts.pdf")}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

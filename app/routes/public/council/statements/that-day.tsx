@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import { perspectives } from "~/domain/parties/perspective";
+import type { PublishedStatement } from "~/domain/statements/published-statement.server";
+import { useSite } from "~/platform/http/site-context";
+import { formatDay } from "~/platform/i18n/dates";
+import { Section } from "~/ui/text/section";
+import { lowerFirst } from "./lower-first";
+
+/** The council as it was composed when the statement was published: parties, vacancies, co-opted ones. */
+export function ThatDay({ statement }: { statement: PublishedStatement }) {
+  const { t } = useTranslation(["statements", "parties"]);
+  const { href, language } = useSite();
+  const { compositionOn, parties, vacant, coOpted, others } = statement;
+  const day = formatDay(compositionOn, language);
+  const list = new Intl.ListFormat(language);
+  const empty = perspectives.flatMap((perspective) => {
+    const count = vacant.filter((each) => each === perspective).length;
+    if (count === 0) return [];
+    const name = lowerFirst(t(`parties:perspective.${perspective}`));
+    return t("thatDay.vacantIn", { count, perspective: name });
+  });
+  return (
+    <Section id="den-dagen" heading={t("thatDay.heading")}>
+      <div className="text">
+        <p>
+          {t("thatDay.sat", { day, count: parties.length })}{" "}
+          {vacant.length > 0 && t("thatDay.vacant", { count: vacant.length, where: list.format(empty) })}{" "}
+          {coOpted.length > 0 &&
+            t("thatDay.coOpted", { count: coOpted.length, parties: list.format(coOpted) })}{" "}
+          {t("thatDay.unchanged")}
+        </p>
+        {others.length > 0 && (
+          <p>
+            {t("thatDay.others", {
+              parties: list.format(
+                others.map(({ partyName, kind }) => `${partyName} (${lowerFirst(t(`stand.${kind}`))})`),
+              ),
+            })}
+          </p>
+        )}
+        <p className="no-print">
+          <a href={href(`/parter?den=${compositionOn}`)}>{t("thatDay.link", { day })}</a>
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { adoptStatement } from "~/domain/statements/adopt-statement.server";
+import { adoptStatementForm } from "~/domain/statements/statement-forms";
+import { statementPage } from "~/domain/statements/statement-page.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { findingSentence } from "~/routes/public/council/statements/stand-words";
+import { FormActions, SubmitButton } from "~/ui/form/button";
+import { DateInput } from "~/ui/form/date-input";
+import { FormFrame } from "~/ui/form/form-frame";
+import { TextInput } from "~/ui/form/text-input";
+import { Note } from "~/ui/text/note";
+import { ActPage } from "./act-page";
+import { fieldError, formErrors, typed } from "./form-errors";
+import { statementHref, statementId } from "./statement-id";
+import { useFormAnswer } from "./use-form-answer";
+import { missingSentence } from "./waiting-words";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "statement:adopt");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
+  const statement = await statementPage(authority, statementId(args.params));
+  const page = { title: t("adopt.title"), hidden: true };
+  return { page, statement, today: authority.today, token: crypto.randomUUID() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "statement:adopt");
+  const id = statementId(args.params);
+  const form = readForm(await args.request.formData(), adoptStatementForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const outcome = await adoptStatement(authority, form.token, { id, version: form.version, ...form.value });
+  if (!outcome.ok) return refusedForm(outcome, form);
+  throw redirect(`${statementHref(args.context.site, id)}?klart=antaget`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function Adopt() {
+  const { statement, today, token } = useLoaderData<typeof loader>();
+  const answer = useFormAnswer();
+  const { t } = useTranslation("statements");
+  const missing = statement.count.unanswered + statement.count.withdrawn;
+  return (
+    <ActPage statement={statement} heading={t("adopt.title")} lede={findingSentence(t, statement.count)}>
+      {missing > 0 && (
+        <Note kind="warning">
+          <p>
+            {missingSentence(t, statement.count)} {t("adopt.silent")}
+          </p>
+        </Note>
+      )}
+      <FormFrame
+        token={token}
+        version={statement.version}
+        errorTitle={t("errorTitle")}
+        errors={formErrors(t, answer)}
+      >
+        <TextInput
+          name="decision"
+          label={t("adopt.decision")}
+          hint={t("adopt.decisionHint")}
+          error={fieldError(t, answer, "decision")}
+          defaultValue={typed(answer, "decision")}
+          maxLength={300}
+          required
+        />
+        <DateInput
+          name="adoptedOn"
+          label={t("adopt.day")}
+          format={t("dayFormat")}
+          error={fieldError(t, answer, "adoptedOn")}
+          defaultValue={typed(answer, "adoptedOn", today)}
+          required
+        />
+        <FormActions>
+          <SubmitButton>{t("adopt.submit")}</SubmitButton>
+        </FormActions>
+      </FormFrame>
+    </ActPage>
+  );
+}

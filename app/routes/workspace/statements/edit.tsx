@@ -1,0 +1,89 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { saveStatementText } from "~/domain/statements/save-statement.server";
+import { statementEditorPage } from "~/domain/statements/statement-editor-page.server";
+import { statementForm } from "~/domain/statements/statement-forms";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { conflictingForm, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { Main } from "~/ui/frame/main";
+import { Note } from "~/ui/text/note";
+import { PageHead } from "~/ui/text/section";
+import { reasonText } from "./form-errors";
+import { previewedForm } from "./previewed-form";
+import { StatementCrumbs } from "./statement-crumbs";
+import { StatementEditor } from "./statement-editor";
+import { statementHref, statementId } from "./statement-id";
+import { useFormAnswer } from "./use-form-answer";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "statement:draft");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
+  const editor = await statementEditorPage(authority, statementId(args.params));
+  if (!editor.statement) throw new Response(null, { status: 404 });
+  const { areas, statement } = editor;
+  return { page: { title: t("edit.title"), hidden: true }, areas, statement, token: crypto.randomUUID() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "statement:draft");
+  const id = statementId(args.params);
+  const form = readForm(await args.request.formData(), statementForm);
+  if (!form.ok) return wrongForm(form.answer);
+  if (form.intent === "preview") return previewedForm(form);
+  const { site } = args.context;
+  const outcome = await saveStatementText(authority, form.token, {
+    id,
+    version: form.version,
+    input: form.value,
+    answerAt: statementHref(site, id, "/svara"),
+  });
+  if (outcome.ok) {
+    const done = outcome.value.isReopened ? "oppnat-igen" : "sparat";
+    throw redirect(`${statementHref(site, id)}?klart=${done}`, 303);
+  }
+  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  const { statement } = await statementEditorPage(authority, id);
+  if (!statement) throw new Response(null, { status: 404 });
+  return conflictingForm(form, { ...statement }, statement.version);
+}
+
+export const meta = pageMeta;
+
+export default function EditStatement() {
+  const { areas, statement, token } = useLoaderData<typeof loader>();
+  const answer = useFormAnswer();
+  const { t } = useTranslation("statements");
+  const { may, stage, answers } = statement;
+  const reopens = stage === "open-for-stands" || stage === "adopted";
+  return (
+    <Main width="wide">
+      <StatementCrumbs id={statement.id} title={statement.title} page={t("edit.crumb")} />
+      <PageHead heading={t("edit.title")} />
+      {!may.may && (
+        <Note kind="stop">
+          <p>{reasonText(t, may.reason)}</p>
+        </Note>
+      )}
+      {may.may && (
+        <div className="stack-l">
+          {reopens && (
+            <Note kind="warning">
+              <p>{t(`edit.reopens.${stage}`)}</p>
+              {answers > 0 && <p>{t("edit.answers", { count: answers })}</p>}
+            </Note>
+          )}
+          <StatementEditor
+            token={token}
+            areas={areas}
+            statement={statement}
+            answer={answer}
+            submit={reopens ? t("edit.submitReopen") : t("edit.submit")}
+          />
+        </div>
+      )}
+    </Main>
+  );
+}

@@ -1,0 +1,78 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { freezeStatement } from "~/domain/statements/freeze-statement.server";
+import { freezeForm } from "~/domain/statements/statement-forms";
+import { statementPage } from "~/domain/statements/statement-page.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { FormActions, SubmitButton } from "~/ui/form/button";
+import { DateInput } from "~/ui/form/date-input";
+import { FormFrame } from "~/ui/form/form-frame";
+import { ActPage } from "./act-page";
+import { fieldError, formErrors, typed } from "./form-errors";
+import { PersonalNumberWarning } from "./preview";
+import { statementHref, statementId } from "./statement-id";
+import { useFormAnswer } from "./use-form-answer";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "statement:freeze");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
+  const statement = await statementPage(authority, statementId(args.params));
+  return { page: { title: t("open.title"), hidden: true }, statement, token: crypto.randomUUID() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "statement:freeze");
+  const id = statementId(args.params);
+  const form = readForm(await args.request.formData(), freezeForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const { site } = args.context;
+  const outcome = await freezeStatement(authority, form.token, {
+    id,
+    version: form.version,
+    deadline: form.value.deadline,
+    answerAt: statementHref(site, id, "/svara"),
+  });
+  if (!outcome.ok) return refusedForm(outcome, form);
+  throw redirect(`${statementHref(site, id)}?klart=oppnat`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function OpenForStands() {
+  const { statement, token } = useLoaderData<typeof loader>();
+  const answer = useFormAnswer();
+  const { t } = useTranslation("statements");
+  return (
+    <ActPage
+      statement={statement}
+      heading={t("open.title")}
+      lede={t("open.lede", { count: statement.parties.length })}
+    >
+      <PersonalNumberWarning texts={[statement.title, statement.body]} />
+      <p>{t("open.record")}</p>
+      <FormFrame
+        token={token}
+        version={statement.version}
+        errorTitle={t("errorTitle")}
+        errors={formErrors(t, answer)}
+      >
+        <DateInput
+          name="deadline"
+          label={t("editor.deadline")}
+          optional={t("optional")}
+          hint={t("open.deadlineHint")}
+          format={t("dayFormat")}
+          error={fieldError(t, answer, "deadline")}
+          defaultValue={typed(answer, "deadline", statement.deadline)}
+        />
+        <FormActions>
+          <SubmitButton icon="lock">{t("open.submit")}</SubmitButton>
+        </FormActions>
+      </FormFrame>
+    </ActPage>
+  );
+}

@@ -1,0 +1,107 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
+import { remindParties } from "~/domain/statements/remind-parties.server";
+import { freezeForm } from "~/domain/statements/statement-forms";
+import { statementPage } from "~/domain/statements/statement-page.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
+import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
+import { DateInput } from "~/ui/form/date-input";
+import { FormFrame } from "~/ui/form/form-frame";
+import { ActPage } from "./act-page";
+import { fieldError, formErrors, typed } from "./form-errors";
+import { statementHref, statementId } from "./statement-id";
+import { useFormAnswer } from "./use-form-answer";
+import { deadlineSentence } from "./waiting-words";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "statement:freeze");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
+  const statement = await statementPage(authority, statementId(args.params));
+  const tokens = { remind: crypto.randomUUID(), move: crypto.randomUUID() };
+  return { page: { title: t("remind.title"), hidden: true }, statement, tokens };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "statement:freeze");
+  const id = statementId(args.params);
+  const form = readForm(await args.request.formData(), freezeForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const { site } = args.context;
+  const { deadline } = form.value;
+  const moves = form.intent === "move";
+  const outcome = moves
+    ? await moveStatementDeadline(authority, form.token, { id, version: form.version, deadline })
+    : await remindParties(authority, form.token, { id, answerAt: statementHref(site, id, "/svara") });
+  if (!outcome.ok) return refusedForm(outcome, form);
+  throw redirect(`${statementHref(site, id)}?klart=${moves ? "sista-dag" : "paminda"}`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function Remind() {
+  const { statement, tokens } = useLoaderData<typeof loader>();
+  const answer = useFormAnswer();
+  const { t } = useTranslation("statements");
+  const { language } = useSite();
+  const silent = statement.parties.filter(
+    ({ position }) => position === "unanswered" || position === "withdrawn",
+  );
+  const answerTo = (intent: string) => (answer?.intent === intent ? answer : undefined);
+  return (
+    <ActPage
+      statement={statement}
+      heading={t("remind.title")}
+      lede={deadlineSentence(t, statement.deadline, statement.daysLeft, language)}
+    >
+      <FormFrame
+        token={tokens.remind}
+        intent="remind"
+        errorTitle={t("errorTitle")}
+        errors={formErrors(t, answerTo("remind"))}
+      >
+        {silent.length === 0 ? (
+          <p>{t("reasons.allHaveAnswered")}</p>
+        ) : (
+          <>
+            <p>{t("remind.who", { count: silent.length })}</p>
+            <ul>
+              {silent.map(({ organisationId, name }) => (
+                <li key={organisationId}>{name}</li>
+              ))}
+            </ul>
+            <FormActions>
+              <SubmitButton icon="letter">{t("remind.submit", { count: silent.length })}</SubmitButton>
+            </FormActions>
+          </>
+        )}
+      </FormFrame>
+      <FormFrame
+        id="sista-dag"
+        token={tokens.move}
+        version={statement.version}
+        intent="move"
+        errorTitle={t("errorTitle")}
+        errors={formErrors(t, answerTo("move"))}
+      >
+        <h2>{t("remind.move")}</h2>
+        <DateInput
+          name="deadline"
+          label={t("editor.deadline")}
+          hint={t("open.deadlineHint")}
+          format={t("dayFormat")}
+          error={fieldError(t, answerTo("move"), "deadline")}
+          defaultValue={typed(answerTo("move"), "deadline", statement.deadline)}
+        />
+        <FormActions>
+          <SecondaryButton>{t("remind.moveSubmit")}</SecondaryButton>
+        </FormActions>
+      </FormFrame>
+    </ActPage>
+  );
+}

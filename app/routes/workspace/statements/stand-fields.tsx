@@ -1,0 +1,70 @@
+import { useTranslation } from "react-i18next";
+import { standKinds } from "~/domain/statements/stand";
+import type { StandView } from "~/domain/statements/stand-view";
+import type { FormAnswer } from "~/platform/http/read-form.server";
+import { FormActions, SubmitButton } from "~/ui/form/button";
+import { FollowUp, RadioChoices } from "~/ui/form/choices";
+import { FormFrame } from "~/ui/form/form-frame";
+import { TextArea } from "~/ui/form/text-area";
+import { Note } from "~/ui/text/note";
+import { fieldError, formErrors, typed } from "./form-errors";
+
+interface StandFieldsProps {
+  token: string;
+  party: string;
+  /** Of the text that stands above the form: the answer is given for it and no other. */
+  fingerprint: string;
+  current: StandView | null;
+  answer: FormAnswer | undefined;
+}
+
+/** Where the party stands, as rows to choose from, and its own words where they belong. */
+export function StandFields({ token, party, fingerprint, current, answer }: StandFieldsProps) {
+  const { t } = useTranslation("statements");
+  const stands = current !== null && current.withdrawnAt === null ? current : null;
+  return (
+    <FormFrame
+      token={token}
+      hidden={{ readFingerprint: fingerprint }}
+      errorTitle={t("errorTitle")}
+      errors={formErrors(t, answer)}
+      className="stack section section--full"
+      guard
+    >
+      {stands && (
+        <Note>
+          <p>{t("answer.again", { stand: t(`stand.${stands.kind}`) })}</p>
+        </Note>
+      )}
+      <RadioChoices
+        name="kind"
+        large
+        legend={t("answer.question", { party })}
+        error={fieldError(t, answer, "kind")}
+        defaultValue={typed(answer, "kind", stands?.kind ?? null)}
+        choices={standKinds.map((kind) => ({
+          value: kind,
+          label: t(`stand.${kind}`),
+          hint: t(`answer.hint.${kind}`),
+          icon: kind,
+          ...(kind === "behind" ? {} : { opens: 1 as const }),
+        }))}
+      />
+      <FollowUp opens={1}>
+        <TextArea
+          name="text"
+          label={t("answer.text")}
+          hint={t("answer.textHint")}
+          error={fieldError(t, answer, "text")}
+          defaultValue={typed(answer, "text", stands?.text ?? null)}
+          rows={4}
+          maxLength={2000}
+        />
+      </FollowUp>
+      <p className="small muted">{t("answer.shown")}</p>
+      <FormActions>
+        <SubmitButton>{t("answer.submit", { party })}</SubmitButton>
+      </FormActions>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,14 @@
+import { isId } from "~/domain/kernel/ids";
+import { type Site, workspaceHref } from "~/platform/http/site";
+
+/** The statement that the address names; 404 for what can't be an id. */
+export function statementId(params: { readonly id?: string }): string {
+  const id = params.id ?? "";
+  if (!isId(id)) throw new Response(null, { status: 404 });
+  return id;
+}
+
+/** Own address of the statement's page, or of a page below it such as "/svara". */
+export function statementHref(site: Site, id: string, below = ""): string {
+  return workspaceHref(site, `/uttalanden/${id}${below}`);
+}

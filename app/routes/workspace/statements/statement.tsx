@@ -1,0 +1,103 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { formatNumber } from "~/domain/kernel/numbering";
+import { statementPage } from "~/domain/statements/statement-page.server";
+import { personOf } from "~/platform/access/authority";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { StandFigure } from "~/routes/public/council/statements/stand-figure";
+import { StandTable } from "~/routes/public/council/statements/stand-table";
+import { findingSentence } from "~/routes/public/council/statements/stand-words";
+import { TextBlocks } from "~/routes/public/council/statements/text-blocks";
+import { Main } from "~/ui/frame/main";
+import { Document } from "~/ui/text/document";
+import { PageHead, Section } from "~/ui/text/section";
+import { Steps } from "~/ui/text/steps";
+import { DoneNote, readDone } from "./done-note";
+import { LetterReceiptNote } from "./letter-receipt";
+import { OwnStand } from "./own-stand";
+import { StatementActions } from "./statement-actions";
+import { StatementCrumbs } from "./statement-crumbs";
+import { statementId } from "./statement-id";
+import { deadlineSentence, missingSentence } from "./waiting-words";
+import { WorkFacts } from "./work-facts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "statement:read");
+  const statement = await statementPage(authority, statementId(args.params));
+  const { role, mandate } = personOf(authority);
+  return {
+    page: { title: statement.title, hidden: true },
+    statement,
+    isConvenor: role === "convenor",
+    party: role === "co-opted" ? null : (mandate?.organisationId ?? null),
+    done: readDone(args.request),
+  };
+}
+
+export const meta = pageMeta;
+
+const stages = ["draft", "open-for-stands", "adopted", "published"] as const;
+
+export default function StatementInWorkspace() {
+  const { statement, isConvenor, party, done } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("statements");
+  const { language } = useSite();
+  const { stage, count, deadline, daysLeft, number } = statement;
+  const asked = stage !== "draft" && stage !== "withdrawn-draft";
+  const waiting = stage === "open-for-stands";
+  const lede = waiting
+    ? `${missingSentence(t, count)} ${deadlineSentence(t, deadline, daysLeft, language)}`
+    : asked
+      ? findingSentence(t, count)
+      : t(stage === "draft" ? "list.state.draft" : "list.state.put-away");
+  return (
+    <Main width="wide">
+      <StatementCrumbs title={number ? formatNumber(number) : statement.title} />
+      <DoneNote done={done} />
+      <PageHead
+        eyebrow={number ? t("public.numbered", { number: formatNumber(number) }) : t(`stage.${stage}`)}
+        heading={statement.title}
+        lede={lede}
+      >
+        {stage !== "withdrawn-draft" && (
+          <Steps
+            label={t("steps")}
+            steps={stages.map((key) => ({ key, label: t(`stage.${key}`) }))}
+            current={stage}
+          />
+        )}
+      </PageHead>
+      <div className="stack-l">
+        {isConvenor && <StatementActions statement={statement} />}
+        {party && asked && <OwnStand statement={statement} party={party} />}
+        {isConvenor && <LetterReceiptNote letters={statement.letters} />}
+      </div>
+      <Document label={t("public.textLabel")} facts={<WorkFacts statement={statement} />}>
+        <TextBlocks text={statement.body} />
+      </Document>
+      {asked && (
+        <Section id="stallning" heading={t("public.stands")}>
+          <div className="stack">
+            <StandFigure parties={statement.parties} count={count} />
+            <StandTable
+              caption={t("work.standsCaption", { title: statement.title })}
+              parties={statement.parties}
+              fingerprint={statement.fingerprint ?? ""}
+              persons
+            />
+            {statement.others.length > 0 && (
+              <p className="small">
+                {t("work.others", {
+                  parties: statement.others.map(({ partyName }) => partyName).join(", "),
+                })}
+              </p>
+            )}
+          </div>
+        </Section>
+      )}
+    </Main>
+  );
+}

@@ -1,0 +1,98 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { standForm } from "~/domain/statements/statement-forms";
+import { statementPage } from "~/domain/statements/statement-page.server";
+import { mayTakeStand } from "~/domain/statements/statement-policy";
+import { takePartyStand } from "~/domain/statements/take-stand.server";
+import { personOf } from "~/platform/access/authority";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
+import { TextBlocks } from "~/routes/public/council/statements/text-blocks";
+import { Main } from "~/ui/frame/main";
+import { Checksum, DefinitionList } from "~/ui/text/definition-list";
+import { Document } from "~/ui/text/document";
+import { Note } from "~/ui/text/note";
+import { PageHead } from "~/ui/text/section";
+import { reasonText } from "./form-errors";
+import { StandFields } from "./stand-fields";
+import { StatementCrumbs } from "./statement-crumbs";
+import { statementHref, statementId } from "./statement-id";
+import { useFormAnswer } from "./use-form-answer";
+import { deadlineSentence } from "./waiting-words";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "stand:take");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
+  const statement = await statementPage(authority, statementId(args.params));
+  const person = personOf(authority);
+  return {
+    page: { title: t("answer.title"), hidden: true },
+    statement,
+    party: person.mandate?.partyName ?? "",
+    organisationId: person.mandate?.organisationId ?? "",
+    may: mayTakeStand(person, statement),
+    token: crypto.randomUUID(),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "stand:take");
+  const id = statementId(args.params);
+  const form = readForm(await args.request.formData(), standForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const { kind } = form.value;
+  const text = kind === "behind" ? "" : form.value.text;
+  const outcome = await takePartyStand(authority, form.token, { ...form.value, text, statementId: id });
+  if (!outcome.ok) return refusedForm(outcome, form);
+  throw redirect(`${statementHref(args.context.site, id)}?klart=svarat`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function TakeStand() {
+  const { statement, party, organisationId, may, token } = useLoaderData<typeof loader>();
+  const answer = useFormAnswer();
+  const { t } = useTranslation("statements");
+  const { language } = useSite();
+  const own = statement.parties.find((each) => each.organisationId === organisationId);
+  const deadline = deadlineSentence(t, statement.deadline, statement.daysLeft, language);
+  return (
+    <Main width="wide">
+      <StatementCrumbs id={statement.id} title={statement.title} page={t("answer.title")} />
+      <PageHead eyebrow={t("answer.for", { party })} heading={statement.title} lede={deadline} />
+      <Document
+        label={t("public.textLabel")}
+        facts={
+          <DefinitionList
+            items={[
+              { term: t("facts.to"), value: statement.addressees.join(", ") },
+              {
+                term: t("answer.fingerprint"),
+                value: statement.fingerprint && <Checksum value={statement.fingerprint} />,
+              },
+            ]}
+          />
+        }
+      >
+        <TextBlocks text={statement.body} />
+      </Document>
+      {may.may ? (
+        <StandFields
+          token={token}
+          party={party}
+          fingerprint={statement.fingerprint ?? ""}
+          current={own?.current ?? null}
+          answer={answer}
+        />
+      ) : (
+        <Note kind="stop">
+          <p>{reasonText(t, may.reason)}</p>
+        </Note>
+      )}
+    </Main>
+  );
+}
