@@ -27,9 +27,10 @@ export function PeriodBar({
   ticks?: number;
 }) {
   const marks = Array.from({ length: ticks + 1 }, (_, tick) => `M${at(tick / ticks)} 16v5`).join("");
+  const hasToday = today !== undefined && today >= 0 && today <= 1;
   return (
     <svg className="period-bar" viewBox="0 0 112 22" role="img" aria-label={text}>
-      <path d={`M.5 18.5h110.4${marks}`} stroke="var(--line-strong)" fill="none" />
+      <path d={`M.5 18.5h110.4${marks}`} />
       <rect
         x={at(from)}
         y="6"
@@ -37,9 +38,7 @@ export function PeriodBar({
         height="9"
         className={status && `is-${status}`}
       />
-      {today !== undefined && today >= 0 && today <= 1 && (
-        <path d={`M${at(today)} 1v20`} stroke="var(--ink)" strokeWidth="1.5" strokeDasharray="2 2" />
-      )}
+      {hasToday && <path d={`M${at(today)} 1v20`} />}
     </svg>
   );
 }

@@ -33,18 +33,14 @@ export function MeasureTable({ plan, groups, day, hrefOf, byParty, isSelected, p
     key: "responsible",
     heading: t("column.responsible"),
     label: t("column.responsibleShort"),
-    width: "m",
+    width: pad ? "m" : "l",
     cell: (row) => <ResponsibleCell row={row} day={day} />,
   };
   const columns: readonly Column<MeasureRow>[] = [
     {
       key: "measure",
       heading: t("column.measure"),
-      cell: (row) => (
-        <a href={hrefOf(row)}>
-          {row.number} {row.title}
-        </a>
-      ),
+      cell: (row) => <a href={hrefOf(row)}>{`${row.number} ${row.title}`}</a>,
     },
     ...(byParty ? [] : [responsible]),
     {
