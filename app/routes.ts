@@ -48,6 +48,7 @@ export default [
   route(":council/arbetsyta", "routes/workspace/frame.tsx", [
     index("routes/workspace/start/start.tsx"),
     route("handelser", "routes/workspace/start/activity.tsx"),
+    route("regionen-ser", "routes/workspace/start/region-sees.tsx"),
     route("uttalanden", "routes/workspace/statements/statements.tsx"),
     route("uttalanden/nytt", "routes/workspace/statements/new.tsx"),
     route("uttalanden/:id", "routes/workspace/statements/statement.tsx"),
@@ -81,5 +82,14 @@ export default [
     route("konto/aterstallningskoder", "routes/account/recovery-codes.tsx"),
     route("konto/val", "routes/account/places.tsx"),
     route("konto/valkommen", "routes/account/welcome.tsx"),
+  ]),
+
+  // Region: all councils, for regional staff
+  route("region", "routes/region/frame.tsx", [
+    index("routes/region/overview.tsx"),
+    route("planer", "routes/region/plans.tsx"),
+    route("uttalanden", "routes/region/statements.tsx"),
+    route("parter", "routes/region/parties.tsx"),
+    route("metod", "routes/region/method.tsx"),
   ]),
 ] satisfies RouteConfig;

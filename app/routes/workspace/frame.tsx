@@ -110,6 +110,7 @@ export default function WorkspaceFrame() {
             heading: t("footer.service"),
             links: [
               { href: site.href("/"), label: t("footer.publicPage") },
+              { href: site.workspaceHref("/regionen-ser"), label: t("footer.regionSees") },
               { href: site.href("/tillganglighet"), label: t("footer.accessibility") },
               { href: site.href("/kakor"), label: t("footer.cookies") },
               { href: site.href("/personuppgifter"), label: t("footer.personalData") },

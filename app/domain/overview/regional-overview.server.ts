@@ -1,0 +1,121 @@
+import { daysBetween, type LocalDate, laterOf } from "~/domain/kernel/local-date";
+import { type PlanStanding, planStandingOn } from "~/domain/plans/plan";
+import type { Authority } from "~/platform/access/authority";
+import type { CompositionCounts } from "./composition-steps";
+import { type PlanSummary, staleIn } from "./plan-rollup";
+import { publishedInYearOf, type StatementSummary, type StatementYear } from "./statement-rollup";
+
+/** How often a council's measures are to be confirmed, in days. */
+export type Interval = { readonly id: string; readonly freshnessDays: number };
+
+export interface OverviewPlan {
+  id: string;
+  title: string;
+  periodFrom: LocalDate;
+  periodTo: LocalDate;
+  standing: PlanStanding;
+  summary: PlanSummary;
+  /** Measures that are not done: those that have to be confirmed. */
+  open: number;
+  /** Of the open ones, confirmed within the council's interval, and not confirmed for longer. */
+  fresh: number;
+  stale: number;
+  /** The oldest last confirmation among the open ones; null when none has been confirmed. */
+  oldest: LocalDate | null;
+}
+
+export interface OverviewCouncil {
+  id: string;
+  freshnessDays: number;
+  /** The plan in force on the day, else the latest adopted one; null before the first. */
+  plan: OverviewPlan | null;
+  composition: CompositionCounts | null;
+  /** What was published in the year of the day. */
+  statements: StatementYear;
+  statementsInAll: number;
+}
+
+export interface RegionalOverview {
+  day: LocalDate;
+  councils: OverviewCouncil[];
+}
+
+interface PlanRow {
+  councilId: string;
+  id: string;
+  title: string;
+  periodFrom: LocalDate;
+  periodTo: LocalDate;
+  adoptedOn: LocalDate;
+  closedOn: LocalDate | null;
+  summary: PlanSummary;
+}
+
+/**
+ * The councils side by side at the end of a day, from rollup rows and adopted plans; councils in the order given.
+ * Three statements, the same for any number of councils.
+ */
+export function regionalOverview(
+  authority: Pick<Authority<"overview:read">, "read">,
+  day: LocalDate,
+  councils: readonly Interval[],
+): Promise<RegionalOverview> {
+  return authority.read(async (sql) => {
+    const [compositions, plans, statements] = await Promise.all([
+      sql<{ councilId: string; counts: CompositionCounts }[]>`
+        select council_id as "councilId", counts from composition_rollup
+        where from_day <= ${day} and (to_day is null or ${day} < to_day)`,
+      sql<PlanRow[]>`
+        select distinct on (p.council_id) p.council_id as "councilId", p.id, p.title,
+               p.period_from as "periodFrom", p.period_to as "periodTo", p.adopted_on as "adoptedOn",
+               p.closed_on as "closedOn", rolled.summary
+        from plan p
+        join lateral (
+          select r.summary from plan_rollup r
+          where r.council_id = p.council_id and r.plan_id = p.id and r.day <= ${day}
+          order by r.day desc limit 1) rolled on true
+        where p.adopted_on <= ${day}
+        order by p.council_id,
+                 (p.period_from <= ${day} and ${day} < p.period_to
+                   and (p.closed_on is null or ${day} < p.closed_on)) desc,
+                 p.period_from desc, p.adopted_on desc`,
+      sql<{ councilId: string; summary: StatementSummary }[]>`
+        select distinct on (council_id) council_id as "councilId", summary from statement_rollup
+        where day <= ${day} order by council_id, day desc`,
+    ]);
+    const own = <R extends { councilId: string }>(rows: readonly R[], id: string) =>
+      rows.find(({ councilId }) => councilId === id);
+    return {
+      day,
+      councils: councils.map(({ id, freshnessDays }) => {
+        const plan = own(plans, id);
+        const summary = own(statements, id)?.summary ?? null;
+        return {
+          id,
+          freshnessDays,
+          plan: plan ? judged(plan, day, freshnessDays) : null,
+          composition: own(compositions, id)?.counts ?? null,
+          statements: publishedInYearOf(summary, day),
+          statementsInAll: summary?.total ?? 0,
+        };
+      }),
+    };
+  });
+}
+
+function judged(row: PlanRow, day: LocalDate, interval: number): OverviewPlan {
+  const { summary, periodFrom, adoptedOn } = row;
+  const beganOn = laterOf(periodFrom, adoptedOn);
+  return {
+    id: row.id,
+    title: row.title,
+    periodFrom,
+    periodTo: row.periodTo,
+    standing: planStandingOn(row, day),
+    summary,
+    open: summary.total - summary.counts.done,
+    fresh: summary.confirmed.filter((confirmed) => daysBetween(confirmed, day) <= interval).length,
+    stale: staleIn(summary, day, interval, beganOn),
+    oldest: summary.confirmed[0] ?? null,
+  };
+}

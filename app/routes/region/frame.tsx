@@ -1,0 +1,103 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { nameOn } from "~/domain/councils/council-profile";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { useSite } from "~/platform/http/site-context";
+import type { PageHandle } from "~/root";
+import { useRoot } from "~/root";
+import { LinkButton } from "~/ui/form/button";
+import { WorkBand } from "~/ui/frame/band";
+import { Footer } from "~/ui/frame/footer";
+import type { MenuItem } from "~/ui/frame/menu";
+
+export const handle: PageHandle = { audience: "workspace" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "overview:read");
+  const { platform, site } = args.context;
+  const { name, role } = authority.actor;
+  return {
+    name,
+    role: role === "regional-lead" ? role : ("regional-analyst" as const),
+    councils: platform.tenants.all.map((profile) => ({
+      path: profile.path,
+      name: nameOn(profile, authority.today, site.language).shortName,
+    })),
+  };
+}
+
+const pages = {
+  overview: "/region",
+  plans: "/region/planer",
+  statements: "/region/uttalanden",
+  parties: "/region/parter",
+  method: "/region/metod",
+} as const;
+
+export default function RegionFrame() {
+  const { t } = useTranslation("overview");
+  const { name, role, councils } = useLoaderData<typeof loader>();
+  const { siteName } = useRoot();
+  const site = useSite();
+  const [here] = site.path.split("?");
+  const menu = (Object.keys(pages) as (keyof typeof pages)[]).map(
+    (page): MenuItem => ({
+      href: pages[page],
+      label: t(`menu.${page}`),
+      current: here === pages[page] ? "page" : false,
+    }),
+  );
+  const account = site.language === "en" ? "/en/konto" : "/konto";
+  const who = `${name}, ${t(`role.${role}`)}`;
+  const signOut = (
+    <form method="post" action="/logga-ut">
+      <LinkButton>{t("frame.signOut")}</LinkButton>
+    </form>
+  );
+  return (
+    <>
+      <WorkBand
+        name={siteName}
+        quarter="all"
+        href="/region"
+        sub={t("name")}
+        width="page"
+        who={
+          <>
+            <span>{who}</span>
+            <a href={account}>{t("frame.account")}</a>
+            {signOut}
+          </>
+        }
+        menu={menu}
+        menuLabel={t("menu.label")}
+        menuJump={t("menu.open")}
+      />
+      <Outlet />
+      <Footer
+        groups={[
+          { heading: t("name"), links: menu, navLabel: t("menu.parts") },
+          {
+            heading: t("frame.councils"),
+            links: councils.map((council) => ({
+              href: site.councilHref(council, "/"),
+              label: council.name,
+            })),
+          },
+          { heading: who, links: [{ href: account, label: t("frame.account") }], after: signOut },
+          {
+            heading: t("frame.service"),
+            links: [
+              { href: site.href("/"), label: t("frame.publicPage") },
+              { href: site.href("/tillganglighet"), label: t("frame.accessibility") },
+              { href: site.href("/kakor"), label: t("frame.cookies") },
+              { href: site.href("/personuppgifter"), label: t("frame.personalData") },
+            ],
+          },
+        ]}
+        end={<p>{t("frame.end")}</p>}
+      />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { subregionMap } from "~/domain/geography/subregion-map.server";
+import { overviewFinding } from "~/domain/overview/overview-finding";
+import { overviewParties } from "~/domain/overview/overview-parties.server";
+import { regionalOverview } from "~/domain/overview/regional-overview.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { readAsOf } from "~/platform/http/as-of";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { formatDay } from "~/platform/i18n/dates";
+import { ButtonLink } from "~/ui/form/button";
+import { Main } from "~/ui/frame/main";
+import { Intro } from "~/ui/text/section";
+import { ComparisonTable } from "./comparison-table";
+import { MunicipalityMap } from "./municipality-map";
+import { namedCouncils } from "./named-council";
+import { partiesByMunicipality } from "./parties-by-municipality";
+import { PlanPanels } from "./plan-panels";
+import { RegionAsOf } from "./region-as-of";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "overview:read");
+  const { platform, site } = args.context;
+  const asOf = readAsOf(args.request, authority.today);
+  const profiles = platform.tenants.all;
+  const [overview, parties] = await Promise.all([
+    regionalOverview(authority, asOf.day, profiles),
+    overviewParties(authority, asOf.day),
+  ]);
+  const t = platform.translations.t(site.language, null, "overview");
+  return {
+    page: { title: t("start.title"), hidden: true },
+    asOf,
+    councils: namedCouncils(profiles, asOf.day, site.language),
+    overview,
+    map: subregionMap(404, 480, profiles),
+    parties: partiesByMunicipality(parties),
+  };
+}
+
+export const meta = pageMeta;
+
+export default function Overview() {
+  const { t } = useTranslation("overview");
+  const { language } = useSite();
+  const { asOf, councils, overview, map, parties } = useLoaderData<typeof loader>();
+  const finding = overviewFinding(
+    overview.councils.map(({ plan }) => (plan?.standing === "in-force" ? plan.summary.counts : null)),
+  );
+  const { total: count, well } = finding;
+  const day = formatDay(asOf.day, language);
+  return (
+    <>
+      <RegionAsOf asOf={asOf} path="/region" />
+      <Main>
+        <Intro
+          heading={count === 0 ? t("start.noFinding") : t("start.finding", { count, well })}
+          lede={t("start.lede")}
+          aside={
+            <div className="stack-s">
+              <p className="label">{t("start.fetch", { day })}</p>
+              <p className="row">
+                <ButtonLink
+                  href={`/region/oversikt.csv?den=${asOf.day}`}
+                  secondary
+                  small
+                  icon="download"
+                  download
+                >
+                  {t("start.csv")}
+                </ButtonLink>
+                <ButtonLink
+                  href={`/region/oversikt.xlsx?den=${asOf.day}`}
+                  secondary
+                  small
+                  icon="download"
+                  download
+                >
+                  {t("start.xlsx")}
+                </ButtonLink>
+              </p>
+              <p className="small">
+                <a href={`/region?den=${asOf.day}`}>{t("start.permanent")}</a>
+              </p>
+            </div>
+          }
+        />
+        <PlanPanels councils={councils} overview={overview} finding={finding} />
+        <ComparisonTable councils={councils} overview={overview} />
+        <MunicipalityMap councils={councils} map={map} parties={parties} />
+      </Main>
+    </>
+  );
+}
