@@ -7,13 +7,34 @@ const scratch = scratchDatabase(undefined, "samsyn_example");
 
 let policies: CatalogPolicy[] = [];
 
+/** Rows that the example year lacks, so that every policy has something to hide. */
+async function addWhatMustBeHidden(): Promise<void> {
+  const { root } = scratch;
+  await root`
+    insert into letter (id, council_id, to_address, language, subject, text, html)
+    select gen_random_uuid(), council, 'a@example.org', 'sv', 's', 't', 'h' from unnest(array['boras', null]) council`;
+  await root`
+    insert into form_token (council_id, token, act)
+    select council, 'one', '' from unnest(array['boras', 'skaraborg', '_platform']) council`;
+  await root`
+    insert into party_import (council_id, id, file_name, rows, read_at)
+    select council, gen_random_uuid(), 'parter.csv', '[]', now() from unnest(array['boras', 'skaraborg']) council`;
+  await root`
+    insert into audit_entry select * from jsonb_populate_record(null::audit_entry,
+      (select to_jsonb(a) || '{"council_id": "_platform"}' from audit_entry a limit 1))`;
+  const draft = root`select p.council_id, p.id as plan_id, m.id as measure_id from plan p
+    join measure m on m.council_id = p.council_id and m.plan_id = p.id where p.stage = 'draft' limit 1`;
+  for (const table of ["status_report", "hand_over", "plan_version"]) {
+    await root`
+      insert into ${root(table)} select copy.* from (${draft}) d, (select * from ${root(table)} limit 1) t,
+        jsonb_populate_record(null::${root(table)}, to_jsonb(t)
+          || jsonb_build_object('id', gen_random_uuid(), 'no', 99) || to_jsonb(d)) copy`;
+  }
+}
+
 beforeAll(async () => {
   await bareConstraints(scratch.root);
-  await scratch.root`insert into letter (id, council_id, to_address, language, subject, text, html) values
-    (gen_random_uuid(), 'boras', 'a@example.org', 'sv', 's', 't', 'h'), (gen_random_uuid(), null, 'b@example.org', 'sv', 's', 't', 'h')`;
-  await scratch.root`insert into form_token (council_id, token, act) values ('boras', 'b', ''), ('skaraborg', 's', ''), ('_platform', 'p', '')`;
-  await scratch.root`insert into party_import (council_id, id, file_name, rows, read_at) values
-    ('boras', gen_random_uuid(), 'b.csv', '[]', now()), ('skaraborg', gen_random_uuid(), 's.csv', '[]', now())`;
+  await addWhatMustBeHidden();
   policies = (await policiesOf(scratch.root)).filter(({ role }) => role !== "samsyn_system");
 });
 

@@ -53,7 +53,7 @@ export const expectations: Record<string, Expectation> = {
   goal: published(adopted("goal")),
   measure: published(adopted("measure")),
   measure_contributor: published(ofAdopted("measure_contributor")),
-  plan_version: published("true"),
+  plan_version: published(adopted("plan_version")),
   status_report: published(ofAdopted("status_report")),
   hand_over: published(ofAdopted("hand_over")),
   statement: published("stage = 'published'"),

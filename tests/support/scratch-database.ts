@@ -6,9 +6,7 @@ import { type Clock, fixedClock } from "~/domain/kernel/clock";
 import { readSettings } from "~/platform/env/settings";
 import type { Platform } from "~/platform/http/platform";
 import { openPlatform } from "../../server/open-platform";
-
-/** The day on which tests live unless they say otherwise. */
-export const testNow = "2026-11-23T09:00:00Z";
+import { testNow } from "./test-clock";
 
 function inDatabase(url: string, name: string): string {
   const address = new URL(url);
