@@ -1,12 +1,15 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
+import { Registry } from "prom-client";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
 import { readSettings } from "~/platform/env/settings";
+import { watchPublicVersions } from "~/platform/http/public-versions.server";
 import { fillDatabase } from "./fill-database";
 import { fillExample } from "./fill-example";
 import { tellFirstAccount } from "./first-account";
 import { createApp } from "./http/app";
+import { pageCache } from "./http/page-cache";
 import { startJobs } from "./jobs";
 import { closeServer, listen } from "./listen";
 import { openDatabase } from "./open-database";
@@ -30,11 +33,16 @@ async function main(): Promise<void> {
     stops.push(platform.database.close);
     await fillExample(platform, exampleCouncils);
     const build: ServerBuild = await import(pathToFileURL(path.join(root, "build/server/index.js")).href);
+    const versions = await watchPublicVersions(platform);
+    stops.push(versions.close);
+    const metrics = new Registry();
     const app = createApp({
       platform,
       build,
       clientFolder: path.join(root, "build/client"),
       themesCss: themesCss(tenants),
+      pageCache: pageCache({ versions, clock: platform.clock, metrics }),
+      metrics,
     });
     const server = await listen(app, settings.port, settings.host);
     stops.push(() => closeServer(server));

@@ -4,6 +4,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler } from "express";
+import { Registry } from "prom-client";
 import type { Platform } from "~/platform/http/platform";
 import { resolveSite } from "~/platform/http/resolve-site";
 import type { Site } from "~/platform/http/site";
@@ -25,6 +26,8 @@ export interface AppParts {
   sources?: RequestHandler;
   /** Serves finished public pages before Remix is asked. */
   pageCache?: RequestHandler;
+  /** What the process measures, shown at `/metrics`. */
+  metrics?: Registry;
 }
 
 /** Reads council and language off the address and hands Remix an address without them. */
@@ -62,7 +65,7 @@ async function siteInOwnLanguage(
 
 /** The web server of one process, without its socket. */
 export function createApp(parts: AppParts): Express {
-  const { platform, build, clientFolder } = parts;
+  const { platform, build, clientFolder, metrics = new Registry() } = parts;
   const development = platform.settings.mode === "development";
   const app = express();
   app.disable("x-powered-by");
@@ -75,7 +78,7 @@ export function createApp(parts: AppParts): Express {
   });
   app.use(logRequests(platform));
   app.use(securityHeaders(platform.settings.origin.startsWith("https:"), development));
-  app.use(healthRoutes(platform));
+  app.use(healthRoutes(platform, metrics));
   app.get("/themes.css", (_request, response) => {
     response
       .set("Cache-Control", "public, max-age=31536000, immutable")

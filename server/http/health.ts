@@ -1,11 +1,10 @@
 import { type RequestHandler, Router } from "express";
-import { collectDefaultMetrics, Registry } from "prom-client";
+import { collectDefaultMetrics, type Registry } from "prom-client";
 import type { Platform } from "~/platform/http/platform";
 
 /** `/health/live` says that the process runs, `/health/ready` that it reaches its database, `/metrics` what it measures. */
-export function healthRoutes(platform: Platform): RequestHandler {
+export function healthRoutes(platform: Platform, registry: Registry): RequestHandler {
   const router = Router();
-  const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: "samsyn_" });
   router.get("/health/live", (_request, response) => {
     response.type("text/plain").send("live");

@@ -1,5 +1,6 @@
 import { todayOf } from "~/domain/kernel/clock";
 import type { Outcome, Refusal } from "~/domain/kernel/outcome";
+import { orUnavailable } from "~/platform/database/unreachable";
 import type { Platform } from "~/platform/http/platform";
 import { postOffice } from "~/platform/mail/post-office";
 import type { AnyActor, Authority, ReadSql, Work } from "./authority";
@@ -8,6 +9,9 @@ import { type Audience, type Permission, permissionMatrix } from "./permissions"
 
 /** Scope of audit entries and tokens outside councils. */
 export const platformScope = "_platform";
+
+/** Request id of what no request asked for. */
+export const jobRequest = "job";
 
 /** Carries a refusal out of a transaction so that it rolls back. */
 class Refused extends Error {
@@ -36,6 +40,12 @@ export function openAuthority<P extends Permission | "counter" | "system">(
   const { prisma, login } = platform.database;
   const post = postOffice(platform);
 
+  /** A page whose database can't be reached answers 503 in plain words; a job sees the error itself. */
+  const unreachable = (error: unknown): never => {
+    if (requestId === jobRequest) throw error;
+    return orUnavailable(error);
+  };
+
   async function act<V, R extends string>(
     token: string | null,
     work: (work: Work) => Promise<Outcome<V, R>>,
@@ -56,16 +66,18 @@ export function openAuthority<P extends Permission | "counter" | "system">(
       );
     } catch (error) {
       if (error instanceof Refused) return error.refusal as Refusal<R>;
-      throw error;
+      return unreachable(error);
     }
   }
 
   function read<T>(need: (sql: ReadSql) => Promise<T>): Promise<T> {
-    return login.begin("read only", (sql) => {
-      const opened =
-        sql`select set_config('role', ${role}, true), set_config('app.council', ${setting}, true)`.execute();
-      return Promise.all([opened, need(sql as unknown as ReadSql)]).then(([, result]) => result);
-    }) as Promise<T>;
+    return login
+      .begin("read only", (sql) => {
+        const opened =
+          sql`select set_config('role', ${role}, true), set_config('app.council', ${setting}, true)`.execute();
+        return Promise.all([opened, need(sql as unknown as ReadSql)]).then(([, result]) => result);
+      })
+      .catch(unreachable) as Promise<T>;
   }
 
   const holds = (permission: Permission) =>

@@ -1,6 +1,6 @@
 import type { Platform } from "~/platform/http/platform";
 import type { Authority } from "./authority";
-import { openAuthority, platformScope } from "./open-authority.server";
+import { jobRequest, openAuthority, platformScope } from "./open-authority.server";
 
 /** Authority for jobs and for acts of the platform itself. `reason` stands in the audit trail as the actor. */
 export function systemAuthority(
@@ -12,6 +12,6 @@ export function systemAuthority(
     audience: "system",
     scope,
     actor: { accountId: null, name: reason, role: "system", councilId: null, mandate: null },
-    requestId: "job",
+    requestId: jobRequest,
   });
 }

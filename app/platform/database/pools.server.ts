@@ -31,6 +31,7 @@ export function openPools(urls: { login: string; session: string }, size = 8): P
       onnotice: () => {},
       connect_timeout: 5,
       idle_timeout: 60,
+      backoff: (attempt) => Math.min(attempt / 10, 1),
     }) as unknown as Pools["login"];
   const login = open(urls.login, size);
   const session = open(urls.session, Math.max(2, Math.ceil(size / 2)));

@@ -1,4 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
+import { orUnavailable } from "~/platform/database/unreachable";
 import type { Platform } from "~/platform/http/platform";
 import { sessions } from "./lucia.server";
 import { hashToken } from "./session-adapter.server";
@@ -8,7 +9,7 @@ const read = new WeakMap<Request, Promise<SignedIn | null>>();
 
 /** Who the request's session cookie belongs to, or null. Read once per request. */
 export function readSession(platform: Platform, request: Request): Promise<SignedIn | null> {
-  const ready = read.get(request) ?? find(platform, request);
+  const ready = read.get(request) ?? find(platform, request).catch(orUnavailable);
   read.set(request, ready);
   return ready;
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { localDate } from "~/domain/kernel/local-date";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { platformAddress } from "~/platform/http/contact";
@@ -51,12 +51,8 @@ export default function RegionAccessibility() {
         </ul>
         <h2>{t("accessibility.region.report")}</h2>
         <p>
-          <Trans
-            t={t}
-            i18nKey="accessibility.region.reportText"
-            values={{ email }}
-            components={{ mail: <a href={`mailto:${email}`}> </a>, authority: <a href={authority}> </a> }}
-          />
+          {t("accessibility.region.write")} <a href={`mailto:${email}`}>{email}</a>.{" "}
+          {t("accessibility.region.unhappy")} <a href={authority}>{t("accessibility.region.authority")}</a>.
         </p>
         <p>{t("accessibility.region.date", { day: formatDay(assessed, language) })}</p>
         <h2>{t("accessibility.region.councils")}</h2>

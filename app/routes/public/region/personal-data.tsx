@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { platformAddress } from "~/platform/http/contact";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -32,12 +32,7 @@ export default function RegionPersonalData() {
         <h2>{t("personalData.region.councils")}</h2>
         <CouncilPages path="/personuppgifter" />
         <p>
-          <Trans
-            t={t}
-            i18nKey="personalData.region.ask"
-            values={{ email }}
-            components={{ mail: <a href={`mailto:${email}`}> </a> }}
-          />
+          {t("personalData.region.ask")} <a href={`mailto:${email}`}>{email}</a>.
         </p>
       </div>
     </Main>
