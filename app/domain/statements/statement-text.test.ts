@@ -121,6 +121,11 @@ describe("the canonical form", () => {
     expect(fingerprintOfPasted(other)).toBe(fingerprintOfStatement(text));
   });
 
+  test("does not need the blank lines around the addressees", () => {
+    const one = { title: "Rubrik", body: "Text.", addressees: "Ett\nTvå" };
+    expect(fingerprintOfPasted("Rubrik\nText.\n→ Ett\n\n→ Två")).toBe(fingerprintOfStatement(one));
+  });
+
   test("changes with a word, the title, an addressee or a paragraph", () => {
     const others = [
       { ...text, body: text.body.replace("fler", "färre") },
