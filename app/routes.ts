@@ -92,4 +92,23 @@ export default [
     route("parter", "routes/region/parties.tsx"),
     route("metod", "routes/region/method.tsx"),
   ]),
+
+  // The operator
+  layout("routes/operator/frame.tsx", [
+    route("drift", "routes/operator/start.tsx"),
+    route("drift/konton", "routes/operator/accounts.tsx"),
+    route("drift/konton/ny", "routes/operator/invite-staff.tsx"),
+    route("drift/konton/:account", "routes/operator/account.tsx"),
+    route("drift/inbjudningar", "routes/operator/invitations.tsx"),
+    route("drift/brev", "routes/operator/letters.tsx"),
+    route("drift/logg", "routes/operator/log.tsx"),
+    route("drift/kedja", "routes/operator/chain.tsx"),
+  ]),
+  route("drift/logg.csv", "routes/operator/log-csv.ts"),
+
+  // Letters in development and in the example
+  layout("routes/account/sign-in-frame.tsx", { id: "dev-letters" }, [
+    route("utveckling/brev", "routes/machine/dev-letters/letters.tsx"),
+    route("utveckling/brev/:letter", "routes/machine/dev-letters/letter.tsx"),
+  ]),
 ] satisfies RouteConfig;

@@ -1,0 +1,39 @@
+import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
+
+/** What the operator looks for in the trail; null and "" ask for all. */
+export interface AuditSearch {
+  /** A council's id, or `_platform`. */
+  scope: string | null;
+  from: LocalDate | null;
+  /** Last day, inside. */
+  to: LocalDate | null;
+  act: string;
+  actor: string;
+  subject: string;
+  page: number;
+}
+
+export interface ReadAuditSearch {
+  search: AuditSearch;
+  /** Fields whose day could not be read. */
+  wrong: ("from" | "to")[];
+}
+
+/** Reads a search off an address. */
+export function readAuditSearch(query: URLSearchParams): ReadAuditSearch {
+  const text = (name: string) => (query.get(name) ?? "").trim().slice(0, 100);
+  const wrong = (["from", "to"] as const).filter((name) => text(name) && !parseLocalDate(text(name)));
+  const page = Number(query.get("sida") ?? 1);
+  return {
+    search: {
+      scope: text("council") || null,
+      from: parseLocalDate(text("from")),
+      to: parseLocalDate(text("to")),
+      act: text("act"),
+      actor: text("actor"),
+      subject: text("subject"),
+      page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+    },
+    wrong,
+  };
+}

@@ -1,0 +1,103 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { isId } from "~/domain/kernel/ids";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { refusedForm } from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
+import { formatMoment } from "~/platform/i18n/dates";
+import { managedAccount } from "~/platform/session/find-accounts.server";
+import {
+  disableAccount,
+  enableAccount,
+  endGrant,
+  resetSecondFactor,
+} from "~/platform/session/manage-account.server";
+import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
+import { Main } from "~/ui/frame/main";
+import { DefinitionList } from "~/ui/text/definition-list";
+import { PageHead, Section } from "~/ui/text/section";
+import { AccountActs } from "./account-acts";
+import { councilNames } from "./council-names";
+import { GrantTable } from "./grant-table";
+import { resultOf, Said } from "./said";
+
+function idOf(id: string | undefined): string {
+  if (!id || !isId(id)) throw new Response(null, { status: 404 });
+  return id;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "account:manage");
+  const { platform, site } = args.context;
+  const account = await managedAccount(platform, authority, idOf(args.params.account));
+  return {
+    page: { title: account.name, hidden: true },
+    account,
+    own: account.id === authority.actor.accountId,
+    names: councilNames(platform, site.language),
+    token: crypto.randomUUID(),
+    result: resultOf(args.request),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "account:manage");
+  const { platform } = args.context;
+  const id = idOf(args.params.account);
+  const form = await args.request.formData();
+  const token = String(form.get("_token") ?? "");
+  const intent = String(form.get("_intent") ?? "");
+  const acts = {
+    disabled: () => disableAccount(platform, authority, token, id),
+    enabled: () => enableAccount(platform, authority, token, id),
+    reset: () => resetSecondFactor(platform, authority, token, id),
+    ended: () =>
+      endGrant(platform, authority, token, { accountId: id, grantId: idOf(String(form.get("grant") ?? "")) }),
+  };
+  if (!(intent in acts)) throw new Response(null, { status: 404 });
+  const outcome = await acts[intent as keyof typeof acts]();
+  if (!outcome.ok) return refusedForm(outcome, { intent, values: {} });
+  return redirect(`/drift/konton/${id}?klart=${intent}`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function ManagedAccount() {
+  const { t } = useTranslation("operator");
+  const { account, own, names, token, result } = useLoaderData<typeof loader>();
+  const { language } = useSite();
+  const when = (instant: string | null) =>
+    instant ? formatMoment(new Date(instant), language) : t("accounts.never");
+  return (
+    <Main width="wide">
+      <Breadcrumbs
+        label={t("frame.menu")}
+        crumbs={[{ label: t("accounts.title"), href: "/drift/konton" }, { label: account.name }]}
+      />
+      <PageHead heading={account.name}>
+        <Said result={result} />
+      </PageHead>
+      <Section id="facts" heading={t("account.facts")}>
+        <DefinitionList
+          beside
+          items={[
+            { term: t("account.email"), value: account.email },
+            { term: t("account.state"), value: t(account.disabled ? "account.closed" : "account.open") },
+            {
+              term: t("account.signIn"),
+              value: t(account.hasPassword ? "account.withPassword" : "account.withLink"),
+            },
+            { term: t("account.factor"), value: t(account.secondFactor ? "account.on" : "account.off") },
+            { term: t("account.sessions"), value: String(account.sessions) },
+            { term: t("account.lastSignIn"), value: when(account.lastSignInAt) },
+            { term: t("account.created"), value: when(account.createdAt) },
+          ]}
+        />
+      </Section>
+      <GrantTable account={account} names={names} token={token} />
+      <AccountActs account={account} own={own} token={token} />
+    </Main>
+  );
+}

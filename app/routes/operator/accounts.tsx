@@ -1,0 +1,107 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { formatMoment } from "~/platform/i18n/dates";
+import { accountsPerPage, findAccounts } from "~/platform/session/find-accounts.server";
+import { ButtonLink, SecondaryButton } from "~/ui/form/button";
+import { TextInput } from "~/ui/form/text-input";
+import { Main } from "~/ui/frame/main";
+import { DataTable } from "~/ui/table/data-table";
+import { EmptyState } from "~/ui/text/empty-state";
+import { PageHead } from "~/ui/text/section";
+import { councilNames } from "./council-names";
+import { PagesOf } from "./pages-of";
+import { useRoleWords } from "./role-words";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "account:manage");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, null, "operator");
+  const query = new URL(args.request.url).searchParams;
+  const text = (query.get("sok") ?? "").trim().slice(0, 100);
+  const page = Math.max(1, Math.floor(Number(query.get("sida")) || 1));
+  const found = await findAccounts(platform, authority, { text, page });
+  return {
+    page: { title: t("accounts.title"), hidden: true },
+    names: councilNames(platform, site.language),
+    found,
+    text,
+    at: page,
+  };
+}
+
+export const meta = pageMeta;
+
+export default function Accounts() {
+  const { t } = useTranslation("operator");
+  const { found, text, at, names } = useLoaderData<typeof loader>();
+  const { language } = useSite();
+  const roles = useRoleWords(names);
+  type Row = (typeof found.lines)[number];
+  return (
+    <Main width="wide">
+      <PageHead heading={t("accounts.title")} lede={t("accounts.found", { count: found.total })}>
+        <form method="get" className="stack-s" aria-label={t("accounts.search")}>
+          <TextInput name="sok" type="search" label={t("accounts.search")} defaultValue={text} />
+          <div className="form-actions">
+            <SecondaryButton icon="search">{t("accounts.searchButton")}</SecondaryButton>
+            <ButtonLink href="/drift/konton/ny" icon="plus">
+              {t("accounts.invite")}
+            </ButtonLink>
+          </div>
+        </form>
+      </PageHead>
+      {found.lines.length === 0 ? (
+        <EmptyState heading={t("accounts.none")} />
+      ) : (
+        <DataTable
+          caption={t("accounts.title")}
+          captionHidden
+          rows={found.lines}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: "name",
+              heading: t("accounts.name"),
+              width: "l",
+              cell: (row: Row) => (
+                <>
+                  <a href={`/drift/konton/${row.id}`}>{row.name}</a>
+                  {row.disabled && <span className="muted small"> · {t("accounts.disabled")}</span>}
+                </>
+              ),
+            },
+            { key: "email", heading: t("accounts.email"), cell: (row: Row) => row.email },
+            {
+              key: "roles",
+              heading: t("accounts.roles"),
+              cell: (row: Row) => (
+                <>
+                  {row.roles.map(roles).join("; ")}
+                  {row.roles.length > 0 && !row.secondFactor && (
+                    <span className="muted small"> · {t("accounts.noFactor")}</span>
+                  )}
+                </>
+              ),
+            },
+            {
+              key: "last",
+              heading: t("accounts.lastSignIn"),
+              cell: (row: Row) =>
+                row.lastSignInAt ? formatMoment(new Date(row.lastSignInAt), language) : t("accounts.never"),
+            },
+          ]}
+        />
+      )}
+      <PagesOf
+        at={at}
+        pages={Math.ceil(found.total / accountsPerPage)}
+        hrefOf={(page) => `/drift/konton?${new URLSearchParams({ sok: text, sida: String(page) })}`}
+      />
+      <p className="small muted">{t("accounts.byMandate")}</p>
+    </Main>
+  );
+}

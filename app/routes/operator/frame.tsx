@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import type { PageHandle } from "~/root";
+import { SignedInAs, SignOutButton } from "~/routes/account/signed-in-as";
+import { WorkBand } from "~/ui/frame/band";
+import { Footer } from "~/ui/frame/footer";
+
+export const handle: PageHandle = { audience: "workspace" };
+
+export function headers() {
+  return { "Cache-Control": "no-store" };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "council:operate");
+  return { name: authority.actor.name };
+}
+
+const pages = [
+  ["start", "/drift"],
+  ["accounts", "/drift/konton"],
+  ["invitations", "/drift/inbjudningar"],
+  ["letters", "/drift/brev"],
+  ["log", "/drift/logg"],
+  ["chain", "/drift/kedja"],
+] as const;
+
+export default function OperatorFrame() {
+  const { t } = useTranslation("operator");
+  const { name } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  const menu = pages.map(([key, href]) => ({
+    href,
+    label: t(`frame.${key}`),
+    current:
+      pathname === href
+        ? ("page" as const)
+        : href !== "/drift" && pathname.startsWith(`${href}/`) && ("true" as const),
+  }));
+  return (
+    <>
+      <WorkBand
+        name={t("frame.name")}
+        quarter="all"
+        href="/drift"
+        sub={t("frame.sub")}
+        who={<SignedInAs name={name} />}
+        menu={menu}
+        menuLabel={t("frame.menu")}
+        menuJump={t("frame.menu")}
+      />
+      <Outlet />
+      <Footer
+        width="wide"
+        groups={[
+          { heading: t("frame.menu"), links: menu, navLabel: t("frame.sub") },
+          { heading: name, links: [], after: <SignOutButton /> },
+        ]}
+      />
+    </>
+  );
+}

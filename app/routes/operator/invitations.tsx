@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { allInvitations } from "~/domain/operation/all-invitations.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { formatMoment } from "~/platform/i18n/dates";
+import { Main } from "~/ui/frame/main";
+import { DataTable } from "~/ui/table/data-table";
+import { EmptyState } from "~/ui/text/empty-state";
+import { PageHead } from "~/ui/text/section";
+import { councilNames } from "./council-names";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "account:manage");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, null, "operator");
+  return {
+    page: { title: t("invitations.title"), hidden: true },
+    invitations: await allInvitations(authority),
+    names: councilNames(platform, site.language),
+  };
+}
+
+export const meta = pageMeta;
+
+export default function Invitations() {
+  const { t } = useTranslation("operator");
+  const { invitations, names } = useLoaderData<typeof loader>();
+  const { language } = useSite();
+  return (
+    <Main width="wide">
+      <PageHead heading={t("invitations.title")} lede={t("invitations.lede")} />
+      {invitations.length === 0 ? (
+        <EmptyState heading={t("invitations.none")} />
+      ) : (
+        <DataTable
+          caption={t("invitations.title")}
+          captionHidden
+          rows={invitations}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: "person", heading: t("invitations.person"), cell: (row) => row.name },
+            {
+              key: "council",
+              heading: t("invitations.council"),
+              cell: (row) => names[row.council] ?? row.council,
+            },
+            {
+              key: "sent",
+              heading: t("invitations.sent"),
+              cell: (row) => formatMoment(new Date(row.sentAt), language),
+            },
+            {
+              key: "state",
+              heading: t("invitations.state"),
+              cell: (row) => t(`invitations.states.${row.state}`),
+            },
+          ]}
+        />
+      )}
+    </Main>
+  );
+}

@@ -1,0 +1,80 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { waitingLetters } from "~/domain/operation/waiting-letters.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { formatMoment } from "~/platform/i18n/dates";
+import { retryLetters } from "~/platform/mail/outbox.server";
+import { SecondaryButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { Main } from "~/ui/frame/main";
+import { DataTable } from "~/ui/table/data-table";
+import { EmptyState } from "~/ui/text/empty-state";
+import { PageHead } from "~/ui/text/section";
+import { resultOf, Said } from "./said";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "council:operate");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, null, "operator");
+  return {
+    page: { title: t("letters.title"), hidden: true },
+    letters: await waitingLetters(authority),
+    sends: platform.settings.smtpUrl !== undefined,
+    token: crypto.randomUUID(),
+    result: resultOf(args.request),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "council:operate");
+  const form = await args.request.formData();
+  await retryLetters(authority, String(form.get("_token") ?? ""));
+  return redirect("/drift/brev?klart=retried", 303);
+}
+
+export const meta = pageMeta;
+
+export default function Letters() {
+  const { t } = useTranslation("operator");
+  const { letters, sends, token, result } = useLoaderData<typeof loader>();
+  const { language } = useSite();
+  const when = (instant: string) => formatMoment(new Date(instant), language);
+  return (
+    <Main width="wide">
+      <PageHead heading={t("letters.title")} lede={t("letters.lede")}>
+        <Said result={result} />
+        {!sends && <p className="muted">{t("start.noSmtp")}</p>}
+        {letters.some(({ error }) => error) && (
+          <FormFrame token={token} label={t("letters.retry")}>
+            <SecondaryButton>{t("letters.retry")}</SecondaryButton>
+          </FormFrame>
+        )}
+      </PageHead>
+      {letters.length === 0 ? (
+        <EmptyState heading={t("letters.none")} />
+      ) : (
+        <DataTable
+          caption={t("letters.title")}
+          captionHidden
+          rows={letters}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: "to", heading: t("letters.to"), cell: (row) => row.to },
+            { key: "subject", heading: t("letters.subject"), cell: (row) => row.subject },
+            { key: "queued", heading: t("letters.queued"), cell: (row) => when(row.queuedAt) },
+            { key: "attempts", heading: t("letters.attempts"), align: "right", cell: (row) => row.attempts },
+            {
+              key: "due",
+              heading: t("letters.due"),
+              cell: (row) => (row.given ? t("letters.given") : sends ? when(row.dueAt) : "–"),
+            },
+            { key: "error", heading: t("letters.error"), cell: (row) => row.error ?? "–" },
+          ]}
+        />
+      )}
+    </Main>
+  );
+}

@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { auditEntries, entriesPerPage } from "~/domain/operation/audit-entries.server";
+import { readAuditSearch } from "~/domain/operation/audit-search";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { Main } from "~/ui/frame/main";
+import { EmptyState } from "~/ui/text/empty-state";
+import { LinkLine } from "~/ui/text/link-line";
+import { PageHead } from "~/ui/text/section";
+import { councilNames } from "./council-names";
+import { LogSearch } from "./log-search";
+import { LogTable } from "./log-table";
+import { PagesOf } from "./pages-of";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "audit:search");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, null, "operator");
+  const query = new URL(args.request.url).searchParams;
+  const { search, wrong } = readAuditSearch(query);
+  const found = wrong.length > 0 ? { lines: [], total: 0 } : await auditEntries(authority, search);
+  query.delete("sida");
+  return {
+    page: { title: t("log.title"), hidden: true },
+    found,
+    at: search.page,
+    wrong,
+    typed: Object.fromEntries(query),
+    names: { ...councilNames(platform, site.language), _platform: t("log.platform") },
+  };
+}
+
+export const meta = pageMeta;
+
+export default function Log() {
+  const { t } = useTranslation("operator");
+  const { found, at, wrong, typed, names } = useLoaderData<typeof loader>();
+  const query = new URLSearchParams(typed as Record<string, string>);
+  return (
+    <Main width="wide">
+      <PageHead heading={t("log.title")} lede={t("log.found", { count: found.total })} />
+      <div className="stack-l">
+        <LogSearch typed={typed as Record<string, string>} wrong={wrong} names={names} />
+        {found.lines.length === 0 ? (
+          <EmptyState heading={t("log.none")} />
+        ) : (
+          <div className="stack">
+            <LinkLine
+              links={[
+                {
+                  href: `/drift/logg.csv?${query}`,
+                  label: t("log.export"),
+                  icon: "download",
+                  download: true,
+                },
+              ]}
+            />
+            <LogTable lines={found.lines} names={names} />
+          </div>
+        )}
+        <PagesOf
+          at={at}
+          pages={Math.ceil(found.total / entriesPerPage)}
+          hrefOf={(page) => {
+            const next = new URLSearchParams(query);
+            next.set("sida", String(page));
+            return `/drift/logg?${next}`;
+          }}
+        />
+      </div>
+    </Main>
+  );
+}

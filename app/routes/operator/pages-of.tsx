@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { Pagination } from "~/ui/frame/pagination";
+
+/** Previous and next of a list that spans several pages. */
+export function PagesOf({
+  at,
+  pages,
+  hrefOf,
+}: {
+  at: number;
+  pages: number;
+  hrefOf: (page: number) => string;
+}) {
+  const { t } = useTranslation("operator");
+  if (pages <= 1) return null;
+  return (
+    <Pagination
+      label={t("accounts.pages")}
+      position={t("accounts.position", { page: at, pages })}
+      previous={at > 1 ? { href: hrefOf(at - 1), label: t("accounts.previous") } : undefined}
+      next={at < pages ? { href: hrefOf(at + 1), label: t("accounts.next") } : undefined}
+    />
+  );
+}
