@@ -27,6 +27,7 @@ export type StartParties = {
   readonly held: number;
   readonly vacant: number;
   readonly finding: BalanceFinding;
+  readonly byPerspective: Readonly<Record<Perspective, SeatCount>>;
   /** Only those with a seat. */
   readonly perspectives: readonly StartPerspective[];
   readonly coOpted: readonly { readonly id: string; readonly name: string }[];
@@ -43,18 +44,21 @@ export function startParties(
   const all = order.map((perspective) => perspectiveOf(perspective, seats));
   const held = seats.filter(({ organisationId }) => organisationId !== null).length;
   const vacant = seats.length - held;
-  const byPerspective = Object.fromEntries(
-    allPerspectives.map((name) => [
-      name,
-      all.find(({ perspective }) => perspective === name) ?? { held: 0, vacant: 0 },
-    ]),
-  ) as Record<Perspective, SeatCount>;
+  const countOf = (name: Perspective): SeatCount => {
+    const found = all.find(({ perspective }) => perspective === name);
+    return { held: found?.held ?? 0, vacant: found?.vacant ?? 0 };
+  };
+  const byPerspective = Object.fromEntries(allPerspectives.map((name) => [name, countOf(name)])) as Record<
+    Perspective,
+    SeatCount
+  >;
   return {
     parties: holders(seats).length,
     seats: seats.length,
     held,
     vacant,
     finding: balanceFinding({ held, vacant, byPerspective }),
+    byPerspective,
     perspectives: all.filter((one) => one.held + one.vacant > 0),
     coOpted,
   };

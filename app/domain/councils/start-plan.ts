@@ -29,14 +29,14 @@ export type StartArea = {
   readonly id: string;
   readonly title: string;
   readonly goal: string | null;
-  readonly state: MeasureState;
-  readonly counts: StateCounts;
+  readonly finding: PlanFinding;
   /** One per measure, in the order in which states are listed. */
   readonly units: readonly MeasureState[];
-  /** The newest report in the area. */
-  readonly latest: { readonly day: LocalDate; readonly party: string } | null;
-  /** Measures whose last report is too old; `since` is the newest of those reports, null when there is none. */
-  readonly stale: { readonly count: number; readonly since: LocalDate | null };
+  /** The newest report in the area, and the party that made it. */
+  readonly confirmedOn: LocalDate | null;
+  readonly confirmedBy: string | null;
+  /** All of the area's unfinished measures have gone stale. */
+  readonly stale: boolean;
 };
 
 export type StartPlan = {
@@ -69,27 +69,19 @@ function startArea(id: string, rows: readonly StartPlanRow[], day: LocalDate, in
       ? []
       : [{ beganOn, state: state ?? ("not-started" as const), confirmedOn, party }],
   );
-  const counts = countStates(measures.map(({ state }) => state));
-  const reported = measures.flatMap(({ confirmedOn, party }) =>
-    confirmedOn && party ? [{ day: confirmedOn, party }] : [],
+  const newest = measures.reduce<(typeof measures)[number] | null>(
+    (last, next) => (last?.confirmedOn && last.confirmedOn >= (next.confirmedOn ?? "") ? last : next),
+    null,
   );
-  const stale = measures.filter((measure) => freshnessOn(day, measure, interval).stale);
+  const open = measures.filter(({ state }) => state !== "done");
   return {
     id,
     title: rows[0]?.area ?? "",
     goal: rows[0]?.goal ?? null,
-    state: stateOfAll(counts),
-    counts,
-    units: countedUnits(counts),
-    latest: newest(reported),
-    stale: {
-      count: stale.length,
-      since:
-        newest(stale.flatMap(({ confirmedOn }) => (confirmedOn ? [{ day: confirmedOn }] : [])))?.day ?? null,
-    },
+    finding: findingOf(measures.map(({ state }) => state)),
+    units: countedUnits(countStates(measures.map(({ state }) => state))),
+    confirmedOn: newest?.confirmedOn ?? null,
+    confirmedBy: newest?.confirmedOn ? newest.party : null,
+    stale: open.length > 0 && open.every((measure) => freshnessOn(day, measure, interval).stale),
   };
-}
-
-function newest<R extends { readonly day: LocalDate }>(reports: readonly R[]): R | null {
-  return reports.reduce<R | null>((last, next) => (last && last.day >= next.day ? last : next), null);
 }

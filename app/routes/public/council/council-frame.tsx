@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { capitalised } from "~/domain/councils/terminology";
 import { useSite } from "~/platform/http/site-context";
 import { useRoot } from "~/root";
-import { useSiteLinks } from "~/routes/public/site-links";
+import { useOtherLanguage, useSiteLinks } from "~/routes/public/site-links";
 import { PublicBand } from "~/ui/frame/band";
 import { Footer } from "~/ui/frame/footer";
 import type { MenuItem } from "~/ui/frame/menu";
@@ -36,7 +36,7 @@ export function CouncilBand() {
       name={siteName}
       quarter={!council || council.quarter === "none" ? "all" : council.quarter}
       href={href("/")}
-      menu={useMenu()}
+      menu={[...useMenu(), useOtherLanguage()]}
       menuLabel={t("menu.main")}
       menuJump={t("menu.open")}
     />

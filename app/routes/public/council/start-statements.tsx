@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { StartStatement } from "~/domain/councils/council-start-page.server";
-import { capitalised } from "~/domain/councils/terminology";
 import { formatNumber, numberInAddress } from "~/domain/kernel/numbering";
-import { type PartyPosition, partyPositions } from "~/domain/statements/stand-count";
+import { partyPositions, type StandCount, standFinding } from "~/domain/statements/stand-count";
+import { addresseesOf } from "~/domain/statements/statement-canonical";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { listInWords } from "~/platform/i18n/number-words";
 import { Written } from "~/routes/public/written";
 import { Legend } from "~/ui/status/legend";
 import { type MarkName, MarkRow } from "~/ui/status/mark-row";
@@ -12,39 +13,38 @@ import { EmptyState } from "~/ui/text/empty-state";
 import { Entry, EntryList } from "~/ui/text/entry";
 import { LinkLine } from "~/ui/text/link-line";
 import { Section } from "~/ui/text/section";
+import { findingSentence, markOf } from "./statements/stand-words";
 
-type Positions = StartStatement["positions"];
+/** Parties by position, with zero for those that no party has. */
+function countOf({ positions }: StartStatement): StandCount {
+  const entries = partyPositions.map((position) => [position, positions[position] ?? 0] as const);
+  const of = entries.reduce((sum, [, parties]) => sum + parties, 0);
+  return { ...Object.fromEntries(entries), of } as StandCount;
+}
 
-/** The mark of a party that has taken its answer back, or never gave one, is that of a party that awaits. */
-const markOf = (position: PartyPosition): MarkName =>
-  position === "withdrawn" || position === "unanswered" ? "awaits" : position;
+const marksOf = (count: StandCount): MarkName[] =>
+  partyPositions.flatMap((position) => Array<MarkName>(count[position]).fill(markOf(position)));
 
-const marksOf = (positions: Positions) =>
-  partyPositions.flatMap((position) => Array<MarkName>(positions[position] ?? 0).fill(markOf(position)));
-
-/** "19 av 23 parter står bakom utan förbehåll. 2 har en reservation och en avstår." */
+/** "19 av 23 parter står bakom texten utan förbehåll. 2 har en reservation och 1 avstår." */
 function useSentence() {
-  const { t } = useTranslation("public");
-  return (positions: Positions) => {
-    const of = partyPositions.reduce((sum, position) => sum + (positions[position] ?? 0), 0);
-    const behind = positions.behind ?? 0;
-    if (behind === of) return t("start.statements.allBehind", { count: of });
-    const rest = partyPositions.flatMap((position) => {
-      const count = positions[position] ?? 0;
-      return position === "behind" || count === 0 ? [] : [t(`start.statements.rest.${position}`, { count })];
-    });
-    const last = rest.pop() ?? "";
-    const listed = rest.length > 0 ? `${rest.join(", ")} ${t("start.statements.and")} ${last}` : last;
-    return `${t("start.statements.behind", { count: behind, of })} ${capitalised(listed)}.`;
+  const { t } = useTranslation("statements");
+  const { language } = useSite();
+  return (count: StandCount) => {
+    const finding = standFinding(count);
+    if (finding.kind !== "some-behind") return findingSentence(t, count);
+    const others = finding.others.map(({ position, count: parties }) =>
+      t(`count.${position}`, { count: parties }),
+    );
+    return `${findingSentence(t, count)} ${listInWords(others, language)}.`;
   };
 }
 
 function StatementEntry({ statement }: { statement: StartStatement }) {
-  const { t } = useTranslation("public");
+  const { t } = useTranslation("statements");
   const site = useSite();
-  const { addressees, positions } = statement;
-  const sentence = useSentence()(positions);
-  const day = formatDay(statement.publishedOn, site.language);
+  const count = countOf(statement);
+  const sentence = useSentence()(count);
+  const to = listInWords(addresseesOf(statement), site.language);
   return (
     <Entry
       mark={formatNumber(statement)}
@@ -52,9 +52,10 @@ function StatementEntry({ statement }: { statement: StartStatement }) {
       href={site.href(`/uttalanden/${numberInAddress(statement)}`)}
     >
       <p className="small muted">
-        {addressees ? t("start.statements.to", { addressees, day }) : t("start.statements.day", { day })}
+        {to && `${t("public.to", { to })} `}
+        {formatDay(statement.publishedOn, site.language)}.
       </p>
-      <MarkRow marks={marksOf(positions)} text={sentence} hidden />
+      <MarkRow marks={marksOf(count)} text={sentence} hidden />
       <p className="small">{sentence}</p>
     </Entry>
   );
@@ -62,24 +63,28 @@ function StatementEntry({ statement }: { statement: StartStatement }) {
 
 /** The latest joint statements, one mark per party. */
 export function StartStatementsSection({ statements }: { statements: readonly StartStatement[] }) {
-  const { t } = useTranslation("public");
+  const { t } = useTranslation(["public", "statements", "terms"]);
   const site = useSite();
-  const marks = ["behind", "behind-with-reservation", "abstains", "dissents", "awaits"] as const;
-  const used = new Set(statements.flatMap(({ positions }) => marksOf(positions)));
+  const marks = ["behind", "behind-with-reservation", "abstains", "dissents"] as const;
+  const used = new Set(statements.flatMap((statement) => marksOf(countOf(statement))));
+  const legend = marks
+    .filter((mark) => used.has(mark))
+    .map((mark) => ({ icon: mark, label: t(`statements:stand.${mark}`) }));
+  const silent = used.has("awaits") ? [{ icon: "awaits" as const, label: t("start.noStand") }] : [];
   return (
     <Section
       id="statements"
-      heading={t("start.statements.joint")}
-      lead={statements.length > 0 && <p>{t("start.statements.lead")}</p>}
+      heading={t("start.joint")}
+      lead={statements.length > 0 && <p>{t("start.eachParty")}</p>}
       links={
         statements.length > 0 && (
-          <LinkLine links={[{ href: site.href("/uttalanden"), label: t("start.statements.all") }]} small />
+          <LinkLine links={[{ href: site.href("/uttalanden"), label: t("start.allStatements") }]} small />
         )
       }
     >
       {statements.length === 0 ? (
-        <EmptyState heading={t("start.statements.none")}>
-          <p>{t("start.statements.noneText")}</p>
+        <EmptyState heading={t("statements:public.none")}>
+          <p>{t("statements:public.noneWhy")}</p>
         </EmptyState>
       ) : (
         <div className="stack">
@@ -88,11 +93,7 @@ export function StartStatementsSection({ statements }: { statements: readonly St
               <StatementEntry key={formatNumber(statement)} statement={statement} />
             ))}
           </EntryList>
-          <Legend
-            items={marks
-              .filter((mark) => used.has(mark))
-              .map((mark) => ({ icon: mark, label: t(`start.statements.mark.${mark}`) }))}
-          />
+          <Legend items={[...legend, ...silent]} />
         </div>
       )}
     </Section>

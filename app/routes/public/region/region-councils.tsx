@@ -3,6 +3,7 @@ import type { RegionCouncil } from "~/domain/councils/region-start-page.server";
 import { countedUnits } from "~/domain/plans/measure-state";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { numberInWords } from "~/platform/i18n/number-words";
 import { CouncilPanels } from "~/ui/chart/council-panels";
 import { UnitRow } from "~/ui/status/unit-row";
 import { LinkLine } from "~/ui/text/link-line";
@@ -21,7 +22,14 @@ function Standing({ standing }: { standing: RegionCouncil | null }) {
         {composition
           ? [
               t("region.parties", { count: composition.parties }),
-              ...(composition.vacant > 0 ? [t("region.vacant", { count: composition.vacant })] : []),
+              ...(composition.vacant > 0
+                ? [
+                    t("region.vacant", {
+                      count: composition.vacant,
+                      number: numberInWords(composition.vacant, language),
+                    }),
+                  ]
+                : []),
             ].join(", ")
           : t("region.noParties")}
         {composition && "."}

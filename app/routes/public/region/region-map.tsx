@@ -1,12 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { CouncilShapes } from "~/domain/geography/subregion-map.server";
 import { useSite } from "~/platform/http/site-context";
+import { listInWords } from "~/platform/i18n/number-words";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { MapFigure } from "~/ui/chart/map-figure";
 import { DataTable } from "~/ui/table/data-table";
 import type { RegionStartData } from "./start";
 
 type Council = RegionStartData["councils"][number];
+const namesOf = (municipalities: Council["members"]) => municipalities.map(({ name }) => name);
+
 type Row = { code: string; name: string; subregion: string; note: string };
 
 /** Which municipality belongs to which council, as rows. */
@@ -32,6 +35,14 @@ export function RegionMap({ councils, shapes }: { councils: readonly Council[]; 
   const areas = shapes.councils.flatMap((shape) => {
     const council = known.get(shape.id);
     return council ? [{ shape, council }] : [];
+  });
+  const notes = councils.flatMap(({ shortName, members: own, coOpted }) => {
+    const outside = own.filter((one) => one.outside);
+    const write = (key: "region.mapOutside" | "region.mapAdjunct", named: typeof own) =>
+      named.length > 0
+        ? [t(key, { names: listInWords(namesOf(named), site.language), council: shortName })]
+        : [];
+    return [...write("region.mapOutside", outside), ...write("region.mapAdjunct", coOpted)];
   });
   const columns = [
     { key: "name", heading: t("region.municipality"), cell: (row: Row) => row.name },
@@ -76,7 +87,19 @@ export function RegionMap({ councils, shapes }: { councils: readonly Council[]; 
           x: centroid[0],
           y: centroid[1],
         }))}
-      />
+        mapKey={councils.map((council) => ({
+          fill: "accent" as const,
+          council: council.id,
+          label: <a href={site.councilHref(council, "/")}>{council.shortName}</a>,
+          count: t("region.mapMembers", { count: council.members.length }),
+        }))}
+      >
+        {notes.map((note) => (
+          <p className="small" key={note}>
+            {note}
+          </p>
+        ))}
+      </MapFigure>
     </ChartFigure>
   );
 }

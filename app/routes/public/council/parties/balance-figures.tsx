@@ -16,7 +16,7 @@ export function BalanceFigure({
   finding,
   day,
 }: {
-  balance: Balance;
+  balance: Pick<Balance, "byPerspective">;
   finding: BalanceFinding;
   day: LocalDate;
 }) {
