@@ -24,7 +24,11 @@ const database = await openDatabase(settings, path.resolve("prisma"));
 const exampleCouncils = new Set(await fillDatabase(database.urls, tenants));
 const platform = openPlatform({ settings, tenants, urls: database.urls, exampleCouncils });
 await fillExample(platform, exampleCouncils);
-const vite = await createVite({ server: { middlewareMode: true }, appType: "custom", clearScreen: false });
+const vite = await createVite({
+  server: { middlewareMode: true, hmr: false, ws: false },
+  appType: "custom",
+  clearScreen: false,
+});
 const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
 const app = createApp({
   platform,

@@ -40,6 +40,7 @@ export function openTranslations(overrides: ReadonlyMap<string, Overrides>): Tra
       resources: { [language]: merge(resources[language], own), sv: resources.sv } as never,
       initAsync: false,
       returnNull: false,
+      showSupportNotice: false,
       interpolation: { escapeValue: false },
     });
     kept.set(key, made);

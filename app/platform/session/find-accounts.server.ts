@@ -1,6 +1,9 @@
+import type { Role } from "~/domain/kernel/actor";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
+import { secondFactorRoles } from "~/platform/access/permissions";
 import type { Platform } from "~/platform/http/platform";
+import { mandatesOfAccounts, roleOfMandate } from "./places.server";
 
 type Manager = Authority<"account:manage">;
 
@@ -13,8 +16,10 @@ export interface AccountLine {
   email: string;
   lastSignInAt: string | null;
   disabled: boolean;
-  secondFactor: boolean;
-  roles: { role: string; council: string | null }[];
+  /** Granted roles, and roles that follow from mandates, with the party. */
+  roles: { role: string; council: string | null; party?: string }[];
+  /** True when a role demands a second factor that is not set up. */
+  lacksFactor: boolean;
 }
 
 export interface AccountList {
@@ -30,7 +35,13 @@ export async function findAccounts(
 ): Promise<AccountList> {
   const sql = platform.database.session;
   const like = `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  const rows = await sql<(Omit<AccountLine, "lastSignInAt"> & { seen: Date | null; total: number })[]>`
+  const rows = await sql<
+    (Omit<AccountLine, "lastSignInAt" | "lacksFactor"> & {
+      seen: Date | null;
+      total: number;
+      secondFactor: boolean;
+    })[]
+  >`
     select a.id, a.name, a.email, a.last_sign_in_at as seen, a.disabled_at is not null as disabled,
            a.totp_confirmed_at is not null as "secondFactor", count(*) over () as total,
            coalesce((select json_agg(json_build_object('role', g.role, 'council', g.council_id)
@@ -41,9 +52,15 @@ export async function findAccounts(
     where lower(a.name) like ${like} or a.email like ${like}
     order by a.name collate "sv-SE-x-icu", a.id
     limit ${accountsPerPage} offset ${(page - 1) * accountsPerPage}`;
-  const lines = rows.map(({ seen, total: _total, ...line }) => ({
+  const mandates = await mandatesOfAccounts(
+    platform,
+    rows.map(({ id }) => id),
+  );
+  const lines = rows.map(({ seen, total: _total, secondFactor, roles, ...line }) => ({
     ...line,
+    roles: [...roles, ...mandates.filter(({ account }) => account === line.id).map(roleOfMandate)],
     lastSignInAt: seen?.toISOString() ?? null,
+    lacksFactor: !secondFactor && roles.some(({ role }) => secondFactorRoles.has(role as Role)),
   }));
   return { lines, total: rows[0]?.total ?? 0 };
 }
@@ -69,14 +86,18 @@ export interface ManagedAccount {
   secondFactor: boolean;
   sessions: number;
   grants: AccountGrant[];
+  mandates: { role: string; council: string; party: string }[];
 }
 
 /** One account with its roles; 404 when there is none. */
 export async function managedAccount(platform: Platform, _by: Manager, id: string): Promise<ManagedAccount> {
   const sql = platform.database.session;
-  const [[account], grants] = await Promise.all([
+  const [[account], grants, mandates] = await Promise.all([
     sql<
-      (Omit<ManagedAccount, "createdAt" | "lastSignInAt" | "grants"> & { made: Date; seen: Date | null })[]
+      (Omit<ManagedAccount, "createdAt" | "lastSignInAt" | "grants" | "mandates"> & {
+        made: Date;
+        seen: Date | null;
+      })[]
     >`
       select id, name, email, created_at as made, last_sign_in_at as seen, disabled_at is not null as disabled,
              password_hash is not null as "hasPassword", totp_confirmed_at is not null as "secondFactor",
@@ -85,6 +106,7 @@ export async function managedAccount(platform: Platform, _by: Manager, id: strin
     sql<AccountGrant[]>`
       select id, role, council_id as council, valid_from as "from", valid_to as "to", granted_by as "grantedBy"
       from identity.role_grant where account_id = ${id} order by valid_from desc, role`,
+    mandatesOfAccounts(platform, [id]),
   ]);
   if (!account) throw new Response(null, { status: 404 });
   const { made, seen, ...rest } = account;
@@ -93,5 +115,6 @@ export async function managedAccount(platform: Platform, _by: Manager, id: strin
     createdAt: made.toISOString(),
     lastSignInAt: seen?.toISOString() ?? null,
     grants: [...grants],
+    mandates: mandates.map(roleOfMandate),
   };
 }

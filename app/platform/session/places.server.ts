@@ -26,6 +26,12 @@ export interface MandateRow {
   seatKind: string;
 }
 
+/** The role that follows from a mandate, with the council and the party. */
+export function roleOfMandate({ kind, seatKind, council, party }: Omit<MandateRow, "account">) {
+  const role = seatKind === "co-opted" ? "co-opted" : kind === "substitute" ? "substitute" : "representative";
+  return { role, council, party } as const;
+}
+
 /** Mandates that accounts hold on the day, over all councils. */
 export async function mandatesOfAccounts(
   platform: Platform,
@@ -78,10 +84,9 @@ export function placesFrom(
       .map(({ role }): Place => ({ ...common, role, party: null, representation: null }));
     const held = mandates
       .filter(({ council }) => council === profile.id)
-      .map(({ kind, seatKind, party, representation }): Place => {
-        const role =
-          seatKind === "co-opted" ? "co-opted" : kind === "substitute" ? "substitute" : "representative";
-        return { ...common, role, party, representation };
+      .map((mandate): Place => {
+        const { role, party } = roleOfMandate(mandate);
+        return { ...common, role, party, representation: mandate.representation };
       });
     return [...granted, ...held];
   });

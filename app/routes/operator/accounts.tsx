@@ -81,9 +81,7 @@ export default function Accounts() {
               cell: (row: Row) => (
                 <>
                   {row.roles.map(roles).join("; ")}
-                  {row.roles.length > 0 && !row.secondFactor && (
-                    <span className="muted small"> · {t("accounts.noFactor")}</span>
-                  )}
+                  {row.lacksFactor && <span className="muted small"> · {t("accounts.noFactor")}</span>}
                 </>
               ),
             },

@@ -65,6 +65,16 @@ export function GrantTable({
             ]}
           />
         )}
+        {account.mandates.length > 0 && (
+          <>
+            <h3>{t("account.mandates")}</h3>
+            <ul className="plain">
+              {account.mandates.map((mandate) => (
+                <li key={words(mandate)}>{words(mandate)}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <ButtonLink small secondary icon="plus" href={`/drift/konton/ny?${query}`}>
           {t("account.give")}
         </ButtonLink>

@@ -5,12 +5,15 @@ import { formatMoment } from "~/platform/i18n/dates";
 import { DataTable } from "~/ui/table/data-table";
 import { useRoleWords } from "./role-words";
 
+/** An entry with its sentence. */
+export type LogLine = AuditLine & { sentence: string };
+
 /** Entries of the trail; what changed opens under each. */
 export function LogTable({
   lines,
   names,
 }: {
-  lines: readonly AuditLine[];
+  lines: readonly LogLine[];
   names: Readonly<Record<string, string>>;
 }) {
   const { t } = useTranslation("operator");
@@ -23,6 +26,7 @@ export function LogTable({
       tight
       rows={lines}
       rowKey={(line) => `${line.council} ${line.seq}`}
+      below={(line) => (line.before || line.after ? <Details line={line} /> : null)}
       columns={[
         {
           key: "when",
@@ -31,13 +35,24 @@ export function LogTable({
           cell: (line) => formatMoment(new Date(line.at), language),
         },
         {
+          key: "act",
+          heading: t("log.what"),
+          width: "xl",
+          cell: (line) => (
+            <>
+              {line.sentence}
+              <br />
+              <code className="muted xs">{line.act}</code>
+            </>
+          ),
+        },
+        {
           key: "who",
           heading: t("log.who"),
-          width: "l",
           cell: (line) => (
             <>
               {line.actor || "–"}
-              <span className="muted small">
+              <span className="muted">
                 {" "}
                 · {words({ role: line.role, council: null })}
                 {line.party && `, ${line.party}`}
@@ -45,28 +60,18 @@ export function LogTable({
             </>
           ),
         },
-        { key: "act", heading: t("log.what"), cell: (line) => <code>{line.act}</code> },
-        { key: "subject", heading: t("log.about"), cell: (line) => line.subject },
+        { key: "subject", heading: t("log.about"), cell: (line) => line.subject || "–" },
         { key: "council", heading: t("log.where"), cell: (line) => names[line.council] ?? line.council },
-        {
-          key: "details",
-          heading: t("log.details"),
-          label: false,
-          cell: (line) => <Details line={line} />,
-        },
       ]}
     />
   );
 }
 
-function Details({ line }: { line: AuditLine }) {
+function Details({ line }: { line: LogLine }) {
   const { t } = useTranslation("operator");
-  if (!line.before && !line.after) return <>–</>;
   return (
     <details className="small">
-      <summary>
-        {line.council} {line.seq}
-      </summary>
+      <summary>{t("log.details")}</summary>
       {(["before", "after"] as const).map((side) =>
         line[side] ? (
           <p key={side}>

@@ -9,6 +9,7 @@ import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";
 import { LinkLine } from "~/ui/text/link-line";
 import { PageHead } from "~/ui/text/section";
+import { sentenceOf } from "./act-words";
 import { councilNames } from "./council-names";
 import { LogSearch } from "./log-search";
 import { LogTable } from "./log-table";
@@ -22,9 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { search, wrong } = readAuditSearch(query);
   const found = wrong.length > 0 ? { lines: [], total: 0 } : await auditEntries(authority, search);
   query.delete("sida");
+  const words = platform.translations.instance(site.language, null);
   return {
     page: { title: t("log.title"), hidden: true },
-    found,
+    found: {
+      ...found,
+      lines: found.lines.map((line) => ({ ...line, sentence: sentenceOf(words, line) })),
+    },
     at: search.page,
     wrong,
     typed: Object.fromEntries(query),

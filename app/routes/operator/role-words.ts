@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next";
 /** "sammankallande, Kompetensråd Skaraborg": a granted role in words. */
 export function useRoleWords(names: Readonly<Record<string, string>>) {
   const { t } = useTranslation("account");
-  return ({ role, council }: { role: string; council: string | null }) => {
+  return ({ role, council, party }: { role: string; council: string | null; party?: string }) => {
     const word = t(`roles.${role}` as "roles.operator");
-    return council ? `${word}, ${names[council] ?? council}` : word;
+    const place = council ? (names[council] ?? council) : null;
+    return [word, party, place].filter(Boolean).join(", ");
   };
 }

@@ -18,16 +18,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = platform.translations.t(site.language, null, "operator");
   const { councils, ...letters } = await operationPage(authority);
   const names = councilNames(platform, site.language);
+  const order = Object.keys(names);
+  const place = ({ id }: { id: string }) => (names[id] ? order.indexOf(id) : order.length);
   return {
     page: { title: t("start.title"), hidden: true },
     ...letters,
     sends: platform.settings.smtpUrl !== undefined,
-    councils: councils.map((council) => ({
-      ...council,
-      name: names[council.id] ?? null,
-      path: platform.tenants.byId(council.id)?.path ?? null,
-      hosts: [...(platform.tenants.byId(council.id)?.hosts ?? [])],
-    })),
+    councils: councils
+      .sort((a, b) => place(a) - place(b))
+      .map((council) => ({
+        ...council,
+        name: names[council.id] ?? null,
+        path: platform.tenants.byId(council.id)?.path ?? null,
+        hosts: [...(platform.tenants.byId(council.id)?.hosts ?? [])],
+      })),
   };
 }
 
