@@ -1,8 +1,9 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
+import type { MeasureRow } from "~/domain/plans/measure-row";
+import { followedMeasures } from "~/domain/plans/plan-attention.server";
 import type { Authority } from "~/platform/access/authority";
 import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
 import { type Duty, type MeasureLine, measureLine, type NextStep, nextSteps } from "./workspace-lines";
-import { followedMeasures } from "./workspace-measures.server";
 import { type OpenStatement, openStatements } from "./workspace-open-statements.server";
 import { type OpenPlan, openPlans } from "./workspace-plans.server";
 import {
@@ -44,7 +45,7 @@ export interface ConvenorStart {
   acts: WorkspaceAct[];
 }
 
-/** The convenor's start page: what needs them now, what comes, and what has happened. Seven statements. */
+/** The convenor's start page: what needs them now, what comes, and what has happened. Eight statements. */
 export function convenorStart(
   authority: Authority<"workspace:open">,
   interval: number,
@@ -75,7 +76,7 @@ export function convenorStart(
               count: orphans.length,
               measures: orphans.map(measureLine),
               since: orphans.map(({ orphanedSince }) => orphanedSince).sort()[0] ?? null,
-              parties: [...new Set(orphans.flatMap(({ party }) => party ?? []))],
+              parties: [...new Set(orphans.flatMap(({ responsible }) => responsible ?? []))],
             },
           ]),
       ...(hindered.length === 0
@@ -106,18 +107,15 @@ function standsMissing({ id, title, deadline, parties }: OpenStatement): Conveno
     : [{ kind: "standsMissing", count, statement, answered: asked - count, asked, awaiting }];
 }
 
-function unconfirmed(
-  stale: { confirmedOn: LocalDate | null; daysSince: number; party: string | null }[],
-  interval: number,
-): ConvenorNeed[] {
-  const [oldest] = [...stale].sort((a, b) => b.daysSince - a.daysSince);
+function unconfirmed(stale: readonly MeasureRow[], interval: number): ConvenorNeed[] {
+  const [oldest] = [...stale].sort((a, b) => b.days - a.days);
   if (!oldest) return [];
   return [
     {
       kind: "unconfirmed",
       count: stale.length,
       interval,
-      oldest: { day: oldest.confirmedOn, party: oldest.party },
+      oldest: { day: oldest.confirmedOn, party: oldest.responsible },
     },
   ];
 }

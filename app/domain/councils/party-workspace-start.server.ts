@@ -1,12 +1,13 @@
 import type { Mandate } from "~/domain/kernel/actor";
 import type { LocalDate } from "~/domain/kernel/local-date";
+import type { MeasureRow } from "~/domain/plans/measure-row";
 import type { MeasureState } from "~/domain/plans/measure-state";
+import { followedMeasures } from "~/domain/plans/plan-attention.server";
 import type { StandKind } from "~/domain/statements/stand";
 import type { StatementStage } from "~/domain/statements/statement";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
 import { type NextStep, nextSteps } from "./workspace-lines";
-import { type FollowedMeasure, followedMeasures } from "./workspace-measures.server";
 import { type OpenStatement, openStatements } from "./workspace-open-statements.server";
 import { openPlans } from "./workspace-plans.server";
 
@@ -52,7 +53,7 @@ export interface PartyStart {
   acts: WorkspaceAct[];
 }
 
-/** The start page of someone who speaks for a party: what the party owes, oldest first, and what has happened. Five statements. */
+/** The start page of someone who speaks for a party: what the party owes, oldest first, and what has happened. Six statements. */
 export function partyStart(
   authority: Authority<"workspace:open">,
   { organisationId, partyName }: Mandate,
@@ -75,7 +76,7 @@ export function partyStart(
     const owed = authority.holds("stand:take")
       ? asked.filter(({ kind }) => kind === null || kind === "awaits")
       : [];
-    const stale = own.filter((measure) => measure.stale).sort((a, b) => b.daysSince - a.daysSince);
+    const stale = own.filter((measure) => measure.stale).sort((a, b) => b.days - a.days);
     const duties = owed.map(({ statement: { id, title, deadline } }) => ({ id, title, deadline }));
     return {
       today,
@@ -99,7 +100,7 @@ export function partyStart(
   });
 }
 
-function ownMeasure(measure: FollowedMeasure): OwnMeasure {
+function ownMeasure(measure: MeasureRow): OwnMeasure {
   const { id, number, title, state, confirmedOn, stale, hindrance } = measure;
   return { id, number, title, state, confirmedOn, stale, hindrance };
 }

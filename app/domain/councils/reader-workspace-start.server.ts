@@ -1,9 +1,9 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
+import { followedMeasures } from "~/domain/plans/plan-attention.server";
 import { findingOf, type PlanFinding } from "~/domain/plans/plan-finding";
 import type { Authority } from "~/platform/access/authority";
 import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
 import { type NextStep, nextSteps } from "./workspace-lines";
-import { followedMeasures } from "./workspace-measures.server";
 import { openStatements } from "./workspace-open-statements.server";
 import { openPlans } from "./workspace-plans.server";
 
@@ -15,7 +15,7 @@ export interface ReaderStart {
   acts: WorkspaceAct[];
 }
 
-/** The start page of those who follow the council without acting in it. Four statements. */
+/** The start page of those who follow the council without acting in it. Five statements. */
 export function readerStart(authority: Authority<"workspace:open">, interval: number): Promise<ReaderStart> {
   const { today } = authority;
   return authority.read(async (sql) => {

@@ -15,6 +15,8 @@ export interface WorkspaceAct {
   act: string;
   subjectKind: string;
   subjectId: string;
+  /** Number of a measure in a plan that is not closed; by it the measure has its page. */
+  measureNumber: string | null;
   /** Null for people, where the reader may not know them. */
   subject: string | null;
 }
@@ -30,6 +32,7 @@ interface ActRow {
   subject_kind: string;
   subject_id: string;
   subject_name: string;
+  measure_number: string | null;
 }
 
 type Reader = Pick<Authority<"activity:read">, "actor" | "scope" | "holds">;
@@ -41,8 +44,11 @@ export async function activityOf(
   { limit, offset = 0, kind = null }: { limit: number; offset?: number; kind?: ActivityKind | null },
 ): Promise<WorkspaceAct[]> {
   const rows = await sql<ActRow[]>`
-    select seq, at, actor_id, actor_name, actor_role, party_name, act, subject_kind, subject_id, subject_name
-    from audit_entry
+    select seq, at, actor_id, actor_name, actor_role, party_name, act, subject_kind, subject_id, subject_name,
+           (select m.number from measure m join plan p on p.council_id = m.council_id and p.id = m.plan_id
+            where entry.subject_kind = 'measure' and p.stage = 'adopted' and m.council_id = entry.council_id
+              and m.id = (case when entry.subject_kind = 'measure' then entry.subject_id end)::uuid) as measure_number
+    from audit_entry entry
     where council_id = ${reader.scope} and (${kind}::text is null or act like ${`${kind}.%`})
     order by seq desc limit ${limit} offset ${offset}`;
   const knowsPeople = reader.holds("person:read");
@@ -55,6 +61,7 @@ export async function activityOf(
     act: row.act,
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
+    measureNumber: row.measure_number,
     subject: isAboutPerson(row) && !knowsPeople ? null : row.subject_name,
   }));
 }

@@ -10,7 +10,12 @@ const scratch = scratchDatabase();
 describe("the start page of an empty council", () => {
   it("asks nothing of the convenor", async () => {
     const authority = councilAuthority<"workspace:open">(scratch.platform, "skaraborg");
-    expect(await convenorStart(authority, 90)).toEqual({ today: "2026-11-23", needs: [], next: [], acts: [] });
+    expect(await convenorStart(authority, 90)).toEqual({
+      today: "2026-11-23",
+      needs: [],
+      next: [],
+      acts: [],
+    });
   });
 
   it("asks nothing of a party, and tells an observer that there is no plan", async () => {

@@ -1,44 +1,10 @@
 import { daysBetween, type LocalDate, laterOf } from "~/domain/kernel/local-date";
-import { type PlanStanding, planStandingOn } from "~/domain/plans/plan";
+import { planStandingOn } from "~/domain/plans/plan";
 import type { Authority } from "~/platform/access/authority";
 import type { CompositionCounts } from "./composition-steps";
 import { type PlanSummary, staleIn } from "./plan-rollup";
-import { publishedInYearOf, type StatementSummary, type StatementYear } from "./statement-rollup";
-
-/** How often a council's measures are to be confirmed, in days. */
-export type Interval = { readonly id: string; readonly freshnessDays: number };
-
-export interface OverviewPlan {
-  id: string;
-  title: string;
-  periodFrom: LocalDate;
-  periodTo: LocalDate;
-  standing: PlanStanding;
-  summary: PlanSummary;
-  /** Measures that are not done: those that have to be confirmed. */
-  open: number;
-  /** Of the open ones, confirmed within the council's interval, and not confirmed for longer. */
-  fresh: number;
-  stale: number;
-  /** The oldest last confirmation among the open ones; null when none has been confirmed. */
-  oldest: LocalDate | null;
-}
-
-export interface OverviewCouncil {
-  id: string;
-  freshnessDays: number;
-  /** The plan in force on the day, else the latest adopted one; null before the first. */
-  plan: OverviewPlan | null;
-  composition: CompositionCounts | null;
-  /** What was published in the year of the day. */
-  statements: StatementYear;
-  statementsInAll: number;
-}
-
-export interface RegionalOverview {
-  day: LocalDate;
-  councils: OverviewCouncil[];
-}
+import type { Interval, OverviewPlan, RegionalOverview } from "./regional-overview";
+import { publishedInYearOf, type StatementSummary } from "./statement-rollup";
 
 interface PlanRow {
   councilId: string;

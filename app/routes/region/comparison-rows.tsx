@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import type { Language } from "~/domain/councils/council-profile";
 import { daysBetween, type LocalDate, yearOf } from "~/domain/kernel/local-date";
-import type { OverviewCouncil, RegionalOverview } from "~/domain/overview/regional-overview.server";
+import type { OverviewCouncil, RegionalOverview } from "~/domain/overview/regional-overview";
 import { perspectives } from "~/domain/parties/perspective";
 import { formatDayShort } from "~/platform/i18n/dates";
 import { Meter } from "~/ui/chart/meter";
@@ -36,14 +36,14 @@ export function partyRows(overview: RegionalOverview, { overview: t, parties }: 
           const { held = 0, vacant = 0 } = composition?.byPerspective[perspective] ?? {};
           return (
             <>
-              <span className="with-marks">
+              <div className="row">
                 <span className="num">{held}</span>
                 <MarkRow
                   hidden
                   text=""
                   marks={[...Array<"seat">(held).fill("seat"), ...Array<"vacant">(vacant).fill("vacant")]}
                 />
-              </span>
+              </div>
               {vacant > 0 && <span className="xs muted">{t("table.vacant", { count: vacant })}</span>}
             </>
           );

@@ -4,7 +4,7 @@ import {
   compositionComparability,
   statementComparability,
 } from "~/domain/overview/comparability";
-import type { RegionalOverview } from "~/domain/overview/regional-overview.server";
+import type { RegionalOverview } from "~/domain/overview/regional-overview";
 import { useSite } from "~/platform/http/site-context";
 import { DataTable } from "~/ui/table/data-table";
 import { Section } from "~/ui/text/section";

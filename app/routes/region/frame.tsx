@@ -85,15 +85,16 @@ export default function RegionFrame() {
               label: council.name,
             })),
           },
-          { heading: who, links: [{ href: account, label: t("frame.account") }], after: signOut },
           {
             heading: t("frame.service"),
             links: [
+              { href: account, label: t("frame.account") },
               { href: site.href("/"), label: t("frame.publicPage") },
               { href: site.href("/tillganglighet"), label: t("frame.accessibility") },
               { href: site.href("/kakor"), label: t("frame.cookies") },
               { href: site.href("/personuppgifter"), label: t("frame.personalData") },
             ],
+            after: signOut,
           },
         ]}
         end={<p>{t("frame.end")}</p>}

@@ -15,11 +15,13 @@ export function MethodText() {
     <>
       <PageHead heading={t("method.heading")} lede={t("method.lede")} />
       <Section id="sees" heading={t("method.sees.heading")}>
-        <ul className="text">
-          {sections.sees.map((key) => (
-            <li key={key}>{t(`method.sees.${key}`)}</li>
-          ))}
-        </ul>
+        <div className="text">
+          <ul>
+            {sections.sees.map((key) => (
+              <li key={key}>{t(`method.sees.${key}`)}</li>
+            ))}
+          </ul>
+        </div>
       </Section>
       <Section id="not" heading={t("method.not.heading")}>
         <div className="text">
@@ -32,11 +34,13 @@ export function MethodText() {
         </div>
       </Section>
       <Section id="counts" heading={t("method.counts.heading")}>
-        <ul className="text">
-          {sections.counts.map((key) => (
-            <li key={key}>{t(`method.counts.${key}`)}</li>
-          ))}
-        </ul>
+        <div className="text">
+          <ul>
+            {sections.counts.map((key) => (
+              <li key={key}>{t(`method.counts.${key}`)}</li>
+            ))}
+          </ul>
+        </div>
       </Section>
       <Section id="levels" heading={t("method.levels.heading")}>
         <ul className="stack plain text">

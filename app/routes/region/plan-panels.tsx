@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { addDays } from "~/domain/kernel/local-date";
 import { comparePlans } from "~/domain/overview/comparability";
 import { largestShare, type OverviewFinding } from "~/domain/overview/overview-finding";
-import type { OverviewPlan, RegionalOverview } from "~/domain/overview/regional-overview.server";
+import type { OverviewPlan, RegionalOverview } from "~/domain/overview/regional-overview";
 import { stateOrder } from "~/domain/plans/measure-state";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

@@ -140,7 +140,7 @@ export default function Plans() {
 function Measures({ area: { counts } }: { area: Pick<RegionalArea, "counts"> }) {
   const { t: plans } = useTranslation("plans");
   const present = stateOrder.filter((state) => counts[state] > 0);
-  const text = present.map((state) => `${counts[state]} ${plans(`state.${state}`).toLowerCase()}`).join(", ");
+  const text = present.map((state) => plans(`count.${state}`, { count: counts[state] })).join(", ");
   return (
     <div className="stack-s">
       <UnitRow

@@ -6,7 +6,7 @@ import { AsOfForm } from "~/ui/frame/as-of-form";
 
 /** Chooses the day that a page of the overview shows. `path` is the page's own address. */
 export function RegionAsOf({ asOf, path }: { asOf: AsOf; path: string }) {
-  const { t } = useTranslation("public");
+  const { t } = useTranslation("overview");
   const { language } = useSite();
   const { day, today, typed, wrong } = asOf;
   const isToday = day === today;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { RegionalOverview } from "~/domain/overview/regional-overview.server";
+import type { RegionalOverview } from "~/domain/overview/regional-overview";
 import { stateOrder } from "~/domain/plans/measure-state";
 import { StatusTag } from "~/ui/status/status-tag";
 import { DataTable } from "~/ui/table/data-table";

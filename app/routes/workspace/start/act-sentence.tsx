@@ -24,7 +24,7 @@ export function ActSentence({ act }: { act: WorkspaceAct }) {
   const who = act.own ? t("happened.you") : (act.who ?? capitalised(roleWord(t as never, act.role)));
   const subject = act.subject ?? t("happened.aPerson");
   const [before = "", ...after] = write(key, { who, subject: place, party: who }).split(place);
-  const path = act.subject === null ? null : subjectPath(act.subjectKind, act.subjectId);
+  const path = act.subject === null ? null : subjectPath(act);
   return (
     <>
       {before}

@@ -3,6 +3,7 @@ import type { ConvenorNeed } from "~/domain/councils/convenor-workspace-start.se
 import { addDays, type LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
+import { capitalised, numberInWords } from "~/platform/i18n/number-words";
 import { TodoItem } from "~/ui/text/todo";
 import { NeedAct } from "./need-act";
 
@@ -16,6 +17,7 @@ export function DraftNeed({ need, today, first }: { need: Of<"draft">; today: Lo
   const missing = (["withoutResponsible", "areasWithoutMeasures", "areasWithoutGoals"] as const).filter(
     (key) => plan[key] > 0,
   );
+  const words = (missed: number) => capitalised(numberInWords(missed, site.language));
   const day = formatDayNear(plan.periodFrom, site.language, today);
   return (
     <TodoItem
@@ -31,7 +33,11 @@ export function DraftNeed({ need, today, first }: { need: Of<"draft">; today: Lo
       {plan.areas === 0 && <p>{t("need.draft.noAreas")}</p>}
       {plan.areas > 0 && plan.measures === 0 && <p>{t("need.draft.noMeasures")}</p>}
       {plan.areas > 0 && plan.measures > 0 && (
-        <p>{missing.map((key) => t(`need.draft.${key}`, { count: plan[key] })).join(" ")}</p>
+        <p>
+          {missing
+            .map((key) => t(`need.draft.${key}`, { count: plan[key], words: words(plan[key]) }))
+            .join(" ")}
+        </p>
       )}
     </TodoItem>
   );

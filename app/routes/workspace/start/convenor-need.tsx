@@ -32,7 +32,7 @@ function StandsMissing({
       due={<Due day={statement.deadline} today={today} />}
       actions={
         <>
-          <NeedAct href={`${page}#paminn`} first={first}>
+          <NeedAct href={`${page}/paminn`} first={first}>
             {t("need.standsMissing.action", { count, words })}
           </NeedAct>
           <a href={page}>{t("need.standsMissing.see")}</a>

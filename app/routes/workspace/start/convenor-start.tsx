@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import type { ConvenorStart } from "~/domain/councils/convenor-workspace-start.server";
-import { EmptyState } from "~/ui/text/empty-state";
 import { Home, TodoList } from "~/ui/text/todo";
 import { Happened, Next } from "./beside";
 import { ConvenorNeedItem } from "./convenor-need";
@@ -12,13 +11,16 @@ export function ConvenorStartPage({ start }: { start: ConvenorStart }) {
   const { needs, today, next, acts } = start;
   return (
     <>
-      <StartHead count={needs.length} today={today} />
-      <Home beside={<Next steps={next} today={today} />}>
-        {needs.length === 0 ? (
-          <EmptyState heading={t("start.nothing")}>
-            <p>{t("start.calm.convenor")}</p>
-          </EmptyState>
-        ) : (
+      <StartHead count={needs.length} today={today} calm={t("start.calm.convenor")} />
+      <Home
+        beside={
+          <>
+            <Next steps={next} today={today} />
+            <Happened acts={acts} today={today} />
+          </>
+        }
+      >
+        {needs.length > 0 && (
           <TodoList id="todo" heading={t("start.now")}>
             {needs.map((need, index) => (
               <ConvenorNeedItem
@@ -31,7 +33,6 @@ export function ConvenorStartPage({ start }: { start: ConvenorStart }) {
             ))}
           </TodoList>
         )}
-        <Happened acts={acts} today={today} />
       </Home>
     </>
   );

@@ -3,7 +3,6 @@ import type { PartyNeed, PartyStart } from "~/domain/councils/party-workspace-st
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
-import { EmptyState } from "~/ui/text/empty-state";
 import { Home, TodoItem, TodoList } from "~/ui/text/todo";
 import { Happened, Next } from "./beside";
 import { Due } from "./due";
@@ -65,7 +64,7 @@ export function PartyStartPage({ start }: { start: PartyStart }) {
   const { needs, party, today, next, acts, measures, stands } = start;
   return (
     <>
-      <StartHead count={needs.length} today={today} />
+      <StartHead count={needs.length} today={today} calm={t("start.calm.party", { party })} />
       <Home
         beside={
           <>
@@ -74,11 +73,7 @@ export function PartyStartPage({ start }: { start: PartyStart }) {
           </>
         }
       >
-        {needs.length === 0 ? (
-          <EmptyState heading={t("start.nothing")}>
-            <p>{t("start.calm.party", { party })}</p>
-          </EmptyState>
-        ) : (
+        {needs.length > 0 && (
           <TodoList id="todo" heading={t("start.now")}>
             {needs.map((need, index) =>
               need.kind === "stand" ? (

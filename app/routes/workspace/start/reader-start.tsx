@@ -4,7 +4,7 @@ import { stateOrder } from "~/domain/plans/measure-state";
 import { useSite } from "~/platform/http/site-context";
 import { UnitRow } from "~/ui/status/unit-row";
 import { PageHead } from "~/ui/text/section";
-import { Home, RuledSection, TodoItem, TodoList } from "~/ui/text/todo";
+import { Home, RuledSection } from "~/ui/text/todo";
 import { Happened, Next } from "./beside";
 import { Due } from "./due";
 import { useEyebrow } from "./start-head";
@@ -16,12 +16,19 @@ export function ReaderStartPage({ start }: { start: ReaderStart }) {
   const site = useSite();
   const { today, finding, statements, next, acts } = start;
   const present = stateOrder.filter((state) => finding.counts[state] > 0);
-  const text = present.map((state) => `${finding.counts[state]} ${plan(`state.${state}`)}`).join(", ");
+  const text = present.map((state) => plan(`count.${state}`, { count: finding.counts[state] })).join(", ");
   const units = present.flatMap((state) => Array<typeof state>(finding.counts[state]).fill(state));
   return (
     <>
       <PageHead eyebrow={useEyebrow(today)} heading={t("reader.heading")} lede={t("reader.lede")} />
-      <Home beside={<Next steps={next} today={today} />}>
+      <Home
+        beside={
+          <>
+            <Next steps={next} today={today} />
+            <Happened acts={acts} today={today} />
+          </>
+        }
+      >
         <RuledSection
           id="plan"
           heading={finding.total === 0 ? t("menu.plan") : t("reader.finding", { ...finding })}
@@ -38,22 +45,23 @@ export function ReaderStartPage({ start }: { start: ReaderStart }) {
             <a href={site.workspaceHref("/handlingsplan")}>{t("party.planLink")}</a>
           </p>
         </RuledSection>
-        {statements.length === 0 ? (
-          <p className="small muted">{t("reader.noOpen")}</p>
-        ) : (
-          <TodoList id="open" heading={t("reader.open")}>
-            {statements.map((statement) => (
-              <TodoItem
-                key={statement.id}
-                heading={<a href={site.workspaceHref(`/uttalanden/${statement.id}`)}>{statement.title}</a>}
-                due={<Due day={statement.deadline} today={today} />}
-              >
-                <p>{t("reader.answered", { answered: statement.answered, asked: statement.asked })}</p>
-              </TodoItem>
-            ))}
-          </TodoList>
-        )}
-        <Happened acts={acts} today={today} />
+        <RuledSection id="open" heading={t("reader.open")}>
+          {statements.length === 0 ? (
+            <p className="small muted">{t("reader.noOpen")}</p>
+          ) : (
+            <ul className="stack plain">
+              {statements.map((statement) => (
+                <li key={statement.id}>
+                  <a href={site.workspaceHref(`/uttalanden/${statement.id}`)}>{statement.title}</a>
+                  <p className="small">
+                    <Due day={statement.deadline} today={today} />.{" "}
+                    {t("reader.answered", { answered: statement.answered, asked: statement.asked })}.
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </RuledSection>
       </Home>
     </>
   );

@@ -5,8 +5,8 @@ import { formatWeekday } from "~/platform/i18n/dates";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";
 import { PageHead } from "~/ui/text/section";
 
-/** Weekday, date and week, and how many things wait. */
-export function StartHead({ count, today }: { count: number; today: LocalDate }) {
+/** Weekday, date and week, and how many things wait; `calm` is said when none does. */
+export function StartHead({ count, today, calm }: { count: number; today: LocalDate; calm: string }) {
   const { t } = useTranslation("workspace");
   const { language } = useSite();
   const words = capitalised(numberInWords(count, language));
@@ -14,6 +14,7 @@ export function StartHead({ count, today }: { count: number; today: LocalDate })
     <PageHead
       eyebrow={useEyebrow(today)}
       heading={count === 0 ? t("start.nothing") : t("start.waiting", { count, words })}
+      lede={count === 0 ? calm : undefined}
     />
   );
 }

@@ -1,6 +1,12 @@
+import type { WorkspaceAct } from "~/domain/councils/workspace-activity.server";
+
 /** Where in the workspace a thing of the log is shown, or null when it has no page of its own. */
-export function subjectPath(kind: string, id: string): string | null {
-  switch (kind) {
+export function subjectPath({ subjectKind, subjectId: id, measureNumber }: WorkspaceAct): string | null {
+  switch (subjectKind) {
+    case "measure":
+      return measureNumber && `/handlingsplan/${measureNumber}`;
+    case "plan":
+      return `/handlingsplan?plan=${id}`;
     case "statement":
       return `/uttalanden/${id}`;
     case "seat":

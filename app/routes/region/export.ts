@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { exportOverview } from "~/domain/overview/export-overview.server";
+import { overviewSheet } from "~/domain/overview/overview-sheet";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { readAsOf } from "~/platform/http/as-of";
+import { sheetResponse, writeCsv, writeXlsx } from "~/platform/sheets/write-sheet.server";
+import { namedCouncils } from "./named-council";
+import { sheetWords } from "./sheet-words";
+
+/** The overview of a day as CSV or XLSX, by the ending of the address. */
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "overview:export");
+  const { platform, site } = args.context;
+  const format = new URL(args.request.url).pathname.endsWith(".xlsx") ? "xlsx" : "csv";
+  const { day } = readAsOf(args.request, authority.today);
+  const profiles = platform.tenants.all;
+  const overview = await exportOverview(authority, platform, { day, format, councils: profiles });
+  const councils = namedCouncils(profiles, day, site.language);
+  const rows = overviewSheet(
+    day,
+    overview.councils,
+    sheetWords(platform.translations, site.language, councils),
+  );
+  const t = platform.translations.t(site.language, null, "overview");
+  const content = format === "csv" ? writeCsv(rows) : await writeXlsx([{ name: t("export.sheet"), rows }]);
+  return sheetResponse(content, `${t("export.file")}-${day}`, format);
+}

@@ -1,0 +1,40 @@
+import type { Language } from "~/domain/councils/council-profile";
+import type { SheetWords } from "~/domain/overview/overview-sheet";
+import type { Translations } from "~/platform/i18n/translations";
+import type { NamedCouncil } from "./named-council";
+
+const columns = ["day", "council", "group", "figure", "value", "comparability", "reason"] as const;
+
+/** The words of the exported sheet: the same as on the page. */
+export function sheetWords(
+  translations: Translations,
+  language: Language,
+  councils: readonly NamedCouncil[],
+): SheetWords {
+  const t = translations.t(language, null, "overview");
+  const plans = translations.t(language, null, "plans");
+  const parties = translations.t(language, null, "parties");
+  return {
+    headers: columns.map((column) => t(`export.${column}`)),
+    council: (id) => councils.find((council) => council.id === id)?.name ?? id,
+    group: (group) => (group === "plan" ? t("export.plan") : t(`table.${group}`)),
+    figure: (figure) => {
+      switch (figure) {
+        case "planTitle":
+        case "planFrom":
+        case "planTo":
+        case "open":
+          return t(`export.${figure}`);
+        case "total":
+          return t("plans.total");
+        default:
+          return t(`table.${figure}`);
+      }
+    },
+    state: (state) => plans(`state.${state}`),
+    seats: (kind, perspective) => t(`export.${kind}`, { perspective: parties(`perspective.${perspective}`) }),
+    statements: (figure, year) => t(`table.${figure}`, { year }),
+    level: ({ level }) => t(`comparable.${level}`),
+    reason: ({ reasons }) => reasons.map((reason) => t(`reasons.${reason}`)).join(" "),
+  };
+}
