@@ -59,6 +59,7 @@ export const measureForm = z
     title,
     description: paragraph,
     resources: optionalText({ length: 1000, tooLong }),
+    areaId: z.uuid("reasons.areaMissing"),
     goalId: optionalId,
     responsibleHoldingId: optionalId,
     contributorHoldingIds: ticked,

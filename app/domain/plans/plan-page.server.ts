@@ -6,7 +6,7 @@ import { type MeasureRow, measureRow } from "./measure-row";
 import { findingOf, type PlanFinding } from "./plan-finding";
 import { numberParts } from "./plan-parts";
 import { type AreaView, areaViews } from "./plan-view";
-import { type PlanHead, readAreas, readMeasures, readPlans } from "./read-plan.server";
+import { followedPlanId, type PlanHead, readAreas, readMeasures, readPlans } from "./read-plan.server";
 
 export type PlanPage = {
   readonly plan: PlanHead & { readonly version: number };
@@ -15,25 +15,28 @@ export type PlanPage = {
   readonly measures: readonly MeasureRow[];
 };
 
-/** One plan, draft or adopted, with states, parties and names as of a day. Null when there is no such plan. */
+/**
+ * One plan, draft or adopted, with states, parties and names as of a day; without an id the plan that is followed
+ * up now. Null when there is no such plan.
+ */
 export async function planPage(
   authority: Authority<"plan:read">,
-  planId: string,
+  planId: string | null,
   day: LocalDate,
   { interval, language }: { readonly interval: number; readonly language: Language },
 ): Promise<PlanPage | null> {
-  if (!isId(planId)) return null;
-  const [plans, versions, areas, facts] = await authority.read((sql: ReadSql) => {
-    const id = sql`${planId}::uuid`;
+  if (planId !== null && !isId(planId)) return null;
+  const [plans, [chosen], areas, facts] = await authority.read((sql: ReadSql) => {
+    const id = planId === null ? followedPlanId(sql, day) : sql`${planId}::uuid`;
     return Promise.all([
       readPlans(sql),
-      sql<{ version: number }[]>`select version from plan where id = ${id}`,
+      sql<{ id: string; version: number }[]>`select id, version from plan where id = ${id}`,
       readAreas(sql, id, language),
       readMeasures(sql, sql`m.plan_id = ${id}`, day),
     ]);
   });
-  const plan = plans.find(({ id }) => id === planId);
-  if (!plan) return null;
+  const plan = plans.find(({ id }) => id === chosen?.id);
+  if (!plan || !chosen) return null;
   const numbers = numberParts(
     areas.map(({ id }, position) => ({ id, position })),
     facts,
@@ -43,7 +46,7 @@ export async function planPage(
     measureRow(one, one.number ?? numbers.get(one.id) ?? "", { day, interval, adoptedOn }),
   );
   return {
-    plan: { ...plan, version: versions[0]?.version ?? 0 },
+    plan: { ...plan, version: chosen.version },
     finding: findingOf(measures.map(({ state }) => state)),
     areas: areaViews(areas, measures),
     measures,

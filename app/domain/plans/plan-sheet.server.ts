@@ -1,0 +1,76 @@
+import type { Language } from "~/domain/councils/council-profile";
+import { addDays, type LocalDate } from "~/domain/kernel/local-date";
+import type { Authority } from "~/platform/access/authority";
+import type { MeasureRow } from "./measure-row";
+import { planPage } from "./plan-page.server";
+import type { AreaView } from "./plan-view";
+
+/** Columns of a plan's sheet, in the order in which they are written. */
+export const planColumns = [
+  "number",
+  "area",
+  "goal",
+  "measure",
+  "description",
+  "responsible",
+  "contributing",
+  "from",
+  "lastDay",
+  "resources",
+  "state",
+  "progress",
+  "hindrance",
+  "helpNeeded",
+  "confirmedOn",
+  "confirmedBy",
+  "strategies",
+  "categories",
+] as const;
+export type PlanColumn = (typeof planColumns)[number];
+
+/** Words of a sheet: its headers and the names of the states. */
+export type SheetWords = {
+  readonly header: (column: PlanColumn) => string;
+  readonly state: (state: MeasureRow["state"]) => string;
+};
+
+/** A plan as rows under a row of headers, one per measure. Days are written 2026-11-23. Null when there is no such plan. */
+export async function planSheet(
+  authority: Authority<"plan:read">,
+  planId: string | null,
+  about: { readonly day: LocalDate; readonly interval: number; readonly language: Language },
+  words: SheetWords,
+): Promise<{ title: string; rows: (string | number | null)[][] } | null> {
+  const found = await planPage(authority, planId, about.day, about);
+  if (!found) return null;
+  const texts = await authority.read(
+    (sql) => sql<{ id: string; description: string; resources: string }[]>`
+      select id, description, resources from measure where plan_id = ${found.plan.id}::uuid`,
+  );
+  const textOf = new Map(texts.map((text) => [text.id, text]));
+  const rowOf = (area: AreaView, row: MeasureRow) => {
+    const cells: Record<PlanColumn, string | number | null> = {
+      number: row.number,
+      area: area.title,
+      goal: area.goals.find(({ id }) => id === row.goalId)?.text ?? "",
+      measure: row.title,
+      description: textOf.get(row.id)?.description ?? "",
+      responsible: row.orphaned ? "" : row.responsible,
+      contributing: row.contributors.map(({ name }) => name).join(", "),
+      from: row.periodFrom,
+      lastDay: addDays(row.periodTo, -1),
+      resources: textOf.get(row.id)?.resources ?? "",
+      state: words.state(row.state),
+      progress: row.progress,
+      hindrance: row.hindrance,
+      helpNeeded: row.helpNeeded,
+      confirmedOn: row.confirmedOn,
+      confirmedBy: row.confirmedBy,
+      strategies: area.strategies.map(({ name }) => name).join(", "),
+      categories: area.categories.map(({ name }) => name).join(", "),
+    };
+    return planColumns.map((column) => cells[column]);
+  };
+  const rows = found.areas.flatMap((area) => area.measures.map((row) => rowOf(area, row)));
+  return { title: found.plan.title, rows: [planColumns.map(words.header), ...rows] };
+}

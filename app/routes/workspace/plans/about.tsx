@@ -1,0 +1,100 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { addDays } from "~/domain/kernel/local-date";
+import { changePlan, discardDraft } from "~/domain/plans/change-plan.server";
+import { type DraftHead, draftArea } from "~/domain/plans/draft-part.server";
+import { planForm } from "~/domain/plans/plan-forms";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import {
+  conflictingForm,
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
+import { readDone } from "~/routes/workspace/plans/done-note";
+import { DraftFrame } from "~/routes/workspace/plans/draft-frame";
+import { planAddress } from "~/routes/workspace/plans/plan-address";
+import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";
+import { PlanFields } from "~/routes/workspace/plans/plan-fields";
+import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
+import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+
+const storedOf = ({ title, periodFrom, periodTo }: DraftHead) => ({
+  title,
+  from: periodFrom,
+  lastDay: addDays(periodTo, -1),
+});
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:draft");
+  const { plan } = await draftArea(authority, args.params.plan ?? "", null);
+  if (plan?.stage !== "draft") throw new Response(null, { status: 404 });
+  const tokens = { save: crypto.randomUUID(), discard: crypto.randomUUID() };
+  const page = { title: plan.title, hidden: true };
+  return { page, plan, stored: storedOf(plan), tokens, done: readDone(args.request) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:draft");
+  const { site } = args.context;
+  const planId = args.params.plan ?? "";
+  const sent = await args.request.formData();
+  if (sent.get("_intent") === "discard") {
+    const form = readForm(sent, z.object({}));
+    if (!form.ok) return wrongForm(form.answer);
+    const outcome = await discardDraft(authority, form.token, planId);
+    if (!outcome.ok) return refusedForm(outcome, form);
+    throw redirect(planAddress(site, "/planer", { klart: "utkast-borttaget" }), 303);
+  }
+  const form = readForm(sent, planForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const outcome = await changePlan(authority, form.token, planId, form.version, form.value);
+  if (outcome.ok) throw redirect(planAddress(site, `/utkast/${planId}`, { klart: "sparat" }), 303);
+  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  const { plan } = await draftArea(authority, planId, null);
+  if (!plan) throw new Response(null, { status: 404 });
+  return conflictingForm(form, storedOf(plan), plan.version);
+}
+
+export const meta = pageMeta;
+
+export default function AboutPage() {
+  const { t } = useTranslation("plans");
+  const { plan, stored, tokens, done } = useLoaderData<typeof loader>();
+  const form = useFormAnswer(useActionData() as FormAnswer | undefined);
+  const labels = { title: t("start.name"), from: t("start.from"), lastDay: t("start.lastDay") };
+  return (
+    <DraftFrame plan={plan} tab="about" mayEdit done={done}>
+      <div className="stack-l text">
+        <PlanConflict form={form} labels={labels} />
+        <FormFrame
+          token={tokens.save}
+          version={form.conflict?.version ?? plan.version}
+          intent="save"
+          errorTitle={form.errorTitle}
+          errors={form.errors}
+          guard
+        >
+          <PlanFields form={form} stored={stored} />
+          <FormActions>
+            <SubmitButton>{t("about.save")}</SubmitButton>
+          </FormActions>
+        </FormFrame>
+        <details>
+          <summary>{t("about.discardSummary")}</summary>
+          <FormFrame token={tokens.discard} intent="discard">
+            <p>{t("about.discardText")}</p>
+            <FormActions>
+              <SecondaryButton>{t("about.discard")}</SecondaryButton>
+            </FormActions>
+          </FormFrame>
+        </details>
+      </div>
+    </DraftFrame>
+  );
+}

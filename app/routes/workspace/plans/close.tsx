@@ -1,0 +1,79 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { addDays } from "~/domain/kernel/local-date";
+import { closePlan } from "~/domain/plans/close-plan.server";
+import { planPage } from "~/domain/plans/plan-page.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
+import { useDays } from "~/routes/parts/plans/plan-words";
+import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
+import { PlanCrumbs } from "~/routes/workspace/plans/plan-crumbs";
+import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
+import { FormActions, SubmitButton } from "~/ui/form/button";
+import { FormFrame, HiddenFields } from "~/ui/form/form-frame";
+import { Main } from "~/ui/frame/main";
+import { Note } from "~/ui/text/note";
+import { PageHead } from "~/ui/text/section";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:adopt");
+  const reader = await requireAuthority(args, "plan:read");
+  const { site, platform } = args.context;
+  const chosen = chosenPlan(args.request);
+  const found = await planPage(reader, chosen, authority.today, readingOf(site));
+  if (found?.plan.stage !== "adopted") throw new Response(null, { status: 404 });
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
+  const { plan } = found;
+  return {
+    page: { title: t("close.title", { title: plan.title }), hidden: true },
+    plan,
+    chosen,
+    today: authority.today,
+    token: crypto.randomUUID(),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:adopt");
+  const form = readForm(await args.request.formData(), z.object({ planId: z.uuid("reasons.choiceUnknown") }));
+  if (!form.ok) return wrongForm(form.answer);
+  const { planId } = form.value;
+  const outcome = await closePlan(authority, form.token, planId, form.version);
+  if (!outcome.ok) return refusedForm(outcome, form);
+  throw redirect(planAddress(args.context.site, "", { plan: planId, klart: "stangd" }), 303);
+}
+
+export const meta = pageMeta;
+
+export default function ClosePage() {
+  const { t } = useTranslation("plans");
+  const site = useSite();
+  const { plan, chosen, today, token } = useLoaderData<typeof loader>();
+  const form = useFormAnswer(useActionData() as FormAnswer | undefined);
+  const days = useDays(today);
+  const title = t("close.title", { title: plan.title });
+  return (
+    <Main width="narrow">
+      <PlanCrumbs plan={{ title: plan.title, chosen }} crumbs={[{ label: t("page.close") }]} />
+      <PageHead heading={title}>
+        <p>{t("close.text")}</p>
+        {today < plan.periodTo && (
+          <Note kind="warning">
+            <p>{t("close.early", { day: days.full(addDays(plan.periodTo, -1)) })}</p>
+          </Note>
+        )}
+      </PageHead>
+      <FormFrame token={token} version={plan.version} errorTitle={form.errorTitle} errors={form.errors}>
+        <HiddenFields values={{ planId: plan.id }} />
+        <FormActions>
+          <SubmitButton>{t("close.save")}</SubmitButton>
+          <a href={planAddress(site, "", { plan: chosen })}>{t("report.cancel")}</a>
+        </FormActions>
+      </FormFrame>
+    </Main>
+  );
+}

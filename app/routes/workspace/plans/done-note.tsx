@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { Note } from "~/ui/text/note";
+
+/** What was just done, by the word in the address. */
+const doneKeys = {
+  utkast: "started",
+  sparat: "saved",
+  flyttat: "moved",
+  borttaget: "removed",
+  faststalld: "adopted",
+  stangd: "closed",
+  rapporterat: "reported",
+  bekraftat: "confirmed",
+  overlamnad: "handedOver",
+  "utkast-borttaget": "discarded",
+} as const;
+export type DoneWord = keyof typeof doneKeys;
+
+/** The act that the address says was just done, or null. */
+export function readDone(request: Request): DoneWord | null {
+  const word = new URL(request.url).searchParams.get("klart") ?? "";
+  return Object.hasOwn(doneKeys, word) ? (word as DoneWord) : null;
+}
+
+export function DoneNote({ done }: { done: DoneWord | null }) {
+  const { t } = useTranslation("plans");
+  if (done === null) return null;
+  return (
+    <Note kind="ok" live>
+      <p>{t(`done.${doneKeys[done]}`)}</p>
+    </Note>
+  );
+}

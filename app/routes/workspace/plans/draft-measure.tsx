@@ -1,0 +1,93 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { draftMeasure } from "~/domain/plans/draft-part.server";
+import { addMeasure, changeMeasure } from "~/domain/plans/edit-measure.server";
+import { measureForm } from "~/domain/plans/plan-forms";
+import { partyChoices } from "~/domain/plans/seated-parties.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import {
+  conflictingForm,
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
+import { MeasureConflict } from "~/routes/workspace/plans/measure-conflict";
+import { MeasureFields } from "~/routes/workspace/plans/measure-fields";
+import { measureValues, newMeasure } from "~/routes/workspace/plans/measure-values";
+import { PartFrame } from "~/routes/workspace/plans/part-frame";
+import { planAddress } from "~/routes/workspace/plans/plan-address";
+import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
+
+/** The part that the address names; null for a new one. */
+const partOf = (id: string | undefined) => (id === undefined || id === "ny" ? null : id);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:draft");
+  const reader = await requireAuthority(args, "plan:read");
+  const { site, platform } = args.context;
+  const id = partOf(args.params.measure);
+  const found = await draftMeasure(authority, args.params.plan ?? "", id);
+  const { plan, areas, goals, part } = found;
+  if (plan?.stage !== "draft" || (id !== null && !part)) throw new Response(null, { status: 404 });
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
+  const area = new URL(args.request.url).searchParams.get("omrade") ?? "";
+  const kept = part ? [part.responsibleHoldingId ?? "", ...part.contributorHoldingIds] : [];
+  return {
+    page: { title: t(id === null ? "measureForm.new" : "measureForm.change"), hidden: true },
+    plan,
+    areas,
+    goals,
+    stored: part ? measureValues(part) : newMeasure(plan, area),
+    version: part?.version ?? 0,
+    isNew: id === null,
+    parties: await partyChoices(
+      reader,
+      authority.today,
+      kept.filter((one) => one !== ""),
+    ),
+    token: crypto.randomUUID(),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:draft");
+  const { site } = args.context;
+  const planId = args.params.plan ?? "";
+  const measureId = partOf(args.params.measure);
+  const form = readForm(await args.request.formData(), measureForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const outcome =
+    measureId === null
+      ? await addMeasure(authority, form.token, planId, form.value)
+      : await changeMeasure(authority, form.token, { planId, measureId }, form.version, form.value);
+  if (outcome.ok) throw redirect(planAddress(site, `/utkast/${planId}`, { klart: "sparat" }), 303);
+  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  const { part } = await draftMeasure(authority, planId, measureId);
+  if (!part) throw new Response(null, { status: 404 });
+  return conflictingForm(form, measureValues(part), part.version);
+}
+
+export const meta = pageMeta;
+
+export default function DraftMeasurePage() {
+  const { t } = useTranslation("plans");
+  const { plan, areas, goals, stored, version, isNew, parties, token } = useLoaderData<typeof loader>();
+  const form = useFormAnswer(useActionData() as FormAnswer | undefined);
+  const choices = { areas, goals, parties };
+  return (
+    <PartFrame
+      plan={plan}
+      heading={t(isNew ? "measureForm.new" : "measureForm.change")}
+      form={form}
+      version={version}
+      token={token}
+      save={t("measureForm.save")}
+      conflict={<MeasureConflict form={form} choices={choices} />}
+    >
+      <MeasureFields form={form} stored={stored} choices={choices} />
+    </PartFrame>
+  );
+}

@@ -1,0 +1,111 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { adoptionPage } from "~/domain/plans/adoption-page.server";
+import { movePart, removeFromDraft } from "~/domain/plans/arrange-draft.server";
+import { planPage } from "~/domain/plans/plan-page.server";
+import { mayEditPlan } from "~/domain/plans/plan-policy";
+import { personOf } from "~/platform/access/authority";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
+import { readDone } from "~/routes/workspace/plans/done-note";
+import { DraftArea } from "~/routes/workspace/plans/draft-area";
+import { DraftFrame } from "~/routes/workspace/plans/draft-frame";
+import { planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
+import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
+import { ButtonLink } from "~/ui/form/button";
+import { ErrorSummary } from "~/ui/form/error-summary";
+import { EmptyState } from "~/ui/text/empty-state";
+import { LinkLine } from "~/ui/text/link-line";
+import { Note } from "~/ui/text/note";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:read");
+  const { site } = args.context;
+  const planId = args.params.plan ?? "";
+  const found = await planPage(authority, planId, authority.today, readingOf(site));
+  if (!found) throw new Response(null, { status: 404 });
+  if (found.plan.stage !== "draft") throw redirect(planAddress(site, "", { plan: planId }));
+  const adoption = await adoptionPage(authority, planId, authority.today);
+  return {
+    page: { title: found.plan.title, hidden: true },
+    plan: found.plan,
+    areas: found.areas,
+    missing: adoption?.gaps.filter(({ blocks }) => blocks).length ?? 0,
+    mayEdit: mayEditPlan(personOf(authority), found.plan).may,
+    today: authority.today,
+    token: crypto.randomUUID(),
+    done: readDone(args.request),
+  };
+}
+
+const arrangeForm = z.object({
+  kind: z.enum(["area", "goal", "measure"], "reasons.choiceUnknown"),
+  id: z.uuid("reasons.choiceUnknown"),
+});
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:draft");
+  const form = readForm(await args.request.formData(), arrangeForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const planId = args.params.plan ?? "";
+  const part = { planId, ...form.value };
+  const isRemoval = form.intent === "remove";
+  const outcome = isRemoval
+    ? await removeFromDraft(authority, form.token, part)
+    : await movePart(authority, form.token, part, form.intent === "up" ? "up" : "down");
+  if (!outcome.ok) return refusedForm(outcome, form);
+  const klart = isRemoval ? "borttaget" : "flyttat";
+  const hash = isRemoval ? "" : `#del-${part.id}`;
+  throw redirect(`${planAddress(args.context.site, `/utkast/${planId}`, { klart })}${hash}`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function DraftPage() {
+  const { t } = useTranslation("plans");
+  const site = useSite();
+  const { plan, areas, missing, mayEdit, today, token, done } = useLoaderData<typeof loader>();
+  const form = useFormAnswer(useActionData() as FormAnswer | undefined);
+  const below = (path: string) => planAddress(site, `/utkast/${plan.id}${path}`);
+  const addArea = (
+    <ButtonLink href={below("/omrade/ny")} icon="plus">
+      {t("draft.addArea")}
+    </ButtonLink>
+  );
+  return (
+    <DraftFrame plan={plan} tab="draft" mayEdit={mayEdit} done={done}>
+      <div className="stack-l">
+        <ErrorSummary title={t("refused")} errors={form.errors} />
+        {!mayEdit && <Note>{t("draft.readOnly")}</Note>}
+        {areas.length === 0 ? (
+          <EmptyState heading={t("draft.empty.heading")} action={mayEdit && addArea}>
+            <p>{t("draft.empty.text")}</p>
+          </EmptyState>
+        ) : (
+          <>
+            <Note kind={missing > 0 ? "warning" : "ok"}>
+              <p>{missing > 0 ? t("draft.toAdopt", { count: missing }) : t("draft.readyToAdopt")}</p>
+              <LinkLine small links={[{ href: below("/faststall"), label: t("draft.toList") }]} />
+            </Note>
+            {areas.map((area, index) => (
+              <DraftArea
+                key={area.id}
+                area={area}
+                place={{ first: index === 0, last: index === areas.length - 1 }}
+                planId={plan.id}
+                mayEdit={mayEdit}
+                token={token}
+                day={today}
+              />
+            ))}
+            {mayEdit && <p>{addArea}</p>}
+          </>
+        )}
+      </div>
+    </DraftFrame>
+  );
+}

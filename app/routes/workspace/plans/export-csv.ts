@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { sheetResponse, writeCsv } from "~/platform/sheets/write-sheet.server";
+import { planFile } from "~/routes/workspace/plans/plan-file.server";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:read");
+  const { rows, file } = await planFile(args, authority);
+  return sheetResponse(writeCsv(rows), file, "csv");
+}

@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { sheetResponse, writeXlsx } from "~/platform/sheets/write-sheet.server";
+import { planFile } from "~/routes/workspace/plans/plan-file.server";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:read");
+  const { name, rows, file } = await planFile(args, authority);
+  return sheetResponse(await writeXlsx([{ name, rows }]), file, "xlsx");
+}

@@ -1,0 +1,122 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { handOverMeasure } from "~/domain/plans/hand-over-measure.server";
+import { handOverForm } from "~/domain/plans/plan-forms";
+import { partyChoices } from "~/domain/plans/seated-parties.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import {
+  conflictingForm,
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
+import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
+import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
+import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";
+import { PlanCrumbs } from "~/routes/workspace/plans/plan-crumbs";
+import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
+import { FormActions, SubmitButton } from "~/ui/form/button";
+import { DateInput } from "~/ui/form/date-input";
+import { FormFrame } from "~/ui/form/form-frame";
+import { Select } from "~/ui/form/select";
+import { TextArea } from "~/ui/form/text-area";
+import { Main } from "~/ui/frame/main";
+import { PageHead } from "~/ui/text/section";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:hand-over");
+  const reader = await requireAuthority(args, "plan:read");
+  const { site, platform } = args.context;
+  const chosen = chosenPlan(args.request);
+  const number = args.params.number ?? "";
+  const panel = await measurePanel(reader, { number, planId: chosen }, readingOf(site));
+  if (!panel) throw new Response(null, { status: 404 });
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
+  const choices = await partyChoices(reader, authority.today);
+  const { organisationId } = panel.measure;
+  return {
+    page: { title: t("handOver.title", { number }), hidden: true },
+    panel,
+    chosen,
+    today: authority.today,
+    token: crypto.randomUUID(),
+    parties: choices.filter((one) => panel.measure.orphaned || one.organisationId !== organisationId),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:hand-over");
+  const reader = await requireAuthority(args, "plan:read");
+  const { site } = args.context;
+  const chosen = chosenPlan(args.request);
+  const number = args.params.number ?? "";
+  const panel = await measurePanel(reader, { number, planId: chosen }, readingOf(site));
+  if (!panel) throw new Response(null, { status: 404 });
+  const form = readForm(await args.request.formData(), handOverForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const outcome = await handOverMeasure(authority, form.token, panel.measure.id, form.version, form.value);
+  if (outcome.ok) throw redirect(planAddress(site, `/${number}`, { plan: chosen, klart: "overlamnad" }), 303);
+  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  return conflictingForm(form, { party: panel.measure.responsible ?? "" }, panel.handOvers);
+}
+
+export const meta = pageMeta;
+
+export default function HandOverPage() {
+  const { t } = useTranslation("plans");
+  const { panel, chosen, today, parties, token } = useLoaderData<typeof loader>();
+  const form = useFormAnswer(useActionData() as FormAnswer | undefined);
+  const site = useSite();
+  const { measure, text } = panel;
+  const { number } = measure;
+  const back = planAddress(site, `/${number}`, { plan: chosen });
+  return (
+    <Main width="narrow">
+      <PlanCrumbs
+        plan={{ title: text.plan.title, chosen }}
+        crumbs={[{ label: number, href: back }, { label: t("report.handOver") }]}
+      />
+      <PageHead eyebrow={`${number} ${measure.title}`} heading={t("handOver.title", { number })}>
+        <p>{t("handOver.lead")}</p>
+        {measure.responsible && <p>{t("handOver.now", { party: measure.responsible })}</p>}
+      </PageHead>
+      <PlanConflict form={form} labels={{ party: t("column.responsible") }} />
+      <FormFrame
+        token={token}
+        version={form.conflict?.version ?? panel.handOvers}
+        errorTitle={form.errorTitle}
+        errors={form.errors}
+        guard
+      >
+        <Select
+          {...form.field("toHoldingId")}
+          label={t("handOver.to")}
+          placeholder={t("handOver.toPlaceholder")}
+          options={parties.map((party) => ({ value: party.holdingId, label: party.name }))}
+          required
+        />
+        <DateInput
+          {...form.field("onDate", today)}
+          label={t("handOver.from")}
+          format={t("start.format")}
+          required
+        />
+        <TextArea
+          {...form.field("reason")}
+          label={t("handOver.reason")}
+          optional={t("report.optional")}
+          hint={t("handOver.reasonHint")}
+          rows={3}
+        />
+        <FormActions>
+          <SubmitButton>{t("handOver.save")}</SubmitButton>
+          <a href={back}>{t("report.cancel")}</a>
+        </FormActions>
+      </FormFrame>
+    </Main>
+  );
+}

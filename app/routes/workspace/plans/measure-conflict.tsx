@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { capitalised } from "~/domain/councils/terminology";
+import type { MeasureChoices } from "~/routes/workspace/plans/measure-values";
+import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";
+import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
+
+/** Both texts of a measure that two people saved, with names in place of ids. */
+export function MeasureConflict({ form, choices }: { form: AnsweredForm; choices: MeasureChoices }) {
+  const { t } = useTranslation("plans");
+  const { t: term } = useTranslation("terms");
+  const names = new Map([
+    ...choices.areas.map(({ id, title }): [string, string] => [id, title]),
+    ...choices.goals.map(({ id, text }): [string, string] => [id, text]),
+    ...choices.parties.map(({ holdingId, name }): [string, string] => [holdingId, name]),
+  ]);
+  return (
+    <PlanConflict
+      form={form}
+      labels={{
+        title: t("measureForm.title"),
+        description: t("measureForm.description"),
+        areaId: capitalised(term("area.one")),
+        goalId: t("measureForm.goal"),
+        responsibleHoldingId: t("measureForm.responsible"),
+        contributorHoldingIds: t("measureForm.contributors"),
+        from: t("measureForm.from"),
+        lastDay: t("measureForm.lastDay"),
+        resources: t("measureForm.resources"),
+      }}
+      shown={(_name, value) => names.get(value) ?? value}
+    />
+  );
+}

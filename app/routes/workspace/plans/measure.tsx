@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { MeasureFacts } from "~/routes/parts/plans/measure-facts";
+import { MeasureHistory } from "~/routes/parts/plans/measure-history";
+import { MeasureState } from "~/routes/parts/plans/measure-state";
+import { DoneNote, readDone } from "~/routes/workspace/plans/done-note";
+import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
+import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
+import { PlanCrumbs } from "~/routes/workspace/plans/plan-crumbs";
+import { ButtonLink } from "~/ui/form/button";
+import { Main } from "~/ui/frame/main";
+import { DisabledAction } from "~/ui/text/disabled-action";
+import { PageHead, Section } from "~/ui/text/section";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:read");
+  const chosen = chosenPlan(args.request);
+  const number = args.params.number ?? "";
+  const panel = await measurePanel(authority, { number, planId: chosen }, readingOf(args.context.site));
+  if (!panel) throw new Response(null, { status: 404 });
+  const title = `${number} ${panel.measure.title}`;
+  return {
+    page: { title, hidden: true },
+    panel,
+    chosen,
+    today: authority.today,
+    done: readDone(args.request),
+  };
+}
+
+export const meta = pageMeta;
+
+export default function MeasurePage() {
+  const { t } = useTranslation("plans");
+  const site = useSite();
+  const { panel, chosen, today, done } = useLoaderData<typeof loader>();
+  const { measure, text, history, mayReport, mayHandOver } = panel;
+  const below = (path: string) => planAddress(site, `/${measure.number}${path}`, { plan: chosen });
+  return (
+    <Main width="wide">
+      <PlanCrumbs plan={{ title: text.plan.title, chosen }} crumbs={[{ label: measure.number }]} />
+      <DoneNote done={done} />
+      <PageHead
+        eyebrow={t("measure.eyebrow", { title: text.plan.title, number: measure.number })}
+        heading={measure.title}
+      >
+        <MeasureState measure={measure} day={today} />
+        <div className="row">
+          {mayReport.may ? (
+            <ButtonLink href={below("/lage")}>{t("report.action")}</ButtonLink>
+          ) : (
+            <DisabledAction id="report" label={t("report.action")} why={t(`reasons.${mayReport.reason}`)} />
+          )}
+          {mayHandOver.may && (
+            <ButtonLink href={below("/lamna-over")} secondary>
+              {t("report.handOver")}
+            </ButtonLink>
+          )}
+        </div>
+      </PageHead>
+      <Section id="text" heading={t("measure.what")}>
+        {text.description === "" ? (
+          <p className="muted">{t("measure.noText")}</p>
+        ) : (
+          <div className="text stack-s">
+            {text.description.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        )}
+      </Section>
+      <Section id="vem" heading={t("measure.who")}>
+        <MeasureFacts measure={measure} text={text} day={today} />
+      </Section>
+      <Section id="historik" heading={t("measure.history")} lead={<p>{t("measure.historyLead")}</p>}>
+        {history.length === 0 && <p className="muted">{t("measure.noHistory")}</p>}
+        <MeasureHistory history={history} adoptedOn={text.plan.adoptedOn} day={today} />
+      </Section>
+    </Main>
+  );
+}

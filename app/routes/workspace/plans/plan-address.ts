@@ -1,0 +1,22 @@
+import type { Site } from "~/platform/http/site";
+import { workspaceHref } from "~/platform/http/site";
+
+/** Values of an address; those that are null or empty are left out. */
+type Query = Readonly<Record<string, string | null | undefined>>;
+
+/** A page of the plan's workspace, below /handlingsplan. */
+export function planAddress(site: Site, below: string, query: Query = {}): string {
+  const kept = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  const written = new URLSearchParams(kept).toString();
+  return workspaceHref(site, `/handlingsplan${below}${written === "" ? "" : `?${written}`}`);
+}
+
+/** The plan that the address names, or null for the one that is followed up now. */
+export function chosenPlan(request: Request): string | null {
+  return new URL(request.url).searchParams.get("plan");
+}
+
+/** How this site reads plans: the council's interval of confirmation, and the language. */
+export function readingOf(site: Site) {
+  return { interval: site.council?.freshnessDays ?? 90, language: site.language };
+}

@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { planSheet } from "~/domain/plans/plan-sheet.server";
+import type { Authority } from "~/platform/access/authority";
+import { chosenPlan, readingOf } from "~/routes/workspace/plans/plan-address";
+
+/** The chosen plan as a sheet in the page's language, and the name of its file. */
+export async function planFile({ context, request }: LoaderFunctionArgs, authority: Authority<"plan:read">) {
+  const { site, platform } = context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
+  const about = { day: authority.today, ...readingOf(site) };
+  const sheet = await planSheet(authority, chosenPlan(request), about, {
+    header: (column) => t(`sheet.${column}`),
+    state: (state) => t(`state.${state}`),
+  });
+  if (!sheet) throw new Response(null, { status: 404 });
+  return { name: t("sheet.name"), rows: sheet.rows, file: `plan-${site.council?.path}-${authority.today}` };
+}

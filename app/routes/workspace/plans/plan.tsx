@@ -1,0 +1,88 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { passesFilter } from "~/domain/plans/measure-row";
+import { planPage } from "~/domain/plans/plan-page.server";
+import { mayClosePlan } from "~/domain/plans/plan-policy";
+import { personOf } from "~/platform/access/authority";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { MeasureTable } from "~/routes/parts/plans/measure-table";
+import { writeFinding } from "~/routes/parts/plans/plan-words";
+import { readDone } from "~/routes/workspace/plans/done-note";
+import { filterWords, MeasureFilters, readFilter } from "~/routes/workspace/plans/measure-filters";
+import { MeasurePanel } from "~/routes/workspace/plans/measure-panel";
+import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
+import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
+import { PlanFrame } from "~/routes/workspace/plans/plan-frame";
+import { EmptyState } from "~/ui/text/empty-state";
+import { Beside } from "~/ui/text/panel";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:read");
+  const { site } = args.context;
+  const chosen = chosenPlan(args.request);
+  const today = authority.today;
+  const found = await planPage(authority, chosen, today, readingOf(site));
+  if (!found && chosen === null) throw redirect(planAddress(site, "/planer"));
+  if (!found) throw new Response(null, { status: 404 });
+  if (found.plan.stage === "draft") throw redirect(planAddress(site, `/utkast/${found.plan.id}`));
+  const number = new URL(args.request.url).searchParams.get("atgard");
+  const person = personOf(authority);
+  return {
+    page: { title: found.plan.title, hidden: true },
+    ...found,
+    chosen,
+    today,
+    filter: readFilter(args.request),
+    panel: await measurePanel(authority, { number, planId: found.plan.id }, readingOf(site)),
+    mayClose: mayClosePlan(person, found.plan).may,
+    done: readDone(args.request),
+  };
+}
+
+export const meta = pageMeta;
+
+export default function PlanPage() {
+  const { t } = useTranslation("plans");
+  const site = useSite();
+  const data = useLoaderData<typeof loader>();
+  const { plan, areas, measures, finding, filter, chosen, today, panel } = data;
+  const query = { plan: chosen, visa: filterWords[filter] };
+  const groups = areas
+    .map((area) => ({
+      key: area.id,
+      heading: `${area.number}. ${area.title}`,
+      note: area.goals.map(({ text }) => text).join(" "),
+      rows: area.measures.filter((row) => passesFilter(row, filter)),
+    }))
+    .filter(({ rows }) => rows.length > 0 || filter === "all");
+  const isEmpty = groups.every(({ rows }) => rows.length === 0);
+  return (
+    <PlanFrame {...data} tab="measures" lede={writeFinding(t, finding)}>
+      <Beside panel={panel && <MeasurePanel panel={panel} chosen={chosen} filter={filter} today={today} />}>
+        <MeasureFilters rows={measures} current={filter} chosen={chosen} />
+        {isEmpty ? (
+          <EmptyState
+            heading={t("filter.empty")}
+            action={
+              filter !== "all" && <a href={planAddress(site, "", { plan: chosen })}>{t("filter.showAll")}</a>
+            }
+          >
+            <p>{t(`filter.emptyText.${filter}`)}</p>
+          </EmptyState>
+        ) : (
+          <MeasureTable
+            plan={plan}
+            groups={groups}
+            day={today}
+            pad
+            isSelected={(row) => row.number === panel?.measure.number}
+            hrefOf={(row) => `${planAddress(site, "", { ...query, atgard: row.number })}#lage`}
+          />
+        )}
+      </Beside>
+    </PlanFrame>
+  );
+}

@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { reportForm } from "~/domain/plans/plan-forms";
+import { reportStatus, type Said } from "~/domain/plans/report-status.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import {
+  conflictingForm,
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
+import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
+import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
+import { PlanCrumbs } from "~/routes/workspace/plans/plan-crumbs";
+import { ReportForm } from "~/routes/workspace/plans/report-form";
+import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
+import { Main } from "~/ui/frame/main";
+import { DisabledAction } from "~/ui/text/disabled-action";
+import { PageHead } from "~/ui/text/section";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:read");
+  const { site, platform } = args.context;
+  const chosen = chosenPlan(args.request);
+  const number = args.params.number ?? "";
+  const panel = await measurePanel(authority, { number, planId: chosen }, readingOf(site));
+  if (!panel) throw new Response(null, { status: 404 });
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
+  return {
+    page: { title: t("report.title", { number }), hidden: true },
+    panel,
+    chosen,
+    today: authority.today,
+  };
+}
+
+/** "Nothing has changed" says nothing more. */
+const unchangedForm = z.object({}).transform(() => "unchanged" as const);
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "plan:read");
+  const mayReport = authority.holds("status:report-on-behalf")
+    ? await requireAuthority(args, "status:report-on-behalf")
+    : await requireAuthority(args, "status:report");
+  const { site } = args.context;
+  const sent = await args.request.formData();
+  const chosen = chosenPlan(args.request);
+  const number = args.params.number ?? "";
+  const panel = await measurePanel(authority, { number, planId: chosen }, readingOf(site));
+  if (!panel) throw new Response(null, { status: 404 });
+  const isUnchanged = sent.get("_intent") === "unchanged";
+  const form = readForm(sent, isUnchanged ? unchangedForm : reportForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const said: Said = form.value;
+  const { measure } = panel;
+  const outcome = await reportStatus(mayReport, form.token, measure.id, form.version, said);
+  if (outcome.ok) {
+    const query = new URL(args.request.url).searchParams;
+    const klart = isUnchanged ? "bekraftat" : "rapporterat";
+    const isList = query.get("till") === "lista";
+    const kept = { plan: chosen, ...(isList ? { visa: query.get("visa"), atgard: number } : {}), klart };
+    throw redirect(planAddress(site, isList ? "" : `/${number}`, kept), 303);
+  }
+  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  const { state, hindrance, helpNeeded, progress } = measure;
+  const theirs = { state, hindrance, helpNeeded, progress: progress ?? "", note: "" };
+  return conflictingForm(form, theirs, panel.reports);
+}
+
+export const meta = pageMeta;
+
+export default function ReportPage() {
+  const { t } = useTranslation("plans");
+  const { panel, chosen, today } = useLoaderData<typeof loader>();
+  const form = useFormAnswer(useActionData() as FormAnswer | undefined);
+  const site = useSite();
+  const { measure, text, mayReport } = panel;
+  const measureHref = planAddress(site, `/${measure.number}`, { plan: chosen });
+  return (
+    <Main width="narrow">
+      <PlanCrumbs
+        plan={{ title: text.plan.title, chosen }}
+        crumbs={[{ label: measure.number, href: measureHref }, { label: t("report.action") }]}
+      />
+      <PageHead
+        eyebrow={`${measure.number} ${measure.title}`}
+        heading={t("report.title", { number: measure.number })}
+      />
+      {mayReport.may ? (
+        <ReportForm panel={panel} form={form} action="" cancel={measureHref} today={today} />
+      ) : (
+        <DisabledAction id="report" label={t("report.action")} why={t(`reasons.${mayReport.reason}`)} />
+      )}
+    </Main>
+  );
+}
