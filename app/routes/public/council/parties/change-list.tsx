@@ -3,8 +3,8 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import type { ChangesOfDay, CompositionChange } from "~/domain/parties/composition-changes";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { listInWords } from "~/platform/i18n/number-words";
 import { LabelledRow } from "~/ui/text/entry";
-import { listed } from "./finding-text";
 
 type Tense = "past" | "coming";
 
@@ -37,7 +37,7 @@ function Sentences({ changes, tense }: { changes: readonly CompositionChange[]; 
   const { language } = useSite();
   const together = (["entered", "left"] as const).flatMap((kind) => {
     const names = changes.flatMap((change) => (change.kind === kind ? change.party.name : []));
-    return names.length > 0 ? [t(`change.${tense}.${kind}`, { parties: listed(names, language) })] : [];
+    return names.length > 0 ? [t(`change.${tense}.${kind}`, { parties: listInWords(names, language) })] : [];
   });
   const single = changes.flatMap((change) => {
     switch (change.kind) {

@@ -1,37 +1,24 @@
 import type { TFunction } from "i18next";
-import { capitalised } from "~/domain/councils/terminology";
+import type { Language } from "~/domain/councils/council-profile";
 import type { Balance, BalanceFinding } from "~/domain/parties/balance";
 import { sectors } from "~/domain/parties/sector";
+import { capitalised, listInWords, numberInWords } from "~/platform/i18n/number-words";
 
 type T = TFunction<"parties">;
 
-const wordsFrom = 2;
-const wordsTo = 12;
-type Word = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
-
-/** A number as it is written in a sentence: in words up to twelve. */
-export function numberInWords(t: T, count: number): string {
-  return count >= wordsFrom && count <= wordsTo ? t(`words.${count as Word}`) : String(count);
-}
-
-/** "A, B och C" in the language of the texts. */
-export function listed(names: readonly string[], language: "sv" | "en"): string {
-  return new Intl.ListFormat(language === "sv" ? "sv-SE" : "en-GB", { type: "conjunction" }).format(names);
-}
-
 /** Names after the first begin with a small letter where they are common nouns. */
-function listedNouns(names: readonly string[], language: "sv" | "en"): string {
+function listedNouns(names: readonly string[], language: Language): string {
   const [first = "", ...rest] = names;
-  return listed([first, ...rest.map((name) => name.charAt(0).toLowerCase() + name.slice(1))], language);
+  return listInWords([first, ...rest.map((name) => name.charAt(0).toLowerCase() + name.slice(1))], language);
 }
 
 /** What the balance between perspectives says, with the vacancies. */
-export function balanceText(t: T, finding: BalanceFinding, language: "sv" | "en"): string {
+export function balanceText(t: T, finding: BalanceFinding, language: Language): string {
   const { vacant } = finding;
   const vacancies =
     vacant === 0
       ? t("finding.full")
-      : t("finding.vacant", { count: vacant, number: capitalised(numberInWords(t, vacant)) });
+      : t("finding.vacant", { count: vacant, number: capitalised(numberInWords(vacant, language)) });
   if (finding.kind === "empty") return t("finding.empty");
   if (finding.kind === "largest") {
     const { held, of } = finding;
@@ -42,7 +29,7 @@ export function balanceText(t: T, finding: BalanceFinding, language: "sv" | "en"
 }
 
 /** What the spread over sectors says. */
-export function sectorText(t: T, balance: Balance, language: "sv" | "en"): string {
+export function sectorText(t: T, balance: Balance, language: Language): string {
   const most = Math.max(...sectors.map((sector) => balance.bySector[sector].held));
   const leading = sectors.filter((sector) => balance.bySector[sector].held === most);
   const [only, ...others] = leading.map((sector) => t(`sector.${sector}`));
@@ -51,7 +38,7 @@ export function sectorText(t: T, balance: Balance, language: "sv" | "en"): strin
     return t("finding.sectorLargest", { sector, held: most, of: balance.held });
   }
   const names = leading.map((sector) => t(`sector.${sector}`).toLowerCase());
-  return t("finding.sectorEven", { sectors: listed(names, language) });
+  return t("finding.sectorEven", { sectors: listInWords(names, language) });
 }
 
 /** In how many municipalities the parties are based. */
@@ -59,7 +46,7 @@ export function municipalityText(
   t: T,
   balance: Balance,
   names: Readonly<Record<string, string>>,
-  language: "sv" | "en",
+  language: Language,
 ): string {
   const placed = balance.byMunicipality.filter(({ code }) => code !== null);
   const most = placed[0]?.held ?? 0;
@@ -67,7 +54,7 @@ export function municipalityText(
     .filter(({ held }) => held === most)
     .map(({ code }) => names[code ?? ""] ?? code ?? "");
   const count = placed.length;
-  const number = numberInWords(t, count);
+  const number = numberInWords(count, language);
   if (leading.length > 3 || (most === 1 && count > 1)) return t("finding.municipalityEven", { number });
-  return t("finding.municipality", { count, number, held: most, largest: listed(leading, language) });
+  return t("finding.municipality", { count, number, held: most, largest: listInWords(leading, language) });
 }

@@ -1,0 +1,93 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { laterOf } from "~/domain/kernel/local-date";
+import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
+import { holdingPage } from "~/domain/parties/holding-page.server";
+import { appointmentForm } from "~/domain/parties/mandate-forms";
+import { personChoices } from "~/domain/parties/party-choices.server";
+import { representationKinds } from "~/domain/parties/representation";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { FormActions, SubmitButton } from "~/ui/form/button";
+import { RadioChoices } from "~/ui/form/choices";
+import { FormFrame } from "~/ui/form/form-frame";
+import { Main } from "~/ui/frame/main";
+import { PageHead } from "~/ui/text/section";
+import { CancelLink } from "./cancel-link";
+import { PartyCrumbs } from "./party-crumbs";
+import { idOf, partyHref } from "./party-path";
+import { WhoFields } from "./person-fields";
+import { DayFields } from "./seat-fields";
+import { seatTitle } from "./seat-title";
+import { useFormAnswer } from "./use-form-answer";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "person:edit");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "parties");
+  const [holding, people] = await Promise.all([
+    holdingPage(authority, idOf(args.params, "holding")),
+    personChoices(authority),
+  ]);
+  return {
+    page: { title: t("person.appointTitle", { party: holding.name }), hidden: true },
+    holding,
+    people,
+    from: laterOf(holding.validFrom, authority.today),
+    token: crypto.randomUUID(),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "person:edit");
+  const holdingId = idOf(args.params, "holding");
+  const form = readForm(await args.request.formData(), appointmentForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const outcome = await appointRepresentative(authority, form.token, { ...form.value, holdingId });
+  if (!outcome.ok) return refusedForm(outcome, form);
+  const several = outcome.value.warnings.includes("severalOrdinary") ? "&flera=ja" : "";
+  const below = `/personer/${outcome.value.personId}`;
+  throw redirect(`${partyHref(args.context.site, below, "uppdrag-inlagt")}${several}`, 303);
+}
+
+export const meta = pageMeta;
+
+export default function Appoint() {
+  const { holding, people, from, token } = useLoaderData<typeof loader>();
+  const form = useFormAnswer(useActionData() as FormAnswer | undefined, "appoint");
+  const { t } = useTranslation("parties");
+  const heading = t("person.appointTitle", { party: holding.name });
+  const seatPath = `/platser/${holding.seatId}`;
+  const { defaultValue, ...kind } = form.field("kind", "ordinary");
+  return (
+    <Main width="wide">
+      <PartyCrumbs crumbs={[{ label: seatTitle(t, holding), below: seatPath }, { label: heading }]} />
+      <PageHead heading={heading} lede={t("person.appointLede")} />
+      <FormFrame
+        token={token}
+        intent="appoint"
+        className="stack text"
+        errorTitle={t("work.errorTitle")}
+        errors={form.errors}
+        guard
+      >
+        <WhoFields form={form} people={people} />
+        <RadioChoices
+          name={kind.name}
+          error={kind.error}
+          legend={t("person.kind")}
+          defaultValue={defaultValue}
+          small
+          choices={representationKinds.map((value) => ({ value, label: t(`mandate.${value}`) }))}
+        />
+        <DayFields form={form} stored={{ from }} lastDayHint={t("person.untilPartyLeaves")} />
+        <FormActions>
+          <SubmitButton>{t("person.appointSubmit")}</SubmitButton>
+          <CancelLink below={seatPath} />
+        </FormActions>
+      </FormFrame>
+    </Main>
+  );
+}

@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { addDays, parseLocalDate, startOfYear, yearOf } from "~/domain/kernel/local-date";
+import { councilComparison } from "~/domain/parties/council-comparison.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { ChangeList } from "~/routes/public/council/parties/change-list";
+import { FormActions, SecondaryButton } from "~/ui/form/button";
+import { DateInput } from "~/ui/form/date-input";
+import { Main } from "~/ui/frame/main";
+import { PageHead, Section } from "~/ui/text/section";
+import { ComparisonTable } from "./comparison-table";
+import { PartyCrumbs } from "./party-crumbs";
+import { useDays } from "./use-days";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "party:read");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "parties");
+  const { searchParams } = new URL(args.request.url);
+  const typed = { from: searchParams.get("fran")?.trim() ?? "", to: searchParams.get("till")?.trim() ?? "" };
+  const { today } = authority;
+  const yearBegan = addDays(startOfYear(yearOf(today)), -1);
+  const from = parseLocalDate(typed.from);
+  const to = parseLocalDate(typed.to);
+  return {
+    page: { title: t("compare.title"), hidden: true },
+    comparison: await councilComparison(authority, from ?? yearBegan, to ?? today),
+    typed: { from: typed.from || yearBegan, to: typed.to || today },
+    wrong: { from: typed.from !== "" && from === null, to: typed.to !== "" && to === null },
+    today,
+  };
+}
+
+export const meta = pageMeta;
+
+export default function Compare() {
+  const { comparison, typed, wrong, today } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("parties");
+  const { workspaceHref } = useSite();
+  const days = useDays();
+  const { from, to, change } = comparison;
+  const dayWrong = t("reasons.dayWrong");
+  const sum = t("compare.sum", {
+    from: days.day(from),
+    to: days.day(to),
+    entered: t("council.parties", { count: change.entered.length }),
+    left: t("council.parties", { count: change.left.length }),
+  });
+  return (
+    <Main width="wide">
+      <PartyCrumbs crumbs={[{ label: t("compare.title") }]} />
+      <PageHead heading={t("compare.title")} lede={sum} />
+      <form method="get" className="stack text" aria-label={t("compare.title")}>
+        <DateInput
+          name="fran"
+          label={t("compare.from")}
+          defaultValue={typed.from}
+          format={t("work.dayFormat")}
+          error={wrong.from ? dayWrong : undefined}
+        />
+        <DateInput
+          name="till"
+          label={t("compare.to")}
+          defaultValue={typed.to}
+          format={t("work.dayFormat")}
+          error={wrong.to ? dayWrong : undefined}
+        />
+        <FormActions>
+          <SecondaryButton>{t("compare.show")}</SecondaryButton>
+        </FormActions>
+      </form>
+      <Section id="balans" heading={t("public.balance")}>
+        <ComparisonTable comparison={comparison} />
+      </Section>
+      <Section id="dagar" heading={t("compare.days")}>
+        {comparison.days.length > 0 ? (
+          <ChangeList
+            days={comparison.days}
+            tense={from >= today ? "coming" : "past"}
+            hrefOf={(day) => workspaceHref(`/parter?den=${day}`)}
+          />
+        ) : (
+          <p className="muted">{t("compare.same")}</p>
+        )}
+      </Section>
+    </Main>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import type { Answer } from "~/domain/kernel/answer";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { useSite } from "~/platform/http/site-context";
+import { ButtonLink } from "~/ui/form/button";
+import { DisabledAction } from "~/ui/text/disabled-action";
+import { LinkLine } from "~/ui/text/link-line";
+import { reasonText } from "./reason-text";
+
+/** What can be done with the council's seats and parties, or why not. */
+export function CouncilActs({ may, day, today }: { may: Answer; day: LocalDate; today: LocalDate }) {
+  const { t } = useTranslation("parties");
+  const { workspaceHref, href } = useSite();
+  const below = (rest: string) => workspaceHref(`/parter${rest}`);
+  const publicPage = {
+    href: href(day === today ? "/parter" : `/parter?den=${day}`),
+    label: t("work.publicPage"),
+  };
+  if (!may.may) {
+    return (
+      <>
+        <DisabledAction id="edit" label={t("work.edit")} why={reasonText(t, may.reason, may.detail)} />
+        <LinkLine links={[{ href: below("/andringar"), label: t("work.changes") }, publicPage]} />
+      </>
+    );
+  }
+  return (
+    <>
+      <div className="row">
+        <ButtonLink href={below("/platser/ny")} icon="plus">
+          {t("work.addSeat")}
+        </ButtonLink>
+        <ButtonLink href={below("/adjungera")} secondary>
+          {t("work.coOpt")}
+        </ButtonLink>
+        <ButtonLink href={below("/import")} secondary icon="upload">
+          {t("work.import")}
+        </ButtonLink>
+      </div>
+      <LinkLine
+        links={[
+          { href: below("/organisationer/ny"), label: t("work.register") },
+          { href: below("/andringar"), label: t("work.changes") },
+          publicPage,
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { councilOnDate } from "~/domain/parties/council-on-date.server";
+import { mayEditParties } from "~/domain/parties/party-policy";
+import { personOf } from "~/platform/access/authority";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { readAsOf } from "~/platform/http/as-of";
+import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { BalanceFigure } from "~/routes/public/council/parties/balance-figures";
+import { ChangeList } from "~/routes/public/council/parties/change-list";
+import { Main } from "~/ui/frame/main";
+import { EmptyState } from "~/ui/text/empty-state";
+import { LinkLine } from "~/ui/text/link-line";
+import { PageHead, Section } from "~/ui/text/section";
+import { CouncilActs } from "./council-acts";
+import { DoneNote, readDone } from "./done-note";
+import { ExportForm } from "./export-form";
+import { CoOptedTable, SeatTable } from "./seat-table";
+import { WorkAsOf } from "./work-as-of";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "party:read");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "parties");
+  const asOf = readAsOf(args.request, authority.today);
+  return {
+    page: { title: t("work.title"), hidden: true },
+    asOf,
+    council: await councilOnDate(authority, asOf.day),
+    may: mayEditParties(personOf(authority)),
+    mayExport: authority.holds("party:export"),
+    mayOpenPeople: authority.holds("person:read"),
+    done: readDone(args.request),
+  };
+}
+
+export const meta = pageMeta;
+
+export default function Council() {
+  const { asOf, council, may, mayExport, mayOpenPeople, done } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("parties");
+  const { workspaceHref } = useSite();
+  const { composition, balance, finding, recent, coming, isBegun } = council;
+  const hrefOf = (on: string) => workspaceHref(`/parter?den=${on}`);
+  const lede = t("council.partiesOnSeats", {
+    parties: t("council.parties", { count: balance.parties }),
+    seats: t("council.seats", { count: balance.seats }),
+  });
+  return (
+    <>
+      <WorkAsOf asOf={asOf} />
+      <Main width="wide">
+        <DoneNote done={done} />
+        <PageHead heading={t("council.title")} lede={isBegun ? lede : undefined}>
+          <CouncilActs may={may} day={asOf.day} today={asOf.today} />
+        </PageHead>
+        {composition.seats.length > 0 ? (
+          <>
+            <Section id="balans" heading={t("public.balance")}>
+              <BalanceFigure balance={balance} finding={finding} day={asOf.day} />
+            </Section>
+            <Section id="platser" heading={t("work.seats")} lead={t("work.seatsLead")} full>
+              <SeatTable composition={composition} mayEdit={may.may} mayOpenPeople={mayOpenPeople} />
+            </Section>
+          </>
+        ) : (
+          <EmptyState heading={t(isBegun ? "council.emptyTitle" : "work.emptyTitle")}>
+            <p>{t(isBegun ? "council.emptyText" : "work.emptyText")}</p>
+          </EmptyState>
+        )}
+        {composition.coOpted.length > 0 && (
+          <Section id="adjungerade" heading={t("work.coOpted")} lead={t("public.coOptedLead")} full>
+            <CoOptedTable composition={composition} mayEdit={may.may} mayOpenPeople={mayOpenPeople} />
+          </Section>
+        )}
+        {isBegun && (
+          <Section
+            id="andringar"
+            heading={t("work.recent")}
+            links={
+              <LinkLine links={[{ href: workspaceHref("/parter/andringar"), label: t("work.changes") }]} />
+            }
+          >
+            <div className="stack-l">
+              {coming.length > 0 && (
+                <div className="stack-s">
+                  <h3>{t("public.coming")}</h3>
+                  <ChangeList days={coming} tense="coming" hrefOf={hrefOf} />
+                </div>
+              )}
+              {recent.length > 0 ? (
+                <ChangeList days={recent} tense="past" hrefOf={hrefOf} />
+              ) : (
+                <p className="muted">{t("public.noChanges")}</p>
+              )}
+            </div>
+          </Section>
+        )}
+        {mayExport && isBegun && (
+          <Section id="ladda-ner" heading={t("work.export")} lead={t("work.exportLead")} noPrint>
+            <ExportForm />
+          </Section>
+        )}
+      </Main>
+    </>
+  );
+}

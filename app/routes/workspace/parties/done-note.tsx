@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import { Note } from "~/ui/text/note";
+
+/** What was just done, by the word in the address. */
+const doneKeys = {
+  "plats-tillagd": "seatAdded",
+  "plats-rattad": "seatSaved",
+  "plats-dras-in": "seatEnded",
+  "plats-borttagen": "seatRemoved",
+  adjungerad: "coOpted",
+  "part-pa-plats": "placed",
+  "part-bytt": "changed",
+  "part-avslutad": "holdingEnded",
+  "dagar-rattade": "holdingSaved",
+  "part-borttagen": "holdingRemoved",
+  registrerad: "registered",
+  "organisation-rattad": "organisationSaved",
+  "namn-bytt": "renamed",
+  uppgangen: "merged",
+  "uppdrag-inlagt": "appointed",
+  "person-bytt": "replaced",
+  "uppdrag-avslutat": "mandateEnded",
+  "person-rattad": "personSaved",
+  inbjuden: "invited",
+} as const;
+export type DoneWord = keyof typeof doneKeys;
+
+/** The act that the address says was just done, or null. */
+export function readDone(request: Request): DoneWord | null {
+  const word = new URL(request.url).searchParams.get("klart") ?? "";
+  return Object.hasOwn(doneKeys, word) ? (word as DoneWord) : null;
+}
+
+export function DoneNote({ done }: { done: DoneWord | null }) {
+  const { t } = useTranslation("parties");
+  if (done === null) return null;
+  return (
+    <Note kind="ok" live>
+      <p>{t(`done.${doneKeys[done]}`)}</p>
+    </Note>
+  );
+}

@@ -1,0 +1,117 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { correctOrganisation } from "~/domain/parties/correct-organisation.server";
+import { mergerForm } from "~/domain/parties/holding-forms";
+import { mergeOrganisation } from "~/domain/parties/merge-organisation.server";
+import { organisationPage } from "~/domain/parties/organisation-page.server";
+import { organisationChoices } from "~/domain/parties/party-choices.server";
+import { organisationForm, renameForm } from "~/domain/parties/party-forms";
+import { mayEditOrganisation } from "~/domain/parties/party-policy";
+import { renameOrganisation } from "~/domain/parties/rename-organisation.server";
+import { personOf } from "~/platform/access/authority";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import {
+  conflictingForm,
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
+import { Main } from "~/ui/frame/main";
+import { Note } from "~/ui/text/note";
+import { PageHead } from "~/ui/text/section";
+import {
+  CorrectOrganisation,
+  MergeOrganisation,
+  organisationValues,
+  RenameOrganisation,
+} from "./organisation-forms";
+import { PartyCrumbs } from "./party-crumbs";
+import { idOf, partyHref } from "./party-path";
+import { reasonText } from "./reason-text";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "party:edit");
+  const [{ organisation, successor }, choices] = await Promise.all([
+    organisationPage(authority, idOf(args.params, "organisation")),
+    organisationChoices(authority),
+  ]);
+  return {
+    page: { title: organisation.name, hidden: true },
+    organisation,
+    successor,
+    choices: choices.filter(({ id }) => id !== organisation.id),
+    may: mayEditOrganisation(personOf(authority), organisation),
+    today: authority.today,
+    tokens: { correct: crypto.randomUUID(), rename: crypto.randomUUID(), merge: crypto.randomUUID() },
+  };
+}
+
+const doneWords = { correct: "organisation-rattad", rename: "namn-bytt", merge: "uppgangen" } as const;
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "party:edit");
+  const organisationId = idOf(args.params, "organisation");
+  const sent = await args.request.formData();
+  const intent =
+    sent.get("_intent") === "rename" ? "rename" : sent.get("_intent") === "merge" ? "merge" : "correct";
+  const form =
+    intent === "rename"
+      ? readForm(sent, renameForm)
+      : intent === "merge"
+        ? readForm(sent, mergerForm)
+        : readForm(sent, organisationForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const { token, version, value } = form;
+  const own = { organisationId, version };
+  const outcome =
+    "aliases" in value
+      ? await correctOrganisation(authority, token, { ...value, ...own })
+      : "successorId" in value
+        ? await mergeOrganisation(authority, token, { ...value, ...own })
+        : await renameOrganisation(authority, token, { ...value, ...own });
+  const below = `/organisationer/${organisationId}`;
+  if (outcome.ok) throw redirect(partyHref(args.context.site, below, doneWords[intent]), 303);
+  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  const { organisation } = await organisationPage(authority, organisationId);
+  return conflictingForm(form, organisationValues(organisation), organisation.version);
+}
+
+export const meta = pageMeta;
+
+export default function EditOrganisation() {
+  const { organisation, successor, choices, may, today, tokens } = useLoaderData<typeof loader>();
+  const answer = useActionData() as FormAnswer | undefined;
+  const { t } = useTranslation("parties");
+  const below = `/organisationer/${organisation.id}`;
+  return (
+    <Main width="wide">
+      <PartyCrumbs crumbs={[{ label: organisation.name, below }, { label: t("organisation.correct") }]} />
+      <PageHead heading={t("organisation.correct")} lede={organisation.name} />
+      {may.may ? (
+        <>
+          <CorrectOrganisation organisation={organisation} token={tokens.correct} answer={answer} />
+          <RenameOrganisation
+            organisation={organisation}
+            today={today}
+            token={tokens.rename}
+            answer={answer}
+          />
+          <MergeOrganisation
+            organisation={organisation}
+            successorId={successor?.id ?? null}
+            choices={choices}
+            token={tokens.merge}
+            answer={answer}
+          />
+        </>
+      ) : (
+        <Note kind="stop">
+          <p>{reasonText(t, may.reason, may.detail)}</p>
+        </Note>
+      )}
+    </Main>
+  );
+}

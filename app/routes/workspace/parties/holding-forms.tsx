@@ -1,0 +1,111 @@
+import { useTranslation } from "react-i18next";
+import { lastDayOf, periodOf } from "~/domain/kernel/period";
+import type { HoldingPage } from "~/domain/parties/holding-page.server";
+import type { FormAnswer } from "~/platform/http/read-form.server";
+import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
+import { DateInput } from "~/ui/form/date-input";
+import { FormFrame } from "~/ui/form/form-frame";
+import { DisabledAction } from "~/ui/text/disabled-action";
+import { Note } from "~/ui/text/note";
+import { Section } from "~/ui/text/section";
+import { CancelLink } from "./cancel-link";
+import { PartyConflict } from "./party-conflict";
+import { DayFields } from "./seat-fields";
+import { useFormAnswer } from "./use-form-answer";
+
+type Part = { holding: HoldingPage; token: string; answer: FormAnswer | undefined };
+
+/** A party's days on the seat as the form has them. */
+export function holdingValues(holding: Pick<HoldingPage, "validFrom" | "validTo">): Record<string, string> {
+  return { from: holding.validFrom, lastDay: lastDayOf(periodOf(holding)) ?? "" };
+}
+
+export function EndHolding({ holding, token, answer }: Part) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "end");
+  const { lastDay } = holdingValues(holding);
+  return (
+    <Section id="end" heading={t("holding.end")} lead={t("holding.endText")}>
+      <div className="stack text">
+        <PartyConflict form={form} labels={{ lastDay: t("seat.lastDay") }} />
+        {holding.measures > 0 && (
+          <Note kind="warning">
+            <p>{t("holding.endMeasures", { count: holding.measures })}</p>
+          </Note>
+        )}
+        <FormFrame
+          token={token}
+          version={form.conflict?.version ?? holding.version}
+          intent="end"
+          errorTitle={t("work.errorTitle")}
+          errors={form.errors}
+        >
+          <DateInput
+            {...form.field("lastDay", lastDay)}
+            label={t("seat.lastDay")}
+            format={t("work.dayFormat")}
+            required
+          />
+          <FormActions>
+            <SubmitButton>{t("holding.endSubmit")}</SubmitButton>
+            <CancelLink below={`/platser/${holding.seatId}`} />
+          </FormActions>
+        </FormFrame>
+      </div>
+    </Section>
+  );
+}
+
+export function CorrectHolding({ holding, token, answer }: Part) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "correct");
+  return (
+    <Section id="correct" heading={t("holding.correct")} lead={t("holding.correctText")}>
+      <div className="stack text">
+        <PartyConflict form={form} labels={{ from: t("seat.from"), lastDay: t("seat.lastDay") }} />
+        <FormFrame
+          token={token}
+          version={form.conflict?.version ?? holding.version}
+          intent="correct"
+          errorTitle={t("work.errorTitle")}
+          errors={form.errors}
+        >
+          <DayFields form={form} stored={holdingValues(holding)} />
+          <FormActions>
+            <SecondaryButton>{t("holding.correctSubmit")}</SecondaryButton>
+          </FormActions>
+        </FormFrame>
+      </div>
+    </Section>
+  );
+}
+
+export function RemoveHolding({ holding, token, answer }: Part) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "remove");
+  const isUsed = holding.uses > 0;
+  return (
+    <Section id="remove" heading={t("holding.remove")} lead={isUsed ? undefined : t("holding.removeText")}>
+      {isUsed ? (
+        <DisabledAction
+          id="remove-holding"
+          label={t("holding.removeSubmit")}
+          why={t("holding.removeNot")}
+          how={t("holding.removeHow")}
+        />
+      ) : (
+        <FormFrame
+          token={token}
+          version={holding.version}
+          intent="remove"
+          errorTitle={t("work.errorTitle")}
+          errors={form.errors}
+        >
+          <FormActions>
+            <SecondaryButton>{t("holding.removeSubmit")}</SecondaryButton>
+          </FormActions>
+        </FormFrame>
+      )}
+    </Section>
+  );
+}

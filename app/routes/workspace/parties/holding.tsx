@@ -1,0 +1,86 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { correctHolding } from "~/domain/parties/correct-holding.server";
+import { endHolding } from "~/domain/parties/end-holding.server";
+import { holdingDaysForm } from "~/domain/parties/holding-forms";
+import { holdingPage } from "~/domain/parties/holding-page.server";
+import { endForm } from "~/domain/parties/party-forms";
+import { removeHolding } from "~/domain/parties/remove-holding.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import {
+  conflictingForm,
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
+import { Main } from "~/ui/frame/main";
+import { PageHead } from "~/ui/text/section";
+import { CorrectHolding, EndHolding, holdingValues, RemoveHolding } from "./holding-forms";
+import { PartyCrumbs } from "./party-crumbs";
+import { idOf, partyHref } from "./party-path";
+import { removalForm } from "./removal-form";
+import { seatTitle } from "./seat-title";
+import { useDays } from "./use-days";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "party:edit");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "parties");
+  const holding = await holdingPage(authority, idOf(args.params, "holding"));
+  const tokens = { end: crypto.randomUUID(), correct: crypto.randomUUID(), remove: crypto.randomUUID() };
+  const title = t("holding.title", { party: holding.name, seat: seatTitle(t, holding) });
+  return { page: { title, hidden: true }, holding, today: authority.today, tokens };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "party:edit");
+  const { site } = args.context;
+  const holdingId = idOf(args.params, "holding");
+  const { seatId } = await holdingPage(authority, holdingId);
+  const sent = await args.request.formData();
+  const intent = sent.get("_intent");
+  const below = `/platser/${seatId}`;
+  if (intent === "remove") {
+    const form = readForm(sent, removalForm);
+    if (!form.ok) return wrongForm(form.answer);
+    const outcome = await removeHolding(authority, form.token, { holdingId, version: form.version });
+    if (!outcome.ok) return refusedForm(outcome, form);
+    throw redirect(partyHref(site, below, "part-borttagen"), 303);
+  }
+  const form = intent === "end" ? readForm(sent, endForm) : readForm(sent, holdingDaysForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const { token, version, value } = form;
+  const corrects = "validFrom" in value;
+  const outcome = corrects
+    ? await correctHolding(authority, token, { ...value, holdingId, version })
+    : await endHolding(authority, token, { ...value, holdingId, version });
+  if (outcome.ok) throw redirect(partyHref(site, below, corrects ? "dagar-rattade" : "part-avslutad"), 303);
+  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  const now = await holdingPage(authority, holdingId);
+  return conflictingForm(form, holdingValues(now), now.version);
+}
+
+export const meta = pageMeta;
+
+export default function HoldingPage() {
+  const { holding, today, tokens } = useLoaderData<typeof loader>();
+  const answer = useActionData() as FormAnswer | undefined;
+  const { t } = useTranslation("parties");
+  const days = useDays();
+  const seat = seatTitle(t, holding);
+  return (
+    <Main width="wide">
+      <PartyCrumbs crumbs={[{ label: seat, below: `/platser/${holding.seatId}` }, { label: holding.name }]} />
+      <PageHead
+        heading={t("holding.title", { party: holding.name, seat })}
+        lede={days.span(holding.validFrom, holding.validTo, today)}
+      />
+      <EndHolding holding={holding} token={tokens.end} answer={answer} />
+      <CorrectHolding holding={holding} token={tokens.correct} answer={answer} />
+      <RemoveHolding holding={holding} token={tokens.remove} answer={answer} />
+    </Main>
+  );
+}

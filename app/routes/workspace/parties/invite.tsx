@@ -1,0 +1,21 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { personPage } from "~/domain/parties/person-page.server";
+import { invitePerson } from "~/domain/people/invite-person.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { readForm } from "~/platform/http/read-form.server";
+import { idOf, partyHref } from "./party-path";
+import { removalForm } from "./removal-form";
+
+/** Sends an invitation; the person's own page says how it went. */
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "invitation:send");
+  const personId = idOf(args.params, "person");
+  await personPage(authority, personId);
+  const form = readForm(await args.request.formData(), removalForm);
+  const below = `/personer/${personId}`;
+  const { site } = args.context;
+  const language = site.language;
+  const token = form.ok ? form.token : "";
+  const outcome = await invitePerson(authority, token, { personId, language });
+  throw redirect(partyHref(site, below, outcome.ok ? "inbjuden" : undefined), 303);
+}

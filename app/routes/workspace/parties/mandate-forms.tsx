@@ -1,0 +1,92 @@
+import { useTranslation } from "react-i18next";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { lastDayOf, periodOf } from "~/domain/kernel/period";
+import type { MandatePage } from "~/domain/parties/mandate-page.server";
+import type { PersonChoice } from "~/domain/parties/party-choices.server";
+import type { FormAnswer } from "~/platform/http/read-form.server";
+import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
+import { DateInput } from "~/ui/form/date-input";
+import { FormFrame } from "~/ui/form/form-frame";
+import { Section } from "~/ui/text/section";
+import { CancelLink } from "./cancel-link";
+import { PartyConflict } from "./party-conflict";
+import { WhoFields } from "./person-fields";
+import { useFormAnswer } from "./use-form-answer";
+
+type Part = { mandate: MandatePage; token: string; answer: FormAnswer | undefined };
+
+/** A mandate's end as the form has it. */
+export function mandateValues(mandate: Pick<MandatePage, "validFrom" | "validTo">): Record<string, string> {
+  return { lastDay: lastDayOf(periodOf(mandate)) ?? "" };
+}
+
+export function ReplacePerson({
+  mandate,
+  people,
+  today,
+  token,
+  answer,
+}: Part & { people: readonly PersonChoice[]; today: LocalDate }) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "replace");
+  return (
+    <Section
+      id="replace"
+      heading={t("person.replace")}
+      lead={t("person.replaceText", { name: mandate.personName })}
+    >
+      <div className="stack text">
+        <PartyConflict form={form} labels={{ lastDay: t("seat.lastDay") }} />
+        <FormFrame
+          token={token}
+          version={form.conflict?.version ?? mandate.version}
+          intent="replace"
+          errorTitle={t("work.errorTitle")}
+          errors={form.errors}
+          guard
+        >
+          <WhoFields form={form} people={people} />
+          <DateInput
+            {...form.field("from", today)}
+            label={t("person.replaceFrom")}
+            format={t("work.dayFormat")}
+            required
+          />
+          <FormActions>
+            <SubmitButton>{t("person.replaceSubmit")}</SubmitButton>
+            <CancelLink below={`/platser/${mandate.seatId}`} />
+          </FormActions>
+        </FormFrame>
+      </div>
+    </Section>
+  );
+}
+
+export function EndMandate({ mandate, token, answer }: Part) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "end");
+  return (
+    <Section id="end" heading={t("person.end")} lead={t("person.endText", { name: mandate.personName })}>
+      <div className="stack text">
+        <PartyConflict form={form} labels={{ lastDay: t("seat.lastDay") }} />
+        <FormFrame
+          token={token}
+          version={form.conflict?.version ?? mandate.version}
+          intent="end"
+          errorTitle={t("work.errorTitle")}
+          errors={form.errors}
+        >
+          <DateInput
+            {...form.field("lastDay", mandateValues(mandate).lastDay)}
+            label={t("seat.lastDay")}
+            format={t("work.dayFormat")}
+            required
+          />
+          <FormActions>
+            <SecondaryButton>{t("person.endSubmit")}</SecondaryButton>
+          </FormActions>
+        </FormFrame>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { endMandate } from "~/domain/parties/end-mandate.server";
+import { replacementForm } from "~/domain/parties/mandate-forms";
+import { mandatePage } from "~/domain/parties/mandate-page.server";
+import { personChoices } from "~/domain/parties/party-choices.server";
+import { endForm } from "~/domain/parties/party-forms";
+import { replaceRepresentative } from "~/domain/parties/replace-representative.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import {
+  conflictingForm,
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
+import { Main } from "~/ui/frame/main";
+import { PageHead } from "~/ui/text/section";
+import { EndMandate, mandateValues, ReplacePerson } from "./mandate-forms";
+import { PartyCrumbs } from "./party-crumbs";
+import { idOf, partyHref } from "./party-path";
+import { useDays } from "./use-days";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "person:edit");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "parties");
+  const [mandate, people] = await Promise.all([
+    mandatePage(authority, idOf(args.params, "representation")),
+    personChoices(authority),
+  ]);
+  const title = t("person.mandateTitle", { name: mandate.personName, party: mandate.partyName });
+  const tokens = { replace: crypto.randomUUID(), end: crypto.randomUUID() };
+  return { page: { title, hidden: true }, mandate, people, today: authority.today, tokens };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "person:edit");
+  const { site } = args.context;
+  const representationId = idOf(args.params, "representation");
+  const { seatId } = await mandatePage(authority, representationId);
+  const sent = await args.request.formData();
+  const form = sent.get("_intent") === "end" ? readForm(sent, endForm) : readForm(sent, replacementForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const { token, version, value } = form;
+  const ends = "validTo" in value;
+  const outcome = ends
+    ? await endMandate(authority, token, { ...value, representationId, version })
+    : await replaceRepresentative(authority, token, { ...value, representationId, version });
+  if (outcome.ok)
+    throw redirect(partyHref(site, `/platser/${seatId}`, ends ? "uppdrag-avslutat" : "person-bytt"), 303);
+  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  const now = await mandatePage(authority, representationId);
+  return conflictingForm(form, { ...form.values, ...mandateValues(now) }, now.version);
+}
+
+export const meta = pageMeta;
+
+export default function Mandate() {
+  const { mandate, people, today, tokens } = useLoaderData<typeof loader>();
+  const answer = useActionData() as FormAnswer | undefined;
+  const { t } = useTranslation("parties");
+  const days = useDays();
+  const { personName: name, partyName: party } = mandate;
+  const span = days.span(mandate.validFrom, mandate.validTo, today);
+  return (
+    <Main width="wide">
+      <PartyCrumbs crumbs={[{ label: party, below: `/platser/${mandate.seatId}` }, { label: name }]} />
+      <PageHead
+        heading={t("person.mandateTitle", { name, party })}
+        lede={`${t(`mandate.${mandate.kind}`)}, ${span}`}
+      >
+        {mandate.acts > 0 && <p>{t("person.acts", { name, count: mandate.acts })}</p>}
+      </PageHead>
+      <ReplacePerson
+        mandate={mandate}
+        people={people.filter(({ id }) => id !== mandate.personId)}
+        today={today}
+        token={tokens.replace}
+        answer={answer}
+      />
+      <EndMandate mandate={mandate} token={tokens.end} answer={answer} />
+    </Main>
+  );
+}

@@ -1,0 +1,127 @@
+import { useTranslation } from "react-i18next";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Organisation } from "~/domain/parties/organisation";
+import type { OrganisationChoice } from "~/domain/parties/party-choices.server";
+import type { FormAnswer } from "~/platform/http/read-form.server";
+import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
+import { DateInput } from "~/ui/form/date-input";
+import { FormFrame } from "~/ui/form/form-frame";
+import { TextInput } from "~/ui/form/text-input";
+import { Section } from "~/ui/text/section";
+import { CancelLink } from "./cancel-link";
+import { OrganisationChoiceField, OrganisationFields } from "./organisation-fields";
+import { PartyConflict } from "./party-conflict";
+import { useFormAnswer } from "./use-form-answer";
+
+type Part = { organisation: Organisation; token: string; answer: FormAnswer | undefined };
+
+/** An organisation as its forms have it. */
+export function organisationValues(organisation: Organisation): Record<string, string> {
+  const { name, number, sector, municipalityCode, successorId, names } = organisation;
+  const aliases = names.filter(({ kind }) => kind === "alias").map((alias) => alias.name);
+  return {
+    name,
+    number: number ?? "",
+    sector,
+    municipalityCode: municipalityCode ?? "",
+    successorId: successorId ?? "",
+    aliases: aliases.join("\n"),
+  };
+}
+
+export function CorrectOrganisation({ organisation, token, answer }: Part) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "correct");
+  return (
+    <div className="stack text">
+      <PartyConflict
+        form={form}
+        labels={{
+          name: t("organisation.name"),
+          number: t("organisation.number"),
+          sector: t("organisation.sector"),
+          municipalityCode: t("organisation.municipality"),
+          aliases: t("organisation.aliases"),
+        }}
+      />
+      <FormFrame
+        token={token}
+        version={form.conflict?.version ?? organisation.version}
+        intent="correct"
+        errorTitle={t("work.errorTitle")}
+        errors={form.errors}
+        guard
+      >
+        <OrganisationFields form={form} stored={organisationValues(organisation)} />
+        <FormActions>
+          <SubmitButton>{t("organisation.correctSubmit")}</SubmitButton>
+          <CancelLink below={`/organisationer/${organisation.id}`} />
+        </FormActions>
+      </FormFrame>
+    </div>
+  );
+}
+
+export function RenameOrganisation({ organisation, token, answer, today }: Part & { today: LocalDate }) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "rename");
+  return (
+    <Section id="rename" heading={t("organisation.rename")} lead={t("organisation.renameText")}>
+      <div className="stack text">
+        <PartyConflict form={form} labels={{ name: t("organisation.name") }} />
+        <FormFrame
+          token={token}
+          version={form.conflict?.version ?? organisation.version}
+          intent="rename"
+          errorTitle={t("work.errorTitle")}
+          errors={form.errors}
+        >
+          <TextInput {...form.field("name")} label={t("organisation.renameName")} maxLength={200} required />
+          <DateInput
+            {...form.field("from", today)}
+            label={t("organisation.renameFrom")}
+            format={t("work.dayFormat")}
+            required
+          />
+          <FormActions>
+            <SecondaryButton>{t("organisation.renameSubmit")}</SecondaryButton>
+          </FormActions>
+        </FormFrame>
+      </div>
+    </Section>
+  );
+}
+
+export function MergeOrganisation({
+  organisation,
+  successorId,
+  choices,
+  token,
+  answer,
+}: Part & { successorId: string | null; choices: readonly OrganisationChoice[] }) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "merge");
+  return (
+    <Section id="merge" heading={t("organisation.merge")} lead={t("organisation.mergeText")}>
+      <FormFrame
+        token={token}
+        version={form.conflict?.version ?? organisation.version}
+        intent="merge"
+        className="stack text"
+        errorTitle={t("work.errorTitle")}
+        errors={form.errors}
+      >
+        <OrganisationChoiceField
+          form={form}
+          name="successorId"
+          label={t("organisation.mergeChoose")}
+          choices={choices}
+          stored={successorId}
+        />
+        <FormActions>
+          <SecondaryButton>{t("organisation.mergeSubmit")}</SecondaryButton>
+        </FormActions>
+      </FormFrame>
+    </Section>
+  );
+}

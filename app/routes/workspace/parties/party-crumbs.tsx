@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { capitalised } from "~/domain/councils/terminology";
+import { useSite } from "~/platform/http/site-context";
+import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
+
+export type Crumb = { label: string; below?: string };
+
+/** Where among the parties the reader is; the last crumb is the page itself. `below` is the address under /parter. */
+export function PartyCrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const { t } = useTranslation(["parties", "terms"]);
+  const { workspaceHref } = useSite();
+  return (
+    <Breadcrumbs
+      label={t("work.crumbs")}
+      crumbs={[
+        { label: capitalised(t("terms:party.other")), href: workspaceHref("/parter") },
+        ...crumbs.map(({ label, below }) =>
+          below === undefined ? { label } : { label, href: workspaceHref(`/parter${below}`) },
+        ),
+      ]}
+    />
+  );
+}

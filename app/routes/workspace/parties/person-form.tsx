@@ -1,0 +1,79 @@
+import { useTranslation } from "react-i18next";
+import type { Person } from "~/domain/parties/person";
+import type { FormAnswer } from "~/platform/http/read-form.server";
+import { FormActions, SubmitButton } from "~/ui/form/button";
+import { Checkbox, FollowUp } from "~/ui/form/choices";
+import { FormFrame } from "~/ui/form/form-frame";
+import { TextInput } from "~/ui/form/text-input";
+import { PartyConflict } from "./party-conflict";
+import { ContactFields } from "./person-fields";
+import { useFormAnswer } from "./use-form-answer";
+
+/** A person as the form has them. */
+export function personValues(person: Person): Record<string, string> {
+  const { name, email, phone, shownInPublic, shownReason } = person;
+  return {
+    name,
+    email: email ?? "",
+    phone: phone ?? "",
+    shownInPublic: shownInPublic ? "on" : "",
+    shownReason: shownReason ?? "",
+  };
+}
+
+/** Name, contact and whether the name is shown to all. */
+export function PersonForm({
+  person,
+  token,
+  answer,
+}: {
+  person: Person;
+  token: string;
+  answer: FormAnswer | undefined;
+}) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "person");
+  const stored = personValues(person);
+  const shown = form.field("shownInPublic", stored.shownInPublic);
+  return (
+    <div className="stack text">
+      <PartyConflict
+        form={form}
+        labels={{
+          name: t("person.name"),
+          email: t("person.email"),
+          phone: t("person.phone"),
+          shownReason: t("person.shownReason"),
+        }}
+      />
+      <FormFrame
+        token={token}
+        version={form.conflict?.version ?? person.version}
+        intent="person"
+        errorTitle={t("work.errorTitle")}
+        errors={form.errors}
+        guard
+      >
+        <ContactFields form={form} stored={stored} />
+        <Checkbox
+          name="shownInPublic"
+          value="on"
+          label={t("person.shown")}
+          hint={t("person.shownHint")}
+          defaultChecked={shown.defaultValue !== ""}
+          opens={2}
+        />
+        <FollowUp opens={2}>
+          <TextInput
+            {...form.field("shownReason", stored.shownReason)}
+            label={t("person.shownReason")}
+            maxLength={200}
+          />
+        </FollowUp>
+        <FormActions>
+          <SubmitButton>{t("person.submit")}</SubmitButton>
+        </FormActions>
+      </FormFrame>
+    </div>
+  );
+}

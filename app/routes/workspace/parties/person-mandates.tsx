@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { PersonMandate } from "~/domain/parties/person-page.server";
+import { useSite } from "~/platform/http/site-context";
+import { useDays } from "./use-days";
+
+/** For whom the person has spoken in the council, newest first. */
+export function PersonMandates({
+  mandates,
+  today,
+}: {
+  mandates: readonly PersonMandate[];
+  today: LocalDate;
+}) {
+  const { t } = useTranslation("parties");
+  const { workspaceHref } = useSite();
+  const days = useDays();
+  if (mandates.length === 0) return <p className="muted">{t("person.noMandates")}</p>;
+  return (
+    <ul className="plain stack">
+      {mandates.map((mandate) => {
+        const isOver = mandate.validTo !== null && mandate.validTo <= today;
+        return (
+          <li key={mandate.id} className={isOver ? "muted" : undefined}>
+            <a href={workspaceHref(`/parter/platser/${mandate.seatId}`)}>{mandate.partyName}</a>,{" "}
+            {t(mandate.isCoOpted ? "seatKind.co-opted" : `mandate.${mandate.kind}`).toLowerCase()}
+            <br />
+            <span className="small">
+              {days.span(mandate.validFrom, mandate.validTo, today)}{" "}
+              {!isOver && <a href={workspaceHref(`/parter/uppdrag/${mandate.id}`)}>{t("seat.endMandate")}</a>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

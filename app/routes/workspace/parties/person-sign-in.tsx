@@ -1,0 +1,69 @@
+import { useTranslation } from "react-i18next";
+import { localDateIn } from "~/domain/kernel/local-date";
+import type { Person } from "~/domain/parties/person";
+import type { PersonPage } from "~/domain/parties/person-page.server";
+import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
+import { FormActions, SecondaryButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { DisabledAction } from "~/ui/text/disabled-action";
+import { useDays } from "./use-days";
+import { useFormAnswer } from "./use-form-answer";
+
+/** Whether the person can sign in, has been invited, or can be invited now. */
+export function PersonSignIn({
+  person,
+  invitation,
+  now,
+  token,
+  answer,
+}: {
+  person: Person;
+  invitation: PersonPage["invitation"];
+  /** An instant in ISO form. */
+  now: string;
+  token: string;
+  answer: FormAnswer | undefined;
+}) {
+  const { t } = useTranslation("parties");
+  const { workspaceHref } = useSite();
+  const days = useDays();
+  const form = useFormAnswer(answer, "invite");
+  const { name } = person;
+  if (person.accountId !== null) return <p>{t("person.hasAccount", { name })}</p>;
+  const onDay = (instant: string) => days.day(localDateIn(new Date(instant)));
+  const open =
+    invitation && invitation.acceptedAt === null && invitation.revokedAt === null ? invitation : null;
+  const stands = open !== null && now < open.expiresAt;
+  const state = () => {
+    if (!open) return t("person.noAccount", { name });
+    if (!stands) return t("person.inviteExpired", { day: onDay(open.sentAt) });
+    return t("person.invited", { day: onDay(open.sentAt), lastDay: onDay(open.expiresAt) });
+  };
+  const label = t(open ? "person.inviteAgain" : "person.invite");
+  return (
+    <div className="stack">
+      <p>{state()}</p>
+      {person.email === null ? (
+        <DisabledAction
+          id="invite"
+          label={label}
+          why={t("person.inviteNoEmail")}
+          how={t("person.inviteNoEmailHow")}
+        />
+      ) : (
+        <FormFrame
+          action={workspaceHref(`/parter/personer/${person.id}/bjud-in`)}
+          token={token}
+          intent="invite"
+          errorTitle={t("work.errorTitle")}
+          errors={form.errors}
+        >
+          <FormActions>
+            <SecondaryButton icon="letter">{label}</SecondaryButton>
+          </FormActions>
+        </FormFrame>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { correctPerson } from "~/domain/parties/correct-person.server";
+import { personForm } from "~/domain/parties/party-forms";
+import { personPage } from "~/domain/parties/person-page.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import {
+  conflictingForm,
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
+import { Main } from "~/ui/frame/main";
+import { Note } from "~/ui/text/note";
+import { PageHead, Section } from "~/ui/text/section";
+import { DoneNote, readDone } from "./done-note";
+import { PartyCrumbs } from "./party-crumbs";
+import { idOf, partyHref } from "./party-path";
+import { PersonForm, personValues } from "./person-form";
+import { PersonMandates } from "./person-mandates";
+import { PersonSignIn } from "./person-sign-in";
+import { useDays } from "./use-days";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "person:read");
+  const { person, mandates, invitation } = await personPage(authority, idOf(args.params, "person"));
+  return {
+    page: { title: person.name, hidden: true },
+    person,
+    mandates,
+    invitation,
+    now: authority.now.toISOString(),
+    today: authority.today,
+    done: readDone(args.request),
+    several: new URL(args.request.url).searchParams.has("flera"),
+    tokens: { person: crypto.randomUUID(), invite: crypto.randomUUID() },
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "person:edit");
+  const personId = idOf(args.params, "person");
+  const form = readForm(await args.request.formData(), personForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const { token, version, value } = form;
+  const outcome = await correctPerson(authority, token, { ...value, personId, version });
+  if (outcome.ok) throw redirect(partyHref(args.context.site, `/personer/${personId}`, "person-rattad"), 303);
+  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  const { person } = await personPage(authority, personId);
+  return conflictingForm(form, personValues(person), person.version);
+}
+
+export const meta = pageMeta;
+
+export default function PersonPage() {
+  const { person, mandates, invitation, now, today, done, several, tokens } = useLoaderData<typeof loader>();
+  const answer = useActionData() as FormAnswer | undefined;
+  const { t } = useTranslation("parties");
+  const days = useDays();
+  const shown =
+    person.shownInPublic && person.shownSince
+      ? t("person.shownSince", { day: days.day(person.shownSince), reason: person.shownReason ?? "" })
+      : t("person.hidden");
+  return (
+    <Main width="wide">
+      <PartyCrumbs crumbs={[{ label: person.name }]} />
+      <DoneNote done={done} />
+      {several && (
+        <Note kind="warning">
+          <p>{t("person.severalOrdinary")}</p>
+        </Note>
+      )}
+      <PageHead heading={person.name} lede={shown} />
+      <Section id="mandates" heading={t("person.mandates")}>
+        <PersonMandates mandates={mandates} today={today} />
+      </Section>
+      <Section id="sign-in" heading={t("person.signIn")}>
+        <PersonSignIn
+          person={person}
+          invitation={invitation}
+          now={now}
+          token={tokens.invite}
+          answer={answer}
+        />
+      </Section>
+      <Section id="contact" heading={t("person.contact")} lead={t("person.contactLead")}>
+        <PersonForm person={person} token={tokens.person} answer={answer} />
+      </Section>
+    </Main>
+  );
+}

@@ -1,0 +1,111 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { laterOf } from "~/domain/kernel/local-date";
+import { changeHolder } from "~/domain/parties/change-holder.server";
+import { holderForm } from "~/domain/parties/holding-forms";
+import { organisationChoices } from "~/domain/parties/party-choices.server";
+import { placeParty } from "~/domain/parties/place-party.server";
+import { seatPage } from "~/domain/parties/seat-page.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import {
+  conflictingForm,
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
+import { FormActions, SubmitButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
+import { Main } from "~/ui/frame/main";
+import { PageHead } from "~/ui/text/section";
+import { CancelLink } from "./cancel-link";
+import { DoneNote, readDone } from "./done-note";
+import { OrganisationChoiceField } from "./organisation-fields";
+import { PartyConflict } from "./party-conflict";
+import { PartyCrumbs } from "./party-crumbs";
+import { idOf, partyHref } from "./party-path";
+import { DayFields } from "./seat-fields";
+import { seatTitle } from "./seat-title";
+import { useFormAnswer } from "./use-form-answer";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const authority = await requireAuthority(args, "party:edit");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "parties");
+  const [{ seat, holders }, choices] = await Promise.all([
+    seatPage(authority, idOf(args.params, "seat")),
+    organisationChoices(authority),
+  ]);
+  const present = holders.find(({ isPresent }) => isPresent) ?? null;
+  return {
+    page: { title: t(present ? "place.changeTitle" : "place.title"), hidden: true },
+    seat,
+    present,
+    choices,
+    chosen: new URL(args.request.url).searchParams.get("organisation"),
+    done: readDone(args.request),
+    from: laterOf(seat.validFrom, authority.today),
+    token: crypto.randomUUID(),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "party:edit");
+  const seatId = idOf(args.params, "seat");
+  const form = readForm(await args.request.formData(), holderForm);
+  if (!form.ok) return wrongForm(form.answer);
+  const { token, version } = form;
+  const input = { seatId, ...form.value };
+  const changes = form.intent === "change";
+  const outcome = changes
+    ? await changeHolder(authority, token, { ...input, version })
+    : await placeParty(authority, token, input);
+  if (outcome.ok) {
+    const done = changes ? "part-bytt" : "part-pa-plats";
+    throw redirect(partyHref(args.context.site, `/platser/${seatId}`, done), 303);
+  }
+  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  const { holders } = await seatPage(authority, seatId);
+  const present = holders.find(({ isPresent }) => isPresent);
+  return conflictingForm(form, { ...form.values, party: present?.name ?? "" }, present?.version ?? 0);
+}
+
+export const meta = pageMeta;
+
+export default function PlaceParty() {
+  const { seat, present, choices, chosen, done, from, token } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("parties");
+  const intent = present ? "change" : "place";
+  const form = useFormAnswer(useActionData() as FormAnswer | undefined, intent);
+  const heading = t(present ? "place.changeTitle" : "place.title");
+  const seatPath = `/platser/${seat.id}`;
+  return (
+    <Main width="wide">
+      <PartyCrumbs crumbs={[{ label: seatTitle(t, seat), below: seatPath }, { label: heading }]} />
+      <DoneNote done={done} />
+      <PageHead
+        heading={heading}
+        lede={present ? t("place.changeLede", { party: present.name }) : seatTitle(t, seat)}
+      />
+      <PartyConflict form={form} labels={{ party: t("work.party") }} />
+      <FormFrame
+        token={token}
+        version={form.conflict?.version ?? present?.version}
+        intent={intent}
+        className="stack text"
+        errorTitle={t("work.errorTitle")}
+        errors={form.errors}
+        guard
+      >
+        <OrganisationChoiceField form={form} choices={choices} stored={chosen} back={`${seatPath}/part`} />
+        <DayFields form={form} stored={{ from }} lastDayHint={t("place.lastDayHint")} />
+        <FormActions>
+          <SubmitButton>{t(present ? "place.changeSubmit" : "place.submit")}</SubmitButton>
+          <CancelLink below={seatPath} />
+        </FormActions>
+      </FormFrame>
+    </Main>
+  );
+}

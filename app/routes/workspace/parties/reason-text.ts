@@ -1,0 +1,39 @@
+import type { TFunction } from "i18next";
+import type { RefusalDetail } from "~/domain/kernel/outcome";
+import type svTexts from "~/locales/sv/parties.json";
+
+type Reason = keyof (typeof svTexts)["reasons"];
+
+/** The sentence of a refusal, or of what is wrong with a row of a sheet. */
+export function reasonText(t: TFunction<"parties">, reason: string, detail: RefusalDetail = {}): string {
+  return t(`reasons.${reason as Reason}`, detail);
+}
+
+/** The field beside which a refusal is said; the others stand in the summary alone. */
+const fields: Readonly<Partial<Record<Reason, string>>> = {
+  endNotAfterStart: "lastDay",
+  endMissing: "lastDay",
+  purposeMissing: "purpose",
+  outsideSeat: "from",
+  overlapsHolding: "from",
+  notHeldOnDay: "from",
+  seatHasHoldingsOutside: "lastDay",
+  samePartyAgain: "organisationId",
+  mandateHasActed: "lastDay",
+  mandatesOutside: "from",
+  numberTaken: "number",
+  nameTaken: "name",
+  nameUnchanged: "name",
+  nameStartsBeforeLast: "from",
+  nameFromLater: "from",
+  mergedIntoItself: "successorId",
+  outsideHolding: "from",
+  personAlreadyRepresents: "personId",
+  samePersonAgain: "personId",
+  emailKnown: "email",
+  shownReasonMissing: "shownReason",
+};
+
+export function fieldOfReason(reason: string): string | undefined {
+  return fields[reason as Reason];
+}

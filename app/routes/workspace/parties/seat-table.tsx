@@ -1,0 +1,130 @@
+import { useTranslation } from "react-i18next";
+import {
+  byPerspective,
+  type Composition,
+  type PersonOnDay,
+  type SeatOnDay,
+} from "~/domain/parties/composition";
+import { perspectives } from "~/domain/parties/perspective";
+import { useSite } from "~/platform/http/site-context";
+import { formatDay } from "~/platform/i18n/dates";
+import { type Column, DataTable } from "~/ui/table/data-table";
+import { PeopleCell } from "./people-cell";
+import { useDays } from "./use-days";
+
+type Shown = { composition: Composition; mayEdit: boolean; mayOpenPeople: boolean };
+
+/** A party's name with the way to its seat; a vacant seat says so and can be given away. */
+function PartyCell({ seat, mayEdit }: { seat: SeatOnDay; mayEdit: boolean }) {
+  const { t } = useTranslation("parties");
+  const { workspaceHref } = useSite();
+  const days = useDays();
+  const href = workspaceHref(`/parter/platser/${seat.seatId}`);
+  const { holder, label } = seat;
+  return (
+    <>
+      <a href={href}>{holder?.name ?? t("work.vacant")}</a>
+      {label !== null && <span className="small muted"> {label}</span>}
+      {holder?.until && (
+        <span className="small muted"> {t("council.leaves", { day: days.lastDay(holder.until) })}</span>
+      )}
+      {holder === null && mayEdit && (
+        <>
+          {" "}
+          <a className="small" href={`${href}/part`}>
+            {t("work.place")}
+          </a>
+        </>
+      )}
+    </>
+  );
+}
+
+function useColumns({ mayEdit, mayOpenPeople }: Omit<Shown, "composition">) {
+  const { t } = useTranslation("parties");
+  const { language } = useSite();
+  const people = (seat: SeatOnDay, who: readonly PersonOnDay[], isFirst: boolean) => (
+    <PeopleCell seat={seat} people={who} mayAppoint={mayEdit && isFirst} mayOpen={mayOpenPeople} />
+  );
+  const party: Column<SeatOnDay> = {
+    key: "party",
+    heading: t("work.party"),
+    width: "xl",
+    cell: (seat) => <PartyCell seat={seat} mayEdit={mayEdit} />,
+  };
+  const representatives: Column<SeatOnDay> = {
+    key: "representatives",
+    heading: t("work.representatives"),
+    cell: (seat) => people(seat, seat.holder?.representatives ?? [], true),
+  };
+  const substitutes: Column<SeatOnDay> = {
+    key: "substitutes",
+    heading: t("work.substitutes"),
+    cell: (seat) => people(seat, seat.holder?.substitutes ?? [], false),
+  };
+  const since: Column<SeatOnDay> = {
+    key: "since",
+    heading: t("work.since"),
+    width: "m",
+    cell: ({ holder, vacantSince, since: from }) =>
+      holder
+        ? formatDay(holder.since, language)
+        : t("work.vacantSince", { day: formatDay(vacantSince ?? from, language) }),
+  };
+  return { party, representatives, substitutes, since };
+}
+
+/** Every ordinary seat by perspective, in the council's own order. */
+export function SeatTable({ composition, ...rights }: Shown) {
+  const { t } = useTranslation("parties");
+  const { council, language } = useSite();
+  const { party, representatives, substitutes, since } = useColumns(rights);
+  const order = council?.perspectives.length ? council.perspectives : perspectives;
+  const groups = byPerspective(composition.seats).toSorted(
+    (a, b) => order.indexOf(a.perspective) - order.indexOf(b.perspective),
+  );
+  return (
+    <DataTable
+      caption={t("work.caption", { day: formatDay(composition.day, language) })}
+      captionHidden
+      columns={[party, representatives, substitutes, since]}
+      groups={groups.map(({ perspective, seats }) => ({
+        key: perspective,
+        heading: t(`perspective.${perspective}`),
+        note: t("work.groupNote", {
+          count: seats.length,
+          held: seats.filter(({ holder }) => holder !== null).length,
+        }),
+        rows: seats,
+      }))}
+      rowKey={({ seatId }) => seatId}
+    />
+  );
+}
+
+/** Co-opted parties with purpose and end. */
+export function CoOptedTable({ composition, ...rights }: Shown) {
+  const { t } = useTranslation("parties");
+  const { language } = useSite();
+  const days = useDays();
+  const { party, representatives } = useColumns(rights);
+  return (
+    <DataTable
+      caption={t("work.coOptedCaption", { day: formatDay(composition.day, language) })}
+      captionHidden
+      columns={[
+        party,
+        { key: "purpose", heading: t("work.purpose"), cell: ({ purpose }) => purpose },
+        representatives,
+        {
+          key: "until",
+          heading: t("work.until"),
+          width: "m",
+          cell: ({ until }) => until && days.lastDay(until),
+        },
+      ]}
+      rows={composition.coOpted}
+      rowKey={({ seatId }) => seatId}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+import { addDays, type LocalDate } from "~/domain/kernel/local-date";
+import { useSite } from "~/platform/http/site-context";
+import { formatDay } from "~/platform/i18n/dates";
+
+/** Days as people write them: the last day is inside. */
+export function useDays() {
+  const { t } = useTranslation("parties");
+  const { language } = useSite();
+  const day = (on: LocalDate) => formatDay(on, language);
+  return {
+    day,
+    lastDay: (to: LocalDate) => day(addDays(to, -1)),
+    /** "1 januari 2026 – 31 mars 2026", "sedan 1 januari 2026" or "från 1 januari 2027". */
+    span(from: LocalDate, to: LocalDate | null, today: LocalDate): string {
+      if (to !== null) return t("seat.span", { from: day(from), lastDay: day(addDays(to, -1)) });
+      return t(from <= today ? "seat.spanOpen" : "seat.spanFrom", { from: day(from) });
+    },
+  };
+}
