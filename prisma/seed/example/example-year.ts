@@ -5,6 +5,7 @@ import type { ExampleCouncil } from "./example-council";
 import { fyrbodal } from "./fyrbodal/council";
 import { goteborg } from "./goteborg/council";
 import { type LaidOutAccounts, layOutAccounts } from "./lay-out-accounts";
+import { type ExampleAct, layOutActivity } from "./lay-out-activity";
 import { type LaidOutParties, layOutParties } from "./lay-out-parties";
 import { type LaidOutPlan, layOutPlan } from "./lay-out-plan";
 import { type LaidOutStatement, layOutStatements } from "./lay-out-statements";
@@ -19,6 +20,7 @@ export interface LaidOutCouncil {
   readonly parties: LaidOutParties;
   readonly plans: readonly LaidOutPlan[];
   readonly statements: readonly LaidOutStatement[];
+  readonly activity: readonly ExampleAct[];
 }
 
 export interface ExampleYear {
@@ -33,12 +35,10 @@ export function exampleYear(today: LocalDate): ExampleYear {
   const councils = exampleCouncils.map((council): LaidOutCouncil => {
     const parties = layOutParties(council, calendar);
     const years = council.plan.hasDraft ? ([-1, 0, 1] as const) : ([-1, 0] as const);
-    return {
-      council,
-      parties,
-      plans: years.map((year) => layOutPlan(council, parties, calendar, year)),
-      statements: layOutStatements(council, parties, calendar),
-    };
+    const plans = years.map((year) => layOutPlan(council, parties, calendar, year));
+    const statements = layOutStatements(council, parties, calendar);
+    const activity = layOutActivity(council, parties, plans, statements, calendar);
+    return { council, parties, plans, statements, activity };
   });
   return { calendar, councils, accounts: layOutAccounts(councils, calendar) };
 }

@@ -3,7 +3,8 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import type { ExampleCalendar } from "./example-calendar";
 import type { ExampleCouncil } from "./example-council";
 import { exampleId } from "./example-ids";
-import { accountAddress, accountId, type LaidOutParties } from "./lay-out-parties";
+import type { LaidOutParties } from "./lay-out-parties";
+import { accountAddress, accountId } from "./lay-out-people";
 
 export interface ExampleAccount {
   readonly id: string;

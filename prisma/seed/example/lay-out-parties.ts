@@ -1,31 +1,17 @@
 import { addDays, type LocalDate } from "~/domain/kernel/local-date";
 import { isValidOn } from "~/domain/kernel/period";
 import type { CouncilFacts } from "~/domain/parties/composition";
-import { nameOn, type Organisation, type OrganisationName } from "~/domain/parties/organisation";
-import { parseOrganisationNumber } from "~/domain/parties/organisation-number";
+import { nameOn, type Organisation } from "~/domain/parties/organisation";
 import type { Person } from "~/domain/parties/person";
 import type { Representation } from "~/domain/parties/representation";
 import type { Seat } from "~/domain/parties/seat";
 import type { SeatHolding } from "~/domain/parties/seat-holding";
-import { type ExampleCalendar, instantOn } from "./example-calendar";
-import type {
-  ExampleCouncil,
-  HolderLine,
-  MandateLine,
-  Moment,
-  OrganisationLine,
-  SeatLine,
-} from "./example-council";
-import { exampleId, inventedNumber } from "./example-ids";
-import { inventedAddress, inventedPeople } from "./invented-names";
-
-export interface ExampleInvitation {
-  readonly id: string;
-  readonly personId: string;
-  readonly sentAt: Date;
-  readonly expiresAt: Date;
-  readonly acceptedAt: Date | null;
-}
+import type { ExampleCalendar } from "./example-calendar";
+import type { ExampleCouncil, HolderLine, Moment, SeatLine } from "./example-council";
+import { exampleId } from "./example-ids";
+import { inventedPeople } from "./invented-names";
+import { organisationId, organisationOf } from "./lay-out-organisation";
+import { type ExampleInvitation, invitationsOf, mandatesOf, personOf } from "./lay-out-people";
 
 /** Who speaks for a party on a day. */
 export interface ExampleVoice {
@@ -46,19 +32,6 @@ export interface LaidOutParties extends CouncilFacts {
   /** The party's name on a day, by its holding. */
   nameOfHolder(holdingId: string, day: LocalDate): string;
   voiceOn(holdingId: string, day: LocalDate): ExampleVoice | null;
-}
-
-export function organisationId(key: string): string {
-  return exampleId("organisation", key);
-}
-
-/** The address of an account, from the part before the council's name or whole. */
-export function accountAddress(account: string, council: string): string {
-  return account.includes("@") ? account : `${account}.${council}@example.org`;
-}
-
-export function accountId(address: string): string {
-  return exampleId("account", address);
 }
 
 /** The parties of a council, of all times. */
@@ -148,43 +121,6 @@ function momentOn(moment: Moment, calendar: ExampleCalendar): LocalDate {
   return addDays(calendar.today, moment.daysAhead);
 }
 
-function organisationOf(
-  line: OrganisationLine,
-  council: ExampleCouncil,
-  serial: number,
-  calendar: ExampleCalendar,
-): Organisation {
-  const id = organisationId(line.key);
-  const former: OrganisationName[] = line.formerly
-    ? [
-        {
-          id: exampleId("organisation-name", line.key, line.formerly.name),
-          name: line.formerly.name,
-          kind: "former",
-          validFrom: null,
-          validTo: calendar.inPlanYear(line.formerly.untilDaysAgo),
-        },
-      ]
-    : [];
-  const aliases = (line.aliases ?? []).map((name): OrganisationName => {
-    const nameId = exampleId("organisation-name", line.key, name);
-    return { id: nameId, name, kind: "alias", validFrom: null, validTo: null };
-  });
-  const given = line.number === undefined ? null : parseOrganisationNumber(line.number);
-  return {
-    id,
-    number: line.real || given ? given : inventedNumber(serial),
-    name: line.name,
-    sector: line.sector,
-    municipalityCode: line.municipality ?? null,
-    successorId: null,
-    registeredBy: council.id,
-    invented: line.real !== true,
-    version: 1,
-    names: [...former, ...aliases],
-  };
-}
-
 function seatOf(line: SeatLine, council: ExampleCouncil, dayOf: (moment: Moment) => LocalDate): Seat {
   return {
     id: exampleId(council.id, "seat", line.key),
@@ -213,53 +149,4 @@ function holdingOf(
     validTo: line.to ? dayOf(line.to) : null,
     version: 1,
   };
-}
-
-/** The lines as written, one ordinary mandate when nothing is written, and none for a real organisation. */
-function mandatesOf(
-  seat: SeatLine,
-  holder: HolderLine,
-  organisations: ReadonlyMap<string, Organisation>,
-): readonly MandateLine[] {
-  if (!organisations.get(organisationId(holder.organisation))?.invented) return [];
-  return holder.people ?? [{ key: `${seat.key}-${holder.organisation}`, kind: "ordinary" }];
-}
-
-function personOf(
-  line: MandateLine,
-  name: string,
-  council: ExampleCouncil,
-  calendar: ExampleCalendar,
-): Person {
-  const address = line.account ? accountAddress(line.account, council.id) : null;
-  return {
-    id: exampleId(council.id, "person", line.key),
-    name,
-    email: address ?? inventedAddress(name, council.id),
-    phone: null,
-    accountId: address && accountId(address),
-    shownInPublic: line.shown !== undefined,
-    shownSince: line.shown === undefined ? null : calendar.january(-1),
-    shownReason: line.shown ?? null,
-    version: 1,
-  };
-}
-
-function invitationsOf(
-  line: MandateLine,
-  person: Person,
-  calendar: ExampleCalendar,
-): readonly ExampleInvitation[] {
-  const sentDaysAgo = line.account ? 300 : line.invitedDaysAgo;
-  if (sentDaysAgo === undefined) return [];
-  const sentOn = calendar.ago(sentDaysAgo);
-  return [
-    {
-      id: exampleId("invitation", person.id),
-      personId: person.id,
-      sentAt: instantOn(sentOn, 95),
-      expiresAt: instantOn(addDays(sentOn, 14), 95),
-      acceptedAt: line.account ? instantOn(addDays(sentOn, 1), 140) : null,
-    },
-  ];
 }

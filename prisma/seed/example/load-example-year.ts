@@ -5,6 +5,7 @@ import type { Platform } from "~/platform/http/platform";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { exampleYear } from "./example-year";
 import { hasOtherAccounts, writeAccounts } from "./write-accounts";
+import { writeActivity } from "./write-activity";
 import { writeOrganisations, writeParties } from "./write-parties";
 import { writePlans } from "./write-plans";
 import { writeRollups } from "./write-rollups";
@@ -27,6 +28,7 @@ export async function loadExampleYear(platform: Platform, today: LocalDate): Pro
       await writePlans(work, council);
       await writeStatements(work, council);
       await writeRollups(work, council);
+      await writeActivity(work, council);
       await raisePublicVersion({ ...work, scope: council.council.id });
     }
     await db.council.updateMany({

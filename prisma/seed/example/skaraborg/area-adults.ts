@@ -1,4 +1,4 @@
-import { type AreaLine, report, unchanged } from "../example-council";
+import { type AreaLine, report } from "../example-council";
 
 export const adults: AreaLine = {
   key: "vuxna",

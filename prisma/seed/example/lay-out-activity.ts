@@ -1,0 +1,148 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { formatNumber } from "~/domain/kernel/numbering";
+import { standInTrail, statementAudit } from "~/domain/statements/statement-trail.server";
+import type { AuditDraft } from "~/platform/access/authority";
+import { type ExampleCalendar, instantOn } from "./example-calendar";
+import type { ExampleCouncil } from "./example-council";
+import { convenorId } from "./lay-out-accounts";
+import type { LaidOutParties } from "./lay-out-parties";
+import { partyActs } from "./lay-out-party-acts";
+import type { LaidOutPlan } from "./lay-out-plan";
+import type { LaidOutStatement } from "./lay-out-statements";
+
+/** An act of the trail before it is chained: when, by whom, what. */
+export interface ExampleAct {
+  readonly at: Date;
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly actorRole: "convenor" | "representative" | "system";
+  readonly partyName: string | null;
+  readonly draft: AuditDraft;
+}
+
+/** What the convenor did at a moment. */
+export type ByConvenor = (at: Date, draft: AuditDraft) => ExampleAct;
+
+/** The council's trail from the adoption of the plan in force, oldest first. */
+export function layOutActivity(
+  council: ExampleCouncil,
+  parties: LaidOutParties,
+  plans: readonly LaidOutPlan[],
+  statements: readonly LaidOutStatement[],
+  calendar: ExampleCalendar,
+): readonly ExampleAct[] {
+  const convenor = {
+    actorId: convenorId(council),
+    actorName: council.convenor,
+    actorRole: "convenor",
+  } as const;
+  const byConvenor: ByConvenor = (at, draft) => ({ at, ...convenor, partyName: null, draft });
+  const accounts = new Map(parties.people.map(({ name, accountId }) => [name, accountId]));
+  const first = instantOn(calendar.adoptedOn, 0);
+  return [
+    ...partyActs(parties, calendar, byConvenor),
+    ...plans.flatMap((plan) => planActs(plan, parties, calendar, byConvenor, accounts)),
+    ...statements.flatMap((one) => statementActs(one, byConvenor, accounts)),
+  ]
+    .filter(({ at }) => at >= first)
+    .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.draft.subjectId < b.draft.subjectId ? -1 : 1));
+}
+
+type Accounts = ReadonlyMap<string, string | null>;
+
+function planActs(
+  { plan, measures, reports, handOvers, version }: LaidOutPlan,
+  parties: LaidOutParties,
+  calendar: ExampleCalendar,
+  byConvenor: ByConvenor,
+  accounts: Accounts,
+): readonly ExampleAct[] {
+  const subject = { subjectKind: "plan", subjectId: plan.id, subjectName: plan.title };
+  const names = new Map(measures.map(({ id, number, title }) => [id, `${number} ${title}`]));
+  const onMeasure = (id: string) => ({
+    subjectKind: "measure",
+    subjectId: id,
+    subjectName: names.get(id) ?? "",
+  });
+  const acts: ExampleAct[] = [];
+  if (version === null) {
+    acts.push(byConvenor(instantOn(calendar.ago(38), 90), { act: "plans.planStarted", ...subject }));
+  } else {
+    const { decision, adoptedOn, fingerprint, frozenAt } = version;
+    const after = { decision, adoptedOn, fingerprint, measures: measures.length };
+    acts.push(byConvenor(frozenAt, { act: "plans.planAdopted", ...subject, after }));
+  }
+  if (plan.closedOn) {
+    acts.push(byConvenor(instantOn(plan.closedOn, 60), { act: "plans.planClosed", ...subject }));
+  }
+  for (const report of reports) {
+    const draft = {
+      act: report.kind === "changed" ? "plans.statusReported" : "plans.statusConfirmed",
+      ...onMeasure(report.measureId),
+      after: { state: report.state, party: report.partyName },
+    };
+    acts.push(
+      report.reporterRole === "convenor"
+        ? byConvenor(report.reportedAt, draft)
+        : byParty(report.reportedAt, report.reporterName, report.partyName, draft, accounts),
+    );
+  }
+  for (const { measureId, fromHoldingId, toHoldingId, onDate, recordedAt } of handOvers) {
+    const name = (holdingId: string) => parties.nameOfHolder(holdingId, onDate);
+    acts.push(
+      byConvenor(recordedAt, {
+        act: "plans.measureHandedOver",
+        ...onMeasure(measureId),
+        before: { party: name(fromHoldingId) },
+        after: { party: name(toHoldingId), onDate },
+      }),
+    );
+  }
+  return acts;
+}
+
+function byParty(
+  at: Date,
+  actorName: string,
+  partyName: string,
+  draft: AuditDraft,
+  accounts: Accounts,
+): ExampleAct {
+  const actorId = accounts.get(actorName) ?? null;
+  return { at, actorId, actorName, actorRole: "representative", partyName, draft };
+}
+
+function statementActs(
+  { statement, revisions, stands }: LaidOutStatement,
+  byConvenor: ByConvenor,
+  accounts: Accounts,
+): readonly ExampleAct[] {
+  const { deadline, decision, adoptedOn, publishedAt, numberYear: year, numberSeq: seq } = statement;
+  const acts: ExampleAct[] = [];
+  for (const { no, savedAt, frozenAt, fingerprint } of revisions) {
+    if (no === 1) acts.push(byConvenor(savedAt, statementAudit("drafted", statement)));
+    if (frozenAt === null) continue;
+    const after = { fingerprint, deadline };
+    acts.push(byConvenor(frozenAt, statementAudit(no === 1 ? "frozen" : "reopened", statement, { after })));
+  }
+  for (const stand of stands) {
+    const after = standInTrail(stand);
+    const taken = statementAudit("standTaken", statement, { after });
+    acts.push(byParty(stand.givenAt, stand.givenBy, stand.partyName, taken, accounts));
+    if (stand.withdrawnAt === null) continue;
+    const withdrawn = statementAudit("standWithdrawn", statement, {
+      before: after,
+      after: { ...after, withdrawnWhy: stand.withdrawnWhy },
+    });
+    acts.push(byParty(stand.withdrawnAt, stand.withdrawnBy ?? "", stand.partyName, withdrawn, accounts));
+  }
+  if (adoptedOn !== null) {
+    const at = instantOn(adoptedOn as LocalDate, 250);
+    acts.push(byConvenor(at, statementAudit("adopted", statement, { after: { decision, adoptedOn } })));
+  }
+  if (publishedAt !== null && year !== null && seq !== null) {
+    const after = { number: formatNumber({ year, seq }) };
+    acts.push(byConvenor(publishedAt, statementAudit("published", statement, { after })));
+  }
+  return acts;
+}
