@@ -70,7 +70,7 @@ function planOn(sql: ReadSql, day: LocalDate) {
     select p.id as "planId", p.title, p.adopted_on as "adoptedOn", a.id as "areaId", a.title as area,
            (select g.text from goal g where g.council_id = a.council_id and g.area_id = a.id
             order by g.position limit 1) as goal,
-           m.id as "measureId", m.period_from as "beganOn", said.state, said.day as "confirmedOn",
+           m.id as "measureId", greatest(m.period_from, p.adopted_on) as "beganOn", said.state, said.day as "confirmedOn",
            said.party_name as party
     from in_force p
     left join priority_area a on a.council_id = p.council_id and a.plan_id = p.id

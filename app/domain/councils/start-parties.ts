@@ -33,7 +33,7 @@ export type StartParties = {
   readonly coOpted: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** The parties as a council's start page shows them; null when the council has no seats on the day. */
+/** The parties as a council's start page shows them, perspectives in the council's own order; null when the council has no seats on the day. */
 export function startParties(
   rows: readonly StartSeatRow[],
   order: readonly Perspective[] = allPerspectives,
@@ -41,7 +41,8 @@ export function startParties(
   const seats = rows.filter(({ kind }) => kind === "ordinary");
   const coOpted = holders(rows.filter(({ kind }) => kind === "co-opted"));
   if (seats.length === 0 && coOpted.length === 0) return null;
-  const all = order.map((perspective) => perspectiveOf(perspective, seats));
+  const rest = allPerspectives.filter((perspective) => !order.includes(perspective));
+  const all = [...order, ...rest].map((perspective) => perspectiveOf(perspective, seats));
   const held = seats.filter(({ organisationId }) => organisationId !== null).length;
   const vacant = seats.length - held;
   const countOf = (name: Perspective): SeatCount => {

@@ -1,12 +1,6 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { freshnessOn } from "~/domain/plans/freshness";
-import {
-  countedUnits,
-  countStates,
-  type MeasureState,
-  type StateCounts,
-  stateOfAll,
-} from "~/domain/plans/measure-state";
+import { countedUnits, countStates, type MeasureState } from "~/domain/plans/measure-state";
 import { findingOf, type PlanFinding } from "~/domain/plans/plan-finding";
 
 /** One measure of the plan in force with its last report; an area without measures is a row with null instead. */

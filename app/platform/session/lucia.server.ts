@@ -1,4 +1,5 @@
 import { Lucia, TimeSpan } from "lucia";
+import { cookieName, sessionCookie } from "~/platform/http/cookies";
 import type { Platform } from "~/platform/http/platform";
 import { sessionAdapter } from "./session-adapter.server";
 
@@ -19,11 +20,10 @@ interface SessionAttributes {
 
 function open(platform: Platform) {
   const secure = platform.settings.origin.startsWith("https:");
-  // A session lasts as long as its cookie: fourteen days from sign-in.
   return new Lucia(sessionAdapter(platform.database), {
-    sessionExpiresIn: new TimeSpan(14, "d"),
+    sessionExpiresIn: new TimeSpan(sessionCookie.days, "d"),
     sessionCookie: {
-      name: secure ? "__Host-samsyn" : "samsyn",
+      name: cookieName(sessionCookie, secure),
       expires: true,
       attributes: { secure, sameSite: "lax", path: "/" },
     },
