@@ -30,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     found,
     text,
     at: page,
+    pages: Math.ceil(found.total / accountsPerPage),
   };
 }
 
@@ -37,7 +38,7 @@ export const meta = pageMeta;
 
 export default function Accounts() {
   const { t } = useTranslation("operator");
-  const { found, text, at, names } = useLoaderData<typeof loader>();
+  const { found, text, at, pages, names } = useLoaderData<typeof loader>();
   const { language } = useSite();
   const roles = useRoleWords(names);
   type Row = (typeof found.lines)[number];
@@ -96,7 +97,7 @@ export default function Accounts() {
       )}
       <PagesOf
         at={at}
-        pages={Math.ceil(found.total / accountsPerPage)}
+        pages={pages}
         hrefOf={(page) => `/drift/konton?${new URLSearchParams({ sok: text, sida: String(page) })}`}
       />
       <p className="small muted">{t("accounts.byMandate")}</p>
