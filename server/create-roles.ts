@@ -3,7 +3,9 @@ import { createRolesAndDatabase } from "./database/prepare-database";
 /** Makes roles and database on an external PostgreSQL and prints the addresses that the program needs. */
 const superuserUrl = process.argv[2];
 if (!superuserUrl) {
-  process.stderr.write("Usage: node build/create-roles.js postgres://superuser:password@host/postgres [database]\n");
+  process.stderr.write(
+    "Usage: node build/create-roles.js postgres://superuser:password@host/postgres [database]\n",
+  );
   process.exit(1);
 }
 try {
