@@ -3,10 +3,10 @@ import type { YearNumber } from "~/domain/kernel/numbering";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { Perspective } from "~/domain/parties/perspective";
 import type { Authority, ReadSql } from "~/platform/access/authority";
+import { addresseesOf } from "./addressees";
 import type { Stand } from "./stand";
 import { askedParties, countStands, type StandCount, standsByParty, standsOfOthers } from "./stand-count";
 import { type PartyStandView, partyStandView, type StandView, standView } from "./stand-view";
-import { addresseesOf } from "./statement-canonical";
 
 /** A published statement as anyone may read it: organisations, no persons. */
 export interface PublishedStatement {

@@ -1,5 +1,6 @@
 import { fingerprintOfText } from "~/domain/kernel/fingerprint";
-import { cleanLine, linesOf, parseText, writeText } from "./statement-text";
+import { addresseesOf } from "./addressees";
+import { cleanLine, parseText, writeText } from "./statement-text";
 
 /** What the parties take a stand on: the title, the text and to whom it is addressed, one addressee per line. */
 export type StatementText = {
@@ -9,10 +10,6 @@ export type StatementText = {
 };
 
 const addresseeMark = "→ ";
-
-export function addresseesOf({ addressees }: Pick<StatementText, "addressees">): readonly string[] {
-  return linesOf(addressees).flatMap((line) => line.replace(/^→ /, "") || []);
-}
 
 /**
  * The one way to write the whole text: the title, a blank line, the parts of the text with a blank line

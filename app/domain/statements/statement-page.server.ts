@@ -4,12 +4,13 @@ import type { YearNumber } from "~/domain/kernel/numbering";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { personOf } from "~/platform/access/authority";
+import { addresseesOf } from "./addressees";
 import type { LetterReceipt } from "./ask-parties.server";
 import { readSeatedCouncil } from "./read-seated-council.server";
 import { askedParties, countStands, type StandCount, standsByParty, standsOfOthers } from "./stand-count";
 import { type PartyStandView, partyStandView, type StandView, standView } from "./stand-view";
 import type { StatementStage } from "./statement";
-import { addresseesOf, fingerprintOfStatement } from "./statement-canonical";
+import { fingerprintOfStatement } from "./statement-canonical";
 import { mayReadStatement } from "./statement-policy";
 import { type StandRow, standOf } from "./statement-row";
 

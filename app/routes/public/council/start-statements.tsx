@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { StartStatement } from "~/domain/councils/council-start-page.server";
 import { formatNumber, numberInAddress } from "~/domain/kernel/numbering";
+import { addresseesOf } from "~/domain/statements/addressees";
 import { partyPositions, type StandCount, standFinding } from "~/domain/statements/stand-count";
-import { addresseesOf } from "~/domain/statements/statement-canonical";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { listInWords } from "~/platform/i18n/number-words";
