@@ -82,7 +82,11 @@ export default function Revisions() {
         lede={t("revisions.lede", { count: revisions.length, title: history.title })}
       />
       {revisions.map((revision, index) => (
-        <Revision key={revision.no} revision={revision} isFirst={index === revisions.length - 1} />
+        <Revision
+          key={revision.no}
+          revision={revision}
+          isFirst={index > 0 && index === revisions.length - 1}
+        />
       ))}
     </Main>
   );

@@ -35,12 +35,14 @@ export function StatementActions({ statement }: { statement: StatementPage }) {
         <div className="stack-s">
           {countBehind(count) > 0 ? (
             <p className="row">
+              {missing > 0 && (
+                <ButtonLink href={at("paminn")} icon="letter">
+                  {t("act.remind", { count: missing })}
+                </ButtonLink>
+              )}
               <ButtonLink href={at("anta")} secondary={missing > 0}>
                 {t("act.adopt")}
               </ButtonLink>
-              {missing > 0 && (
-                <ButtonLink href={at("paminn")}>{t("act.remind", { count: missing })}</ButtonLink>
-              )}
             </p>
           ) : (
             <>

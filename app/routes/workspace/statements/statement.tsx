@@ -69,12 +69,10 @@ export default function StatementInWorkspace() {
             current={stage}
           />
         )}
-      </PageHead>
-      <div className="stack-l">
         {isConvenor && <StatementActions statement={statement} />}
         {party && asked && <OwnStand statement={statement} party={party} />}
         {isConvenor && <LetterReceiptNote letters={statement.letters} />}
-      </div>
+      </PageHead>
       <Document label={t("public.textLabel")} facts={<WorkFacts statement={statement} />}>
         <TextBlocks text={statement.body} />
       </Document>

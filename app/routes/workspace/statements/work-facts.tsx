@@ -3,6 +3,7 @@ import { numberInAddress } from "~/domain/kernel/numbering";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay, formatMoment } from "~/platform/i18n/dates";
+import { adoptionText } from "~/routes/public/council/statements/adoption-words";
 import { Checksum, DefinitionList } from "~/ui/text/definition-list";
 import { LinkLine } from "~/ui/text/link-line";
 
@@ -10,7 +11,7 @@ import { LinkLine } from "~/ui/text/link-line";
 export function WorkFacts({ statement }: { statement: StatementPage }) {
   const { t } = useTranslation("statements");
   const { href, workspaceHref, language } = useSite();
-  const { id, addressees, area, deadline, frozenAt, adoptedOn, decision, fingerprint, number } = statement;
+  const { id, addressees, area, deadline, frozenAt, fingerprint, number } = statement;
   const published = number
     ? [
         { href: href(`/uttalanden/${numberInAddress(number)}`), label: t("work.publicPage") },
@@ -33,7 +34,7 @@ export function WorkFacts({ statement }: { statement: StatementPage }) {
           { term: t("facts.registration"), value: statement.registrationNumber },
           { term: t("facts.deadline"), value: deadline && formatDay(deadline, language) },
           { term: t("facts.frozen"), value: frozenAt && formatMoment(new Date(frozenAt), language) },
-          { term: t("facts.adopted"), value: adoptedOn && `${decision}, ${formatDay(adoptedOn, language)}` },
+          { term: t("facts.adopted"), value: adoptionText(statement, language) },
           { term: t("facts.fingerprint"), value: fingerprint && <Checksum value={fingerprint} /> },
         ]}
       />

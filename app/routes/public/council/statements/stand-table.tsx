@@ -13,7 +13,7 @@ function useDay() {
   return (moment: string) => formatDayOfYear(localDateIn(new Date(moment)), language);
 }
 
-/** A party's own words, and what it has added or said before. */
+/** A party's own words, and what it has added or said before; an empty cell when there are none. */
 function Comment({
   party,
   fingerprint,
@@ -31,8 +31,8 @@ function Comment({
       stand: t(`stand.${stand.kind}`),
       day: day(stand.givenAt),
     });
-  if (!current && earlier.length === 0)
-    return <span className="visually-hidden">{t("table.noComment")}</span>;
+  const isSilent = !current?.text && !current?.withdrawnAt && earlier.length === 0;
+  if (isSilent && !(persons && current)) return null;
   return (
     <div className="stack-s">
       {current?.text && <p>”{current.text}”</p>}
@@ -54,9 +54,6 @@ function Comment({
             ? t("table.by", { who: current.withdrawnBy, day: day(current.withdrawnAt) })
             : t("table.by", { who: current.givenBy, day: day(current.givenAt) })}
         </p>
-      )}
-      {!current?.text && !current?.withdrawnAt && earlier.length === 0 && !persons && (
-        <span className="visually-hidden">{t("table.noComment")}</span>
       )}
     </div>
   );

@@ -2,15 +2,16 @@ import { useTranslation } from "react-i18next";
 import { numberInAddress } from "~/domain/kernel/numbering";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
 import { useSite } from "~/platform/http/site-context";
-import { formatDay, formatMoment } from "~/platform/i18n/dates";
+import { formatMoment } from "~/platform/i18n/dates";
 import { ButtonLink } from "~/ui/form/button";
 import { Checksum, DefinitionList } from "~/ui/text/definition-list";
+import { adoptionText } from "./adoption-words";
 
 /** To whom, from which decision, and how the text can be recognised; with the PDF. */
 export function StatementFacts({ statement, pdf }: { statement: PublishedStatement; pdf: string }) {
   const { t } = useTranslation("statements");
   const { href, language } = useSite();
-  const { area, addressees, fingerprint, adoptedOn, decision } = statement;
+  const { area, addressees, fingerprint } = statement;
   const check = `/uttalanden/kontrollera?nummer=${numberInAddress(statement.number)}`;
   return (
     <>
@@ -38,7 +39,7 @@ export function StatementFacts({ statement, pdf }: { statement: PublishedStateme
           { term: t("facts.frozen"), value: formatMoment(new Date(statement.frozenAt), language) },
           {
             term: t("facts.adopted"),
-            value: adoptedOn && `${decision}, ${formatDay(adoptedOn, language)}`,
+            value: adoptionText(statement, language),
           },
           {
             term: t("facts.fingerprint"),

@@ -7,6 +7,7 @@ import type { PublishedStatement } from "~/domain/statements/published-statement
 import { groupByPerspective, type PartyStandView } from "~/domain/statements/stand-view";
 import { parseText } from "~/domain/statements/statement-text";
 import { formatDay, formatMoment } from "~/platform/i18n/dates";
+import { adoptionText } from "./adoption-words";
 import { countSentence, findingSentence } from "./stand-words";
 
 /** What the sheet needs beside the statement. */
@@ -34,10 +35,7 @@ export function statementSheet(statement: PublishedStatement, setting: SheetSett
     [t("facts.area"), statement.area ? `${statement.area.position}. ${statement.area.title}` : ""],
     [t("facts.registration"), statement.registrationNumber ?? ""],
     [t("facts.frozen"), formatMoment(new Date(statement.frozenAt), language)],
-    [
-      t("facts.adopted"),
-      statement.adoptedOn ? `${statement.decision}, ${formatDay(statement.adoptedOn, language)}` : "",
-    ],
+    [t("facts.adopted"), adoptionText(statement, language)],
     [t("facts.fingerprint"), groupFingerprint(statement.fingerprint)],
   ].filter(([, value]) => value !== "");
   const row = (party: PartyStandView) => ({
