@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "~/domain/kernel/ids";
+import type { Platform } from "~/platform/http/platform";
+import { councilAuthority } from "../../../tests/support/authorities";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
+import { acceptInvitation } from "./accept-invitation.server";
+import { findInvitation } from "./find-invitation.server";
+import { invitePerson } from "./invite-person.server";
+import { revokeInvitation } from "./revoke-invitation.server";
+
+const scratch = scratchDatabase();
+
+async function aPerson(council: string, email: string | null = `${newId()}@provadress.se`) {
+  const id = newId();
+  await scratch.root`
+    insert into person (council_id, id, name, email) values (${council}, ${id}, 'Rut Representant', ${email})`;
+  return { id, email: email ?? "" };
+}
+
+const convenor = (council: string) =>
+  councilAuthority<"invitation:send">(scratch.platform, council, { name: "Siv Sammankallande" });
+
+/** Invites a new person of the council; returns them with the key of the letter. */
+async function invited(council = "skaraborg", address?: string) {
+  const person = await aPerson(council, address);
+  const outcome = await invitePerson(convenor(council), newId(), { personId: person.id });
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const [letter] = await lettersTo(scratch, person.email);
+  return { ...person, letter, key: letter?.key ?? "" };
+}
+
+const accept = async (key: string, platform: Platform = scratch.platform) =>
+  acceptInvitation(await deskOf(platform), key);
+
+describe("an invitation", () => {
+  it("goes out in the council's name, and makes the account when it is accepted", async () => {
+    const { platform, root } = scratch;
+    const { id, email, key, letter } = await invited();
+    expect(letter?.subject).toContain("Kompetensråd Skaraborg");
+    expect(letter?.text).toContain("Siv Sammankallande");
+    expect(letter?.council).toBe("skaraborg");
+    expect(await root`select 1 from identity.account where email = ${email}`).toHaveLength(0);
+    expect(await findInvitation(platform, key)).toMatchObject({ council: "skaraborg", email });
+    const entered = await accept(key);
+    if (!entered.ok) throw new Error(entered.reason);
+    expect(entered.value.next).toBe("/konto/valkommen");
+    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookie });
+    const [person] = await root`select account_id, version from person where id = ${id}`;
+    expect(person).toEqual({ account_id: signedIn?.account.id, version: 2 });
+    expect(
+      await root`select 1 from invitation where person_id = ${id} and accepted_at is not null`,
+    ).toHaveLength(1);
+    expect(await accept(key)).toMatchObject({ reason: "linkGone" });
+  });
+
+  it("keeps the hash of its key only", async () => {
+    const { key } = await invited();
+    const rows = await scratch.root<{ row: string }[]>`
+      select row_to_json(i)::text as row from invitation i union all
+      select row_to_json(e)::text from audit_entry e union all
+      select row_to_json(f)::text from form_token f`;
+    expect(rows.map(({ row }) => row).join()).not.toContain(key);
+  });
+
+  it("ties the person to the account that the address already has", async () => {
+    const { platform, root } = scratch;
+    const account = await anAccount(platform);
+    for (const council of ["skaraborg", "boras"]) {
+      const { id, key } = await invited(council, account.email);
+      expect((await accept(key)).ok).toBe(true);
+      const [person] = await root`select account_id from person where id = ${id}`;
+      expect(person?.account_id).toBe(account.id);
+    }
+    expect(await root`select 1 from identity.account where email = ${account.email}`).toHaveLength(1);
+  });
+
+  it("is replaced by a new one, and can be taken back", async () => {
+    const first = await invited();
+    await invitePerson(convenor("skaraborg"), newId(), { personId: first.id });
+    const keys = (await lettersTo(scratch, first.email)).map(({ key }) => key);
+    const second = keys.find((key) => key !== first.key) ?? "";
+    expect(await accept(first.key)).toMatchObject({ reason: "linkGone" });
+    const found = await findInvitation(scratch.platform, second);
+    await revokeInvitation(convenor("skaraborg"), newId(), { invitationId: found?.id ?? "" });
+    expect(await accept(second)).toMatchObject({ reason: "linkGone" });
+  });
+
+  it("ends after fourteen days", async () => {
+    const { key } = await invited();
+    const at = new Date(scratch.platform.clock.now().getTime() + 14 * 86_400_000);
+    expect(await accept(key, { ...scratch.platform, clock: { now: () => at } })).toMatchObject({
+      reason: "linkGone",
+    });
+  });
+
+  it("is accepted by one of two clicks at the same time, with one account", async () => {
+    const { key, email } = await invited();
+    const answers = await Promise.all([accept(key), accept(key)]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await scratch.root`select 1 from identity.account where email = ${email}`).toHaveLength(1);
+  });
+
+  it("is sent once by a form that comes twice", async () => {
+    const person = await aPerson("skaraborg");
+    const token = newId();
+    const send = () => invitePerson(convenor("skaraborg"), token, { personId: person.id });
+    expect(await Promise.all([send(), send()])).toEqual([
+      { ok: true, value: person.email },
+      { ok: true, value: person.email },
+    ]);
+    expect(await lettersTo(scratch, person.email)).toHaveLength(1);
+  });
+
+  it("needs an address, and nobody is invited who has an account", async () => {
+    const without = await aPerson("skaraborg", null);
+    const by = convenor("skaraborg");
+    expect(await invitePerson(by, newId(), { personId: without.id })).toMatchObject({
+      reason: "inviteEmailMissing",
+    });
+    const { id, key } = await invited();
+    await accept(key);
+    expect(await invitePerson(by, newId(), { personId: id })).toMatchObject({ reason: "inviteHasAccount" });
+  });
+
+  it("can't reach another council's person or invitation", async () => {
+    const { id, key } = await invited("boras");
+    const by = convenor("skaraborg");
+    await expect(invitePerson(by, newId(), { personId: id })).rejects.toMatchObject({ status: 404 });
+    const found = await findInvitation(scratch.platform, key);
+    const revoke = revokeInvitation(by, newId(), { invitationId: found?.id ?? "" });
+    await expect(revoke).rejects.toMatchObject({ status: 404 });
+    expect((await accept(key)).ok).toBe(true);
+  });
+
+  it("lets nobody in whose account the operator has closed", async () => {
+    const { root, platform } = scratch;
+    const { id, email } = await anAccount(platform);
+    await root`update identity.account set disabled_at = now() where id = ${id}`;
+    const { key } = await invited("skaraborg", email);
+    expect(await accept(key)).toMatchObject({ reason: "linkGone" });
+  });
+});

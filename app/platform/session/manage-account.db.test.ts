@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "~/domain/kernel/ids";
+import { auditChains } from "~/domain/operation/audit-chains.server";
+import type { Authority } from "~/platform/access/authority";
+import { openAuthority, platformScope } from "~/platform/access/open-authority.server";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
+import { findAccounts, managedAccount } from "./find-accounts.server";
+import { disableAccount, enableAccount, endGrant, resetSecondFactor } from "./manage-account.server";
+import { makeSession } from "./open-session.server";
+import { inviteStaff } from "./staff-accounts.server";
+import { type StaffForm, staffForm } from "./staff-forms";
+import { consumeLink } from "./use-link.server";
+
+const scratch = scratchDatabase();
+const operatorId = newId();
+
+function operator(): Authority<"account:manage" | "audit:verify"> {
+  const actor = {
+    accountId: operatorId,
+    name: "Ola Operatör",
+    role: "operator",
+    councilId: null,
+    mandate: null,
+  };
+  return openAuthority(scratch.platform, {
+    audience: "system",
+    scope: platformScope,
+    actor: { ...actor, role: "operator" },
+    requestId: "test",
+  });
+}
+
+const form = (wish: Partial<StaffForm> = {}): StaffForm => ({
+  name: "Siv Sammankallande",
+  email: `${newId()}@provadress.se`,
+  language: "sv",
+  role: "convenor",
+  council: "skaraborg",
+  ...wish,
+});
+
+async function invited(wish: Partial<StaffForm> = {}) {
+  const given = form(wish);
+  const outcome = await inviteStaff(scratch.platform, operator(), newId(), given);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return { id: outcome.value, ...given };
+}
+
+describe("inviting staff", () => {
+  it("makes the account with its role and sends a link that works once", async () => {
+    const { platform } = scratch;
+    const { email, id } = await invited();
+    const [letter] = await lettersTo(scratch, email);
+    expect(letter?.text).toContain("sammankallande");
+    expect(letter?.council).toBeNull();
+    const entered = await consumeLink(await deskOf(platform), letter?.key ?? "", "invitation");
+    if (!entered.ok) throw new Error(entered.reason);
+    expect(entered.value.next).toBe("/konto/valkommen");
+    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookie });
+    expect(signedIn?.account.id).toBe(id);
+    expect(signedIn?.grants).toMatchObject([{ role: "convenor", councilId: "skaraborg" }]);
+  });
+
+  it("adds a role to an account that exists, and not the same role twice", async () => {
+    const { platform } = scratch;
+    const first = await invited();
+    const second = await invited({ email: first.email, council: "boras" });
+    expect(second.id).toBe(first.id);
+    const again = await inviteStaff(platform, operator(), newId(), form({ email: first.email }));
+    expect(again).toMatchObject({ reason: "hasRole" });
+    expect(await inviteStaff(platform, operator(), newId(), form({ council: "ingenstans" }))).toMatchObject({
+      reason: "councilUnknown",
+    });
+  });
+
+  it("demands a council for the roles that belong to one, and drops it for the others", () => {
+    const typed = { name: "A", email: "a@provadress.se" };
+    expect(staffForm.safeParse({ ...typed, role: "convenor" }).success).toBe(false);
+    expect(staffForm.parse({ ...typed, role: "operator", council: "boras" }).council).toBe("");
+    expect(staffForm.safeParse({ ...typed, role: "representative" }).success).toBe(false);
+  });
+});
+
+describe("an operator", () => {
+  it("closes an account: sessions end and nothing lets in; and opens it again", async () => {
+    const { platform } = scratch;
+    const { id, email } = await invited();
+    const cookie = await makeSession(await deskOf(platform), id, null);
+    const [letter] = await lettersTo(scratch, email);
+    await disableAccount(platform, operator(), newId(), id);
+    expect((await deskOf(platform, { cookie })).signedIn).toBeNull();
+    expect(await consumeLink(await deskOf(platform), letter?.key ?? "", "invitation")).toMatchObject({
+      ok: false,
+    });
+    expect((await managedAccount(platform, operator(), id)).disabled).toBe(true);
+    await enableAccount(platform, operator(), newId(), id);
+    expect((await managedAccount(platform, operator(), id)).disabled).toBe(false);
+  });
+
+  it("can do none of it to themself", async () => {
+    const { platform, root } = scratch;
+    const own = operatorId;
+    await root`insert into identity.account (id, email, name) values (${own}, 'ola@provadress.se', 'Ola Operatör')`;
+    const grant = newId();
+    await root`insert into identity.role_grant (id, account_id, role, valid_from, granted_by) values (${grant}, ${own}, 'operator', '2026-01-01', 'test')`;
+    const by = operator();
+    const refused = { ok: false, reason: "ownAccount" };
+    expect(await disableAccount(platform, by, newId(), own)).toMatchObject(refused);
+    expect(await resetSecondFactor(platform, by, newId(), own)).toMatchObject(refused);
+    expect(await endGrant(platform, by, newId(), { accountId: own, grantId: grant })).toMatchObject(refused);
+  });
+
+  it("ends a role from today, and takes one from today back whole", async () => {
+    const { platform, root } = scratch;
+    const { id } = await invited();
+    const [fresh] = (await managedAccount(platform, operator(), id)).grants;
+    await endGrant(platform, operator(), newId(), { accountId: id, grantId: fresh?.id ?? "" });
+    expect((await managedAccount(platform, operator(), id)).grants).toEqual([]);
+    const older = newId();
+    await root`insert into identity.role_grant (id, account_id, role, valid_from, granted_by) values (${older}, ${id}, 'regional-lead', '2026-01-01', 'test')`;
+    await endGrant(platform, operator(), newId(), { accountId: id, grantId: older });
+    expect((await managedAccount(platform, operator(), id)).grants).toMatchObject([{ to: "2026-11-23" }]);
+    const other = await anAccount(platform);
+    const across = endGrant(platform, operator(), newId(), { accountId: other.id, grantId: older });
+    await expect(across).rejects.toMatchObject({ status: 404 });
+  });
+
+  it("takes a lost second factor away, with the sessions, and a letter tells", async () => {
+    const { platform, root } = scratch;
+    const { id, email } = await anAccount(platform);
+    await root`update identity.account set totp_secret = 'x', totp_confirmed_at = now() where id = ${id}`;
+    const cookie = await makeSession(await deskOf(platform), id, new Date());
+    await resetSecondFactor(platform, operator(), newId(), id);
+    expect((await managedAccount(platform, operator(), id)).secondFactor).toBe(false);
+    expect((await deskOf(platform, { cookie })).signedIn).toBeNull();
+    expect(await lettersTo(scratch, email)).toHaveLength(1);
+  });
+
+  it("finds accounts by part of name or address, signs in the search taken as they are", async () => {
+    const { platform } = scratch;
+    await anAccount(platform, { name: "Åsa Ökänd", email: "asa_okand@provadress.se" });
+    const find = async (text: string) =>
+      (await findAccounts(platform, operator(), { text, page: 1 })).lines.map(({ name }) => name);
+    expect(await find("ökÄn")).toEqual(["Åsa Ökänd"]);
+    expect(await find("asa_ok")).toEqual(["Åsa Ökänd"]);
+    expect(await find("asa%ok")).toEqual([]);
+  });
+
+  it("leaves a trail whose chain holds, without addresses", async () => {
+    await invited();
+    const [report] = await auditChains(operator(), [platformScope]);
+    expect(report?.entries).toBeGreaterThan(5);
+    expect(report?.fault).toBeNull();
+    const entries = await scratch.root<{ text: string }[]>`
+      select row_to_json(e)::text as text from audit_entry e where council_id = '_platform'`;
+    expect(entries.map(({ text }) => text).join()).not.toContain("@");
+  });
+});

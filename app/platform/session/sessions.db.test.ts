@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "~/domain/kernel/ids";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { accountOf, anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
+import { accountPage } from "./account-page.server";
+import { saveProfile, setPassword } from "./change-account.server";
+import { endOtherSessions, endSession } from "./end-sessions.server";
+import { closeSession, makeSession } from "./open-session.server";
+import { signInWithPassword } from "./sign-in-with-password.server";
+import { sweepIdentities } from "./sweep-identities.server";
+
+const scratch = scratchDatabase();
+
+/** Cookies of so many sessions of a new account. */
+async function sessionsOf(count: number, password?: string) {
+  const { platform } = scratch;
+  const account = await anAccount(platform, password ? { password } : {});
+  const cookies: string[] = [];
+  for (let made = 0; made < count; made++) {
+    cookies.push(await makeSession(await deskOf(platform), account.id, null));
+  }
+  const isOpen = async (cookie: string | undefined) =>
+    (await deskOf(platform, { cookie: cookie ?? "" })).signedIn !== null;
+  return { ...account, cookies, isOpen, own: await accountOf(platform, cookies[0] ?? "") };
+}
+
+describe("a person's sessions", () => {
+  it("are listed with device and times, this one first", async () => {
+    const { own } = await sessionsOf(2);
+    const { sessions } = await accountPage(own);
+    expect(sessions.map(({ current }) => current)).toEqual([true, false]);
+    expect(sessions[0]).toMatchObject({ device: "Firefox, Windows", lastSeenAt: "2026-11-23T09:00:00.000Z" });
+  });
+
+  it("are ended one by one, and the cookie opens nothing after that", async () => {
+    const { own, cookies, isOpen } = await sessionsOf(2);
+    const other = (await accountPage(own)).sessions.find(({ current }) => !current);
+    expect(await isOpen(cookies[1])).toBe(true);
+    await endSession(own, newId(), other?.id ?? "");
+    expect(await isOpen(cookies[1])).toBe(false);
+    expect(await isOpen(cookies[0])).toBe(true);
+  });
+
+  it("are ended all but this one", async () => {
+    const { own, cookies, isOpen } = await sessionsOf(3);
+    expect(await endOtherSessions(own, newId())).toBe(2);
+    expect(await Promise.all(cookies.map(isOpen))).toEqual([true, false, false]);
+  });
+
+  it("of someone else are as if they were not", async () => {
+    const [mine, theirs] = [await sessionsOf(1), await sessionsOf(1)];
+    const [session] = (await accountPage(theirs.own)).sessions;
+    await expect(endSession(mine.own, newId(), session?.id ?? "")).rejects.toMatchObject({ status: 404 });
+    expect(await theirs.isOpen(theirs.cookies[0])).toBe(true);
+  });
+
+  it("end when the person signs out, is closed, or the session has run out", async () => {
+    const { platform, root } = scratch;
+    const [out, closed, old] = [await sessionsOf(1), await sessionsOf(1), await sessionsOf(1)];
+    await closeSession(platform, out.own.signedIn.sessionId);
+    await root`update identity.account set disabled_at = now() where id = ${closed.id}`;
+    await root`update identity.session set expires_at = now() - interval '1 minute' where user_id = ${old.id}`;
+    for (const one of [out, closed, old]) expect(await one.isOpen(one.cookies[0])).toBe(false);
+    await root`update identity.session set expires_at = '2026-01-01' where user_id = ${closed.id}`;
+    await sweepIdentities(platform);
+    expect(await root`select 1 from identity.session where user_id = ${closed.id}`).toHaveLength(0);
+  });
+});
+
+describe("a change of password", () => {
+  it("needs the present one, ends the other sessions, and is told by letter", async () => {
+    const { platform } = scratch;
+    const { own, email, cookies, isOpen } = await sessionsOf(2, "det gamla lösenordet");
+    const change = (current: string) =>
+      setPassword(own, newId(), { current, password: "det nya lösenordet" });
+    expect(await change("fel")).toMatchObject({ reason: "currentPasswordWrong" });
+    expect(await change("det gamla lösenordet")).toMatchObject({ ok: true });
+    expect(await Promise.all(cookies.map(isOpen))).toEqual([true, false]);
+    expect((await lettersTo(scratch, email))[0]?.subject).toContain("lösenord");
+    expect((await signInWithPassword(await deskOf(platform), email, "det nya lösenordet")).ok).toBe(true);
+  });
+
+  it("refuses one that holds the e-mail address", async () => {
+    const { own, email } = await sessionsOf(1);
+    const outcome = await setPassword(own, newId(), { current: "", password: `x ${email}` });
+    expect(outcome).toMatchObject({ reason: "passwordIsEmail" });
+  });
+});
+
+describe("a saved profile", () => {
+  it("is refused over another window's change, and repeated forms change once", async () => {
+    const { own } = await sessionsOf(1);
+    const token = newId();
+    const save = (name: string, version: number, by = token) =>
+      saveProfile(own, by, version, { name, language: "en" });
+    expect(await save("Nytt Namn", 1)).toMatchObject({ ok: true });
+    expect(await save("Nytt Namn", 1)).toMatchObject({ ok: true });
+    expect(await save("Annat Namn", 1, newId())).toMatchObject({ reason: "changedMeanwhile" });
+    expect(await accountPage(own)).toMatchObject({ name: "Nytt Namn", language: "en", version: 2 });
+  });
+});
