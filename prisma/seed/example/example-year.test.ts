@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, type LocalDate, localDate, localDateIn } from "~/domain/kernel/local-date";
+import { addDays, daysBetween, localDate, localDateIn } from "~/domain/kernel/local-date";
 import { councilOn, partiesOf } from "~/domain/parties/composition";
 import { placeRepresentation } from "~/domain/parties/representation";
 import { checkSeat } from "~/domain/parties/seat";
