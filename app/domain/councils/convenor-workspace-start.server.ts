@@ -46,7 +46,7 @@ export interface ConvenorStart {
 }
 
 /** The convenor's start page: what needs them now, what comes, and what has happened. Eight statements. */
-export function convenorStart(
+export async function convenorStart(
   authority: Authority<"workspace:open">,
   interval: number,
 ): Promise<ConvenorStart> {

@@ -1,36 +1,190 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { localDate } from "~/domain/kernel/local-date";
+import type { Authority } from "~/platform/access/authority";
+import { mandatesOf } from "~/platform/access/mandates.server";
+import { loadExampleYear } from "../../../prisma/seed/example/load-example-year";
 import { councilAuthority } from "../../../tests/support/authorities";
+import { statementsOf } from "../../../tests/support/count-statements";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
-import { convenorStart } from "./convenor-workspace-start.server";
+import { type ConvenorNeed, convenorStart } from "./convenor-workspace-start.server";
 import { partyStart } from "./party-workspace-start.server";
 import { readerStart } from "./reader-workspace-start.server";
+import { activityPage } from "./workspace-activity.server";
 
-const scratch = scratchDatabase();
+const empty = scratchDatabase();
+const filled = scratchDatabase();
+const councils = ["skaraborg", "fyrbodal", "goteborg", "boras"];
+
+beforeAll(() => loadExampleYear(filled.platform, localDate("2026-11-23")), 60_000);
+
+const open = (council: string, wish: Parameters<typeof councilAuthority>[2] = {}, scratch = filled) =>
+  councilAuthority<"workspace:open" | "activity:read">(scratch.platform, council, wish);
+
+type Of<K extends ConvenorNeed["kind"]> = Extract<ConvenorNeed, { kind: K }>;
+
+async function needOf<K extends ConvenorNeed["kind"]>(council: string, kind: K): Promise<Of<K>> {
+  const { needs } = await convenorStart(open(council), 90);
+  const need = needs.find((one) => one.kind === kind);
+  if (!need) throw new Error(`${council} has no need of kind ${kind}`);
+  return need as Of<K>;
+}
+
+/** An authority of a representative from the example year, with the mandate that the account holds. */
+async function representative(council: string): Promise<[Authority<"workspace:open">, string]> {
+  const [found] = await filled.root<{ account: string; name: string }[]>`
+    select p.account_id as account, p.name from person p
+    join representation r on r.council_id = p.council_id and r.person_id = p.id and r.valid_to is null
+    where p.council_id = ${council} and p.account_id is not null order by p.id limit 1`;
+  if (!found) throw new Error(`${council} has no representative with an account`);
+  const account = { id: found.account, name: found.name, email: "", language: "sv" as const };
+  const signedIn = {
+    sessionId: "",
+    account,
+    grants: [],
+    secondFactor: true,
+    secondFactorReady: true,
+    actingFor: null,
+  };
+  const [mandate] = await mandatesOf(filled.platform, council, signedIn, "2026-11-23");
+  if (!mandate) throw new Error("The mandate has ended");
+  const wish = { role: mandate.role, mandate, accountId: found.account, name: found.name };
+  return [open(council, wish), mandate.organisationId];
+}
 
 describe("the start page of an empty council", () => {
   it("asks nothing of the convenor", async () => {
-    const authority = councilAuthority<"workspace:open">(scratch.platform, "skaraborg");
-    expect(await convenorStart(authority, 90)).toEqual({
-      today: "2026-11-23",
-      needs: [],
-      next: [],
-      acts: [],
-    });
+    const start = await convenorStart(open("skaraborg", {}, empty), 90);
+    expect(start).toEqual({ today: "2026-11-23", needs: [], next: [], acts: [] });
   });
 
-  it("asks nothing of a party, and tells an observer that there is no plan", async () => {
-    const mandate = {
-      representationId: "00000000-0000-7000-8000-0000000000b1",
-      holdingId: "00000000-0000-7000-8000-0000000000b2",
-      organisationId: "00000000-0000-7000-8000-0000000000b3",
-      partyName: "Part",
+  it("tells an observer that there is no plan", async () => {
+    expect((await readerStart(open("skaraborg", { role: "observer" }, empty), 90)).finding.total).toBe(0);
+  });
+});
+
+describe("the convenor's start page", () => {
+  it.each(councils)(
+    "counts the parties of %s that have not answered as the database does",
+    async (council) => {
+      const need = await needOf(council, "standsMissing");
+      const [truth] = await filled.root<{ asked: number; answered: number }[]>`
+      with party as (
+        select distinct h.organisation_id as id from seat s
+        join seat_holding h on h.council_id = s.council_id and h.seat_id = s.id
+        where s.council_id = ${council} and s.kind = 'ordinary'
+          and daterange(s.valid_from, s.valid_to) @> date '2026-11-23'
+          and daterange(h.valid_from, h.valid_to) @> date '2026-11-23')
+      select count(*)::int as asked, count(*) filter (where exists (
+        select 1 from stand a join statement t on t.council_id = a.council_id and t.id = a.statement_id
+        where a.council_id = ${council} and a.statement_id = ${need.statement.id}
+          and a.organisation_id = party.id and a.fingerprint = t.fingerprint and a.withdrawn_at is null))::int
+        as answered
+      from party`;
+      expect(need).toMatchObject({ asked: truth?.asked, answered: truth?.answered });
+      expect(need.count).toBe((truth?.asked ?? 0) - (truth?.answered ?? 0));
+    },
+  );
+
+  it("names the measures whose party has left, and since when", async () => {
+    const need = await needOf("skaraborg", "orphaned");
+    expect(need.measures.map(({ number }) => number)).toEqual(["1.4", "5.2"]);
+    expect(need.parties).toEqual(["Fordonskluster Öst"]);
+    expect(need.since).toBe("2026-09-30");
+  });
+
+  it("tells vacant seats, coming ends, invitations and what a draft lacks", async () => {
+    expect((await needOf("skaraborg", "vacant")).seats.length).toBeGreaterThan(0);
+    expect((await needOf("skaraborg", "ending")).ends.every(({ endsOn }) => endsOn > "2026-11-23")).toBe(
+      true,
+    );
+    expect((await needOf("skaraborg", "invitations")).people.length).toBeGreaterThan(0);
+    expect((await needOf("skaraborg", "draft")).plan.stage).toBe("draft");
+  });
+
+  it("names nothing of another council", async () => {
+    for (const council of councils) {
+      const start = JSON.stringify(await convenorStart(open(council), 90));
+      const ids = [...new Set(start.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g))];
+      const foreign = await filled.root`
+        select id from (
+          select council_id, id from statement union all select council_id, id from measure
+          union all select council_id, id from seat union all select council_id, id from person
+          union all select council_id, id from plan union all select council_id, id from seat_holding) owned
+        where council_id <> ${council} and id = any(${ids}::uuid[])
+          and not exists (select 1 from person p where p.id = owned.id and p.council_id = ${council})`;
+      expect(ids.length, council).toBeGreaterThan(3);
+      expect(foreign, council).toEqual([]);
+    }
+  });
+
+  it("is closed to those who may not invite", async () => {
+    const attempt = convenorStart(open("skaraborg", { role: "observer" }), 90);
+    await expect(attempt).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+describe("the start page of a party", () => {
+  it.each(councils)("shows in %s only what its own party owes and has said", async (council) => {
+    const [authority, organisationId] = await representative(council);
+    const mandate = authority.actor.mandate;
+    if (!mandate) throw new Error("No mandate");
+    const start = await partyStart(authority, mandate, 90);
+    const owned = start.measures.map(({ id }) => id);
+    const others = await filled.root`
+      select m.id from measure m join seat_holding h on h.council_id = m.council_id and h.id = m.responsible_holding_id
+      where m.id = any(${owned}::uuid[]) and h.organisation_id <> ${organisationId}
+        and not exists (select 1 from hand_over x where x.council_id = m.council_id and x.measure_id = m.id)`;
+    expect(others).toEqual([]);
+    for (const need of start.needs) {
+      if (need.kind === "measure") expect(need.measure.stale).toBe(true);
+      else
+        expect(start.stands.filter(({ id, kind }) => id === need.statement.id && kind !== "awaits")).toEqual(
+          [],
+        );
+    }
+  });
+});
+
+describe("the log", () => {
+  it("names people to the convenor only", async () => {
+    const names = (await filled.root`select name from person`).map((row) => String(row.name));
+    const told = async (role: "convenor" | "observer") => {
+      const { acts } = await activityPage(open("skaraborg", { role }), { page: 1, kind: null });
+      return JSON.stringify(acts.map(({ who, subject }) => [who, subject]));
     };
-    const party = councilAuthority<"workspace:open">(scratch.platform, "skaraborg", {
-      role: "representative",
-      mandate,
-    });
-    expect((await partyStart(party, mandate, 90)).needs).toEqual([]);
-    const observer = councilAuthority<"workspace:open">(scratch.platform, "skaraborg", { role: "observer" });
-    expect((await readerStart(observer, 90)).finding.total).toBe(0);
+    const [convenor, observer] = [await told("convenor"), await told("observer")];
+    expect(names.some((name) => convenor.includes(name))).toBe(true);
+    expect(names.filter((name) => observer.includes(name))).toEqual([]);
+  });
+
+  it("can be narrowed and turned page by page", async () => {
+    const authority = open("skaraborg");
+    const first = await activityPage(authority, { page: 1, kind: "statements" });
+    expect(first.acts.every(({ act }) => act.startsWith("statements."))).toBe(true);
+    const all = [];
+    for (let page = 1, more = true; more; page++) {
+      const { acts, hasOlder } = await activityPage(authority, { page, kind: null });
+      all.push(...acts.map(({ seq }) => seq));
+      more = hasOlder;
+    }
+    expect(all).toEqual(Array.from(all, (_, index) => all.length - index));
+  });
+});
+
+describe("the start pages", () => {
+  it("send at most ten statements, the same for an empty and a full council", async () => {
+    for (const scratch of [empty, filled]) {
+      const authority = open("skaraborg", {}, scratch);
+      const sent = await statementsOf(scratch.platform, () => convenorStart(authority, 90));
+      expect(sent).toHaveLength(9);
+      const log = await statementsOf(scratch.platform, () =>
+        activityPage(authority, { page: 1, kind: null }),
+      );
+      expect(log).toHaveLength(2);
+    }
+    const [authority] = await representative("skaraborg");
+    const mandate = authority.actor.mandate;
+    if (!mandate) throw new Error("No mandate");
+    expect(await statementsOf(filled.platform, () => partyStart(authority, mandate, 90))).toHaveLength(7);
   });
 });

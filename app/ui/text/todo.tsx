@@ -33,10 +33,12 @@ export function TodoItem({
   actions?: ReactNode;
 }) {
   return (
-    <li className="todo">
-      <span className="todo__count" aria-hidden="true">
-        {count}
-      </span>
+    <li className={count === undefined ? "todo todo--plain" : "todo"}>
+      {count !== undefined && (
+        <span className="todo__count" aria-hidden="true">
+          {count}
+        </span>
+      )}
       <div>
         <h3>
           {count !== undefined && <span className="visually-hidden">{count} </span>}

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "~/domain/kernel/ids";
+import { addDays, localDate } from "~/domain/kernel/local-date";
+import { addSeat } from "~/domain/parties/add-seat.server";
+import { changeHolder } from "~/domain/parties/change-holder.server";
+import { readCouncilFacts } from "~/domain/parties/council-facts.server";
+import { endHolding } from "~/domain/parties/end-holding.server";
+import { perspectives } from "~/domain/parties/perspective";
+import { placeParty } from "~/domain/parties/place-party.server";
+import { registerOrganisation } from "~/domain/parties/register-organisation.server";
+import { removeHolding } from "~/domain/parties/remove-holding.server";
+import { councilAuthority, regionAuthority } from "../../../tests/support/authorities";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { type CompositionCounts, compositionSteps, countsOn } from "./composition-steps";
+import { regionalOverview } from "./regional-overview.server";
+
+const scratch = scratchDatabase();
+const start = localDate("2026-01-01");
+const organisations: string[] = [];
+const convenor = () => councilAuthority<"party:edit">(scratch.platform, "skaraborg");
+
+beforeAll(async () => {
+  for (const name of ["Fordonskluster Prov", "Yrkeshögskolan Prov", "Fackförbund Prov"]) {
+    const fields = { number: null, name, sector: "private", municipalityCode: null, aliases: [] } as const;
+    const registered = await registerOrganisation(convenor(), newId(), { ...fields, aliases: [] });
+    if (registered.ok) organisations.push(registered.value);
+  }
+});
+
+/** Any change of the composition; days are counted from the start of the year, seats and parties by turn. */
+const change = fc.oneof(
+  fc.record({
+    act: fc.constant("seat" as const),
+    perspective: fc.constantFrom(...perspectives),
+    day: fc.nat(300),
+  }),
+  fc.record({
+    act: fc.constantFrom("place" as const, "change" as const),
+    seat: fc.nat(5),
+    party: fc.nat(2),
+    day: fc.nat(300),
+    length: fc.option(fc.integer({ min: 1, max: 200 }), { nil: null }),
+  }),
+  fc.record({
+    act: fc.constantFrom("end" as const, "remove" as const),
+    holding: fc.nat(8),
+    day: fc.nat(400),
+  }),
+);
+type Change = typeof change extends fc.Arbitrary<infer C> ? C : never;
+
+/** Tries a change; what the rules refuse changes nothing. */
+async function attempt(one: Change): Promise<void> {
+  const { root } = scratch;
+  const seats = await root<{ id: string }[]>`select id from seat where council_id = 'skaraborg' order by id`;
+  const holdings = await root<{ id: string; version: number; seat_id: string }[]>`
+    select id, version, seat_id from seat_holding where council_id = 'skaraborg' order by id`;
+  const day = addDays(start, one.day);
+  switch (one.act) {
+    case "seat": {
+      const { perspective } = one;
+      const seat = { perspective, sector: "private", kind: "ordinary", label: null, purpose: null } as const;
+      await addSeat(convenor(), newId(), { ...seat, validFrom: day, validTo: null });
+      return;
+    }
+    case "place":
+    case "change": {
+      const seat = seats[one.seat % Math.max(1, seats.length)];
+      if (!seat) return;
+      const organisationId = organisations[one.party] ?? "";
+      const validTo = one.length === null ? null : addDays(day, one.length);
+      const input = { seatId: seat.id, organisationId, validFrom: day, validTo };
+      if (one.act === "place") await placeParty(convenor(), newId(), input);
+      else {
+        const held = holdings.find(({ seat_id }) => seat_id === seat.id);
+        if (held) await changeHolder(convenor(), newId(), { ...input, version: held.version });
+      }
+      return;
+    }
+    default: {
+      const holding = holdings[one.holding % Math.max(1, holdings.length)];
+      if (!holding) return;
+      const input = { holdingId: holding.id, version: holding.version };
+      if (one.act === "end") await endHolding(convenor(), newId(), { ...input, validTo: day });
+      else await removeHolding(convenor(), newId(), input);
+    }
+  }
+}
+
+describe("the rollup of compositions", () => {
+  it("is after any sequence of acts what is worked out anew, and the region reads it as of any day", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 10 }),
+        fc.nat(700),
+        async (changes, offset) => {
+          for (const one of changes) await attempt(one);
+          const facts = await convenor().read((sql) => readCouncilFacts(sql));
+          const kept = await scratch.root<{ from: string; to: string | null; counts: CompositionCounts }[]>`
+          select from_day::text as from, to_day::text as to, counts from composition_rollup
+          where council_id = 'skaraborg' order by from_day`;
+          expect([...kept]).toEqual(JSON.parse(JSON.stringify(compositionSteps(facts))));
+          const day = addDays(start, offset - 100);
+          const council = { id: "skaraborg", freshnessDays: 90 };
+          const seen = await regionalOverview(regionAuthority(scratch.platform), day, [council]);
+          const first = kept[0]?.from;
+          const expected = first && first <= day ? JSON.parse(JSON.stringify(countsOn(day, facts))) : null;
+          expect(seen.councils[0]?.composition ?? null).toEqual(expected);
+        },
+      ),
+      { numRuns: 12 },
+    );
+    const [done] = await scratch.root`select count(*)::int as holdings from seat_holding`;
+    expect(done?.holdings).toBeGreaterThan(0);
+  }, 120_000);
+});
