@@ -1,0 +1,42 @@
+import type { Server } from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { afterAll, beforeAll } from "vitest";
+import { createApp } from "../../server/http/app";
+import { listen } from "../../server/listen";
+import type { Scratch } from "./scratch-database";
+
+/** A browserless client of the built routes, in this process, on a test file's own database. */
+export interface HttpClient {
+  get(address: string, cookie?: string): Promise<Response>;
+  post(address: string, fields: Record<string, string>, cookie?: string): Promise<Response>;
+}
+
+/** Serves the built routes (`build/server`) on the scratch database. Call its members inside tests. */
+export function httpClient(scratch: Scratch): HttpClient {
+  let server: Server;
+  let origin = "";
+  beforeAll(async () => {
+    const build: ServerBuild = await import(pathToFileURL(path.resolve("build/server/index.js")).href);
+    const app = createApp({ platform: scratch.platform, build, clientFolder: null, themesCss: "" });
+    server = await listen(app, 0, "127.0.0.1");
+    const address = server.address();
+    origin = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+  });
+  afterAll(() => {
+    server?.closeAllConnections();
+    server?.close();
+  });
+  const headers = (cookie?: string): Record<string, string> => (cookie ? { cookie } : {});
+  return {
+    get: (address, cookie) => fetch(origin + address, { redirect: "manual", headers: headers(cookie) }),
+    post: (address, fields, cookie) =>
+      fetch(origin + address, {
+        method: "POST",
+        redirect: "manual",
+        headers: { ...headers(cookie), origin },
+        body: new URLSearchParams(fields),
+      }),
+  };
+}
