@@ -1,7 +1,7 @@
 import type { Authority } from "~/platform/access/authority";
 import type { AuditSearch } from "./audit-search";
+import { entriesPerPage } from "./audit-search";
 
-export const entriesPerPage = 50;
 /** An export ends here; a narrower search gives the rest. */
 export const mostExported = 20_000;
 

@@ -37,3 +37,5 @@ export function readAuditSearch(query: URLSearchParams): ReadAuditSearch {
     wrong,
   };
 }
+
+export const entriesPerPage = 50;

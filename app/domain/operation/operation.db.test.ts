@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { done } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { openAuthority, platformScope } from "~/platform/access/open-authority.server";
+import { appendAudit } from "~/platform/audit/append-audit.server";
+import { retryLetters } from "~/platform/mail/outbox.server";
+import { queueLetter } from "~/platform/mail/queue-letter.server";
+import { councilAuthority } from "../../../tests/support/authorities";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { auditChains } from "./audit-chains.server";
+import { auditEntries } from "./audit-entries.server";
+import { readAuditSearch } from "./audit-search";
+import { operationPage } from "./operation-page.server";
+import { waitingLetters } from "./waiting-letters.server";
+
+const scratch = scratchDatabase();
+
+type Operator = Authority<"council:operate" | "audit:search" | "audit:verify">;
+
+function operator(): Operator {
+  return openAuthority(scratch.platform, {
+    audience: "system",
+    scope: platformScope,
+    actor: { accountId: null, name: "Ola Operatör", role: "operator", councilId: null, mandate: null },
+    requestId: "test",
+  });
+}
+
+async function record(council: string, act: string, subjectName: string, name = "Anna Exempel") {
+  await councilAuthority(scratch.platform, council, { name }).act(null, async (work) => {
+    await appendAudit(work, {
+      act,
+      subjectKind: "test",
+      subjectId: "1",
+      subjectName,
+      after: { a: "å", b: [1, null] },
+    });
+    return done();
+  });
+}
+
+const find = async (query: string) => {
+  const found = await auditEntries(operator(), readAuditSearch(new URLSearchParams(query)).search);
+  return found.lines.map(({ council, seq }) => `${council} ${seq}`).sort();
+};
+
+beforeAll(async () => {
+  await record("skaraborg", "parties.seatAdded", "Ny plats");
+  await record("skaraborg", "plans.adopted", "Plan 100 %", "Bo Prov");
+  await record("skaraborg", "plans.adopted", "Plan 2026");
+  await record("boras", "plans.adopted", "Plan 2026");
+});
+
+describe("the search of the trail", () => {
+  it("narrows by council, act, person, subject and day, and takes signs as they are", async () => {
+    expect(await find("")).toHaveLength(4);
+    expect(await find("council=boras")).toEqual(["boras 1"]);
+    expect(await find("act=plans.&council=skaraborg")).toEqual(["skaraborg 2", "skaraborg 3"]);
+    expect(await find("actor=bo prov")).toEqual(["skaraborg 2"]);
+    expect(await find("subject=100 %25")).toEqual(["skaraborg 2"]);
+    expect(await find("subject=100 _")).toEqual([]);
+    expect(await find("from=2026-11-23&to=2026-11-23")).toHaveLength(4);
+    expect(await find("to=2026-11-22")).toEqual([]);
+    expect(await find("from=2026-11-24")).toEqual([]);
+  });
+
+  it("counts days as they are in Sweden", async () => {
+    await scratch.root`update audit_entry set at = '2026-11-22T23:30:00Z' where council_id = 'boras'`;
+    expect(await find("council=boras&from=2026-11-23&to=2026-11-23")).toEqual(["boras 1"]);
+    await scratch.root`update audit_entry set at = '2026-11-23T09:00:00Z' where council_id = 'boras'`;
+  });
+
+  it("tells which day could not be read, and takes any page number", () => {
+    const read = readAuditSearch(new URLSearchParams("from=i går&to=2026-02-30&sida=-4"));
+    expect(read.wrong).toEqual(["from", "to"]);
+    expect(read.search).toMatchObject({ page: 1, from: null });
+  });
+});
+
+describe("the verification of the trail", () => {
+  const verify = async () => (await auditChains(operator(), ["skaraborg"]))[0];
+  const entry = (seq: number) =>
+    scratch.root`select * from audit_entry where council_id = 'skaraborg' and seq = ${seq}`;
+
+  it("holds for what was written", async () => {
+    expect(await verify()).toEqual({ scope: "skaraborg", entries: 3, fault: null });
+  });
+
+  it("finds an altered entry, and its mending", async () => {
+    const set = (name: string) =>
+      scratch.root`update audit_entry set actor_name = ${name} where council_id = 'skaraborg' and seq = 2`;
+    await set("Någon Annan");
+    expect((await verify())?.fault).toEqual({ seq: 2, kind: "altered" });
+    await set("Bo Prov");
+    expect((await verify())?.fault).toBeNull();
+  });
+
+  it("finds a removed entry", async () => {
+    const [kept] = await entry(2);
+    await scratch.root`delete from audit_entry where council_id = 'skaraborg' and seq = 2`;
+    expect((await verify())?.fault).toEqual({ seq: 2, kind: "missing" });
+    await scratch.root`insert into audit_entry ${scratch.root({ ...kept, after: scratch.root.json(kept?.after) } as never)}`;
+    expect((await verify())?.fault).toBeNull();
+  });
+});
+
+describe("the operator's overview", () => {
+  it("counts councils and letters, shows no letter's content, and lets failed ones go again", async () => {
+    await councilAuthority(scratch.platform, "skaraborg").act(null, async (work) => {
+      const values = { party: "Part A", measures: "1.1 Hemlig åtgärd" };
+      await queueLetter(work, {
+        to: "a@provadress.se",
+        language: "sv",
+        template: "handOver",
+        values,
+        path: "/",
+      });
+      return done();
+    });
+    await scratch.root`update letter set attempts = 10, last_error = 'nej'`;
+    expect(await operationPage(operator())).toMatchObject({ waiting: 1, failed: 1 });
+    expect((await operationPage(operator())).councils).toHaveLength(4);
+    const waiting = await waitingLetters(operator());
+    expect(waiting).toMatchObject([{ to: "a@provadress.se", given: true, error: "nej" }]);
+    expect(JSON.stringify(waiting)).not.toContain("Hemlig");
+    expect(await retryLetters(operator(), "t1")).toBe(1);
+    expect((await waitingLetters(operator()))[0]).toMatchObject({ attempts: 0, given: false });
+  });
+});

@@ -1,0 +1,188 @@
+import { type AddressInfo, createServer } from "node:net";
+import { type ParsedMail, simpleParser } from "mailparser";
+import { SMTPServer } from "smtp-server";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { newId } from "~/domain/kernel/ids";
+import { done, refused } from "~/domain/kernel/outcome";
+import type { Platform } from "~/platform/http/platform";
+import { takeDueLetters } from "~/platform/mail/outbox.server";
+import { queueLetter } from "~/platform/mail/queue-letter.server";
+import { openSmtp } from "~/platform/mail/smtp.server";
+import { startJobs } from "../../../server/jobs";
+import { councilAuthority } from "../../../tests/support/authorities";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { sendLetters } from "./send-letters.server";
+
+const scratch = scratchDatabase();
+
+let server: SMTPServer;
+let smtpUrl = "";
+let received: ParsedMail[] = [];
+let refuse = false;
+let heard: (() => void) | null = null;
+
+beforeAll(async () => {
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    logger: false,
+    onData(stream, _session, callback) {
+      simpleParser(stream).then((mail) => {
+        if (refuse) return callback(new Error("mailbox unavailable"));
+        received.push(mail);
+        callback();
+        heard?.();
+      }, callback);
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  smtpUrl = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+});
+afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
+
+beforeEach(async () => {
+  received = [];
+  refuse = false;
+  heard = null;
+  await scratch.root`delete from letter`;
+});
+
+const open: { close(): void }[] = [];
+afterEach(() => {
+  for (const one of open.splice(0)) one.close();
+});
+
+function smtp(url = smtpUrl) {
+  const transport = openSmtp({ smtpUrl: url });
+  if (!transport) throw new Error("no SMTP");
+  open.push(transport);
+  return transport;
+}
+
+const later = (minutes: number): Platform => ({
+  ...scratch.platform,
+  clock: { now: () => new Date(scratch.platform.clock.now().getTime() + minutes * 60_000) },
+});
+
+/** Queues a letter in an act of a council. */
+async function queue(to: string, commit = true) {
+  return councilAuthority(scratch.platform, "skaraborg").act(null, async (work) => {
+    await queueLetter(work, {
+      to,
+      language: "sv",
+      template: "standReminder",
+      values: { title: "Fler platser på vård", party: "Fackförbund Å", deadline: "4 december 2026" },
+      path: "/skaraborg/arbetsyta",
+    });
+    return commit ? done() : refused("no");
+  });
+}
+
+const states = () => scratch.root<
+  {
+    to_address: string;
+    text: string;
+    html: string;
+    attempts: number;
+    sent: boolean;
+    last_error: string | null;
+  }[]
+>`
+  select to_address, text, html, attempts, sent_at is not null as sent, last_error from letter order by to_address`;
+
+describe("a letter", () => {
+  it("goes through SMTP with text and HTML, and its body is cleared", async () => {
+    await queue("rut@provadress.se");
+    expect(await sendLetters(scratch.platform, smtp())).toBe(1);
+    const [mail] = received;
+    expect(mail?.subject).toBe("Fackförbund Å har inte svarat: Fler platser på vård");
+    expect(mail?.text).toContain("Sista dag: 4 december 2026");
+    expect(mail?.html).toContain("Fackförbund Å");
+    expect(mail?.from?.text).toContain("samsyn@samsyn.example");
+    expect(mail?.to).toMatchObject({ text: "rut@provadress.se" });
+    expect(mail?.headers.get("auto-submitted")).toBe("auto-generated");
+    expect(await states()).toMatchObject([{ sent: true, text: "", html: "", last_error: null }]);
+    expect(await sendLetters(scratch.platform, smtp())).toBe(0);
+  });
+
+  it("of a refused act is never written", async () => {
+    await queue("ingen@provadress.se", false);
+    expect(await states()).toEqual([]);
+  });
+
+  it("is tried again after a growing while, ten times, and then waits for the operator", async () => {
+    await queue("rut@provadress.se");
+    refuse = true;
+    const transport = smtp();
+    expect(await sendLetters(scratch.platform, transport)).toBe(0);
+    expect(await states()).toMatchObject([{ sent: false, attempts: 1 }]);
+    expect((await states())[0]?.last_error).toContain("mailbox unavailable");
+    expect(await takeDueLetters(scratch.platform)).toEqual([]);
+    let minutes = 0;
+    for (let attempt = 2; attempt <= 10; attempt++) {
+      minutes += 2 ** (attempt - 2);
+      expect(await takeDueLetters(later(minutes - 0.5)), `attempt ${attempt} is not early`).toEqual([]);
+      await sendLetters(later(minutes), transport);
+      expect((await states())[0]?.attempts).toBe(attempt);
+    }
+    expect(await takeDueLetters(later(100_000))).toEqual([]);
+  });
+
+  it("that a dying process took comes back after two minutes", async () => {
+    await queue("rut@provadress.se");
+    expect(await takeDueLetters(scratch.platform)).toHaveLength(1);
+    expect(await takeDueLetters(scratch.platform)).toHaveLength(0);
+    expect(await sendLetters(later(2), smtp())).toBe(1);
+  });
+
+  it("waits when the mail server can't be reached", async () => {
+    const closed = createServer();
+    await new Promise<void>((resolve) => closed.listen(0, "127.0.0.1", resolve));
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((resolve) => closed.close(resolve));
+    await queue("rut@provadress.se");
+    expect(await sendLetters(scratch.platform, smtp(`smtp://127.0.0.1:${port}`))).toBe(0);
+    expect(await states()).toMatchObject([{ sent: false, attempts: 1 }]);
+  });
+});
+
+describe("two processes", () => {
+  it("send each letter once between them", async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `nr${at}-${newId()}@provadress.se`);
+    for (const name of names) await queue(name);
+    const sent = await Promise.all([
+      sendLetters(scratch.platform, smtp()),
+      sendLetters(scratch.platform, smtp()),
+    ]);
+    expect(sent.reduce((sum, count) => sum + count, 0)).toBe(40);
+    expect(received.map((mail) => (mail.to && "text" in mail.to ? mail.to.text : "")).sort()).toEqual(
+      [...names].sort(),
+    );
+  });
+});
+
+describe("the job", () => {
+  it("wakes when a letter is queued", async () => {
+    const platform = { ...scratch.platform, settings: { ...scratch.platform.settings, smtpUrl } };
+    const jobs = await startJobs(platform);
+    try {
+      const arrived = new Promise<void>((resolve) => {
+        heard = resolve;
+      });
+      await queue("rut@provadress.se");
+      const started = performance.now();
+      await arrived;
+      expect(performance.now() - started).toBeLessThan(4000);
+    } finally {
+      await jobs.stop();
+    }
+    expect(await states()).toMatchObject([{ sent: true }]);
+  });
+
+  it("starts and stops without a mail server, and leaves letters where they are", async () => {
+    const jobs = await startJobs(scratch.platform);
+    await queue("rut@provadress.se");
+    await jobs.stop();
+    expect(await states()).toMatchObject([{ sent: false, attempts: 0 }]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { localDate } from "~/domain/kernel/local-date";
+import { openTranslations } from "~/platform/i18n/translations";
+import type { LetterDraft, LetterTemplate, LetterValues } from "./letter";
+import type { PostOffice } from "./post-office";
+import { writeLetter } from "./write-letter";
+
+const post: PostOffice = {
+  origin: "https://samsyn.example",
+  translations: openTranslations(new Map()),
+  senderName: (council) => (council ? "Kompetensråd Skaraborg" : "Samsyn Västra Götaland"),
+};
+const today = localDate("2026-11-23");
+
+const values: LetterValues = {
+  signIn: { minutes: 15 },
+  invitation: { name: "Rut", inviter: "Siv", days: 14 },
+  staffInvitation: { name: "Rut", role: "sammankallande", days: 14 },
+  standAsked: { title: "Fler platser", party: "Fackförbund A", deadline: "4 december 2026" },
+  standReminder: { title: "Fler platser", party: "Fackförbund A", deadline: "4 december 2026" },
+  handOver: { party: "Fackförbund A", measures: "1.2 Praktik\n1.3 Handledare" },
+  passwordChanged: { name: "Rut" },
+  secondFactorReset: { name: "Rut" },
+};
+
+const draft = (template: LetterTemplate, language: "sv" | "en", more: object = {}) =>
+  ({
+    to: "rut@provadress.se",
+    language,
+    template,
+    values: { ...values[template], ...more },
+    path: "/logga-in/lank?nyckel=abc&till=%2Fdrift",
+  }) as LetterDraft;
+
+const templates = Object.keys(values) as LetterTemplate[];
+
+describe.each(templates)("the letter %s", (template) => {
+  it.each(["sv", "en"] as const)("is whole in %s, with its link in text and HTML", (language) => {
+    const letter = writeLetter(post, "skaraborg", today, draft(template, language));
+    for (const part of Object.values(letter)) {
+      expect(part).not.toContain("{{");
+      expect(part).not.toContain(`${template}.`);
+      expect(part.trim()).not.toBe("");
+    }
+    expect(letter.subject).not.toMatch(/[\r\n]/);
+    expect(letter.text).toContain("https://samsyn.example/logga-in/lank?nyckel=abc&till=%2Fdrift");
+    expect(letter.html).toContain('href="https://samsyn.example/logga-in/lank?nyckel=abc&amp;till=%2Fdrift"');
+    expect(letter.html).toContain(`<html lang="${language}">`);
+    expect(letter.text).toContain("Kompetensråd Skaraborg");
+  });
+});
+
+describe("what people have written", () => {
+  it("stays text in the HTML, and can't end the subject", () => {
+    const nasty = '<img src=x onerror="1">\r\nBcc: alla@provadress.se';
+    const letter = writeLetter(post, "skaraborg", today, draft("standAsked", "sv", { title: nasty }));
+    expect(letter.html).not.toContain("<img");
+    expect(letter.html).toContain("&lt;img");
+    expect(letter.subject).not.toMatch(/[\r\n]/);
+  });
+});
