@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     text,
     at: page,
     pages: Math.ceil(found.total / accountsPerPage),
+    pages: Math.ceil(found.total / accountsPerPage),
   };
 }
 

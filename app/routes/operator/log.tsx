@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { auditEntries, entriesPerPage } from "~/domain/operation/audit-entries.server";
-import { readAuditSearch } from "~/domain/operation/audit-search";
+import { auditEntries } from "~/domain/operation/audit-entries.server";
+import { entriesPerPage, readAuditSearch } from "~/domain/operation/audit-search";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { Main } from "~/ui/frame/main";
