@@ -56,23 +56,25 @@ export default function StatementInWorkspace() {
   return (
     <Main width="wide">
       <StatementCrumbs title={number ? formatNumber(number) : statement.title} />
-      <DoneNote done={done} />
-      <PageHead
-        eyebrow={number ? t("public.numbered", { number: formatNumber(number) }) : t(`stage.${stage}`)}
-        heading={statement.title}
-        lede={lede}
-      >
-        {stage !== "withdrawn-draft" && (
-          <Steps
-            label={t("steps")}
-            steps={stages.map((key) => ({ key, label: t(`stage.${key}`) }))}
-            current={stage}
-          />
-        )}
-        {isConvenor && <StatementActions statement={statement} />}
-        {party && asked && <OwnStand statement={statement} party={party} />}
-        {isConvenor && <LetterReceiptNote letters={statement.letters} />}
-      </PageHead>
+      <div className="stack-l">
+        <DoneNote done={done} />
+        <PageHead
+          eyebrow={number ? t("public.numbered", { number: formatNumber(number) }) : t(`stage.${stage}`)}
+          heading={statement.title}
+          lede={lede}
+        >
+          {stage !== "withdrawn-draft" && (
+            <Steps
+              label={t("steps")}
+              steps={stages.map((key) => ({ key, label: t(`stage.${key}`) }))}
+              current={stage}
+            />
+          )}
+          {isConvenor && <StatementActions statement={statement} />}
+          {party && asked && <OwnStand statement={statement} party={party} />}
+          {isConvenor && <LetterReceiptNote letters={statement.letters} />}
+        </PageHead>
+      </div>
       <Document label={t("public.textLabel")} facts={<WorkFacts statement={statement} />}>
         <TextBlocks text={statement.body} />
       </Document>

@@ -46,13 +46,15 @@ export default function Statements() {
   );
   return (
     <Main width="wide">
-      <DoneNote done={done} />
-      <PageHead
-        heading={capitalised(t("terms:statement.other"))}
-        lede={open.length === 0 ? t("list.noneOpen") : t("list.open", { count: open.length })}
-      >
-        {statements.length > 0 && begin && <p>{begin}</p>}
-      </PageHead>
+      <div className="stack-l">
+        <DoneNote done={done} />
+        <PageHead
+          heading={capitalised(t("terms:statement.other"))}
+          lede={open.length === 0 ? t("list.noneOpen") : t("list.open", { count: open.length })}
+        >
+          {statements.length > 0 && begin && <p>{begin}</p>}
+        </PageHead>
+      </div>
       {statements.length === 0 && (
         <EmptyState heading={t("list.empty")} action={begin}>
           <p>{mayDraft ? t("list.emptyConvenor") : t("list.emptyParty")}</p>

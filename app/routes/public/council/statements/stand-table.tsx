@@ -25,6 +25,8 @@ function Comment({
 }) {
   const { t } = useTranslation("statements");
   const day = useDay();
+  const { language } = useSite();
+  const words = language === "sv" ? undefined : "sv";
   const { current, earlier } = party;
   const said = (stand: StandView) =>
     t(stand.fingerprint === fingerprint ? "table.earlier" : "table.earlierText", {
@@ -35,17 +37,17 @@ function Comment({
   if (isSilent && !(persons && current)) return null;
   return (
     <div className="stack-s">
-      {current?.text && <p>”{current.text}”</p>}
+      {current?.text && <p lang={words}>”{current.text}”</p>}
       {current?.withdrawnAt && (
         <p>
-          {t("table.withdrawn", { day: day(current.withdrawnAt), stand: t(`stand.${current.kind}`) })} ”
-          {current.withdrawnWhy}”
+          {t("table.withdrawn", { day: day(current.withdrawnAt), stand: t(`stand.${current.kind}`) })}{" "}
+          <span lang={words}>”{current.withdrawnWhy}”</span>
         </p>
       )}
       {earlier.map((stand) => (
         <p key={stand.id} className="muted">
           {said(stand)}
-          {stand.text && <> ”{stand.text}”</>}
+          {stand.text && <span lang={words}> ”{stand.text}”</span>}
         </p>
       ))}
       {persons && current && (

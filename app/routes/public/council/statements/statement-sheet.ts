@@ -36,7 +36,6 @@ export function statementSheet(statement: PublishedStatement, setting: SheetSett
     [t("facts.registration"), statement.registrationNumber ?? ""],
     [t("facts.frozen"), formatMoment(new Date(statement.frozenAt), language)],
     [t("facts.adopted"), adoptionText(statement, language)],
-    [t("facts.fingerprint"), groupFingerprint(statement.fingerprint)],
   ].filter(([, value]) => value !== "");
   const row = (party: PartyStandView) => ({
     party: party.name,
@@ -58,6 +57,7 @@ export function statementSheet(statement: PublishedStatement, setting: SheetSett
     ),
     factsHeading: t("sheet.facts"),
     facts,
+    fingerprint: [t("facts.fingerprint"), groupFingerprint(statement.fingerprint)],
     standsHeading: t("public.stands"),
     count: countSentence(words, statement.count, language),
     columns: [t("table.party"), t("table.stand"), t("table.comment")],
