@@ -2,10 +2,13 @@ import { localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
+import type { SeatHolding as HoldingRow, Seat as SeatRow } from "~/platform/database/generated/prisma/client";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
+import type { CouncilFacts } from "./composition";
 import type { Organisation } from "./organisation";
 import type { Perspective } from "./perspective";
-import type { SeatKind } from "./seat";
+import type { Seat, SeatKind } from "./seat";
+import type { SeatHolding } from "./seat-holding";
 import type { Sector } from "./sector";
 
 /**
@@ -18,24 +21,25 @@ export async function recordComposition(work: Work, audit: AuditDraft): Promise<
   await raisePublicVersion(work);
 }
 
-async function rewriteRollup({ db, scope: councilId }: Work): Promise<void> {
-  const rows = await db.seat.findMany({ where: { councilId }, include: { holdings: true } });
-  const seats = rows.map(({ holdings: _holdings, councilId: _council, validFrom, validTo, ...seat }) => ({
-    ...seat,
-    perspective: seat.perspective as Perspective,
-    sector: seat.sector as Sector,
-    kind: seat.kind as SeatKind,
-    ...days({ validFrom, validTo }),
-  }));
-  const holdings = rows.flatMap((seat) =>
-    seat.holdings.map(({ id, seatId, organisationId, version, ...rest }) => ({
-      id,
-      seatId,
-      organisationId,
-      version,
-      ...days(rest),
-    })),
-  );
+/** All seats and holdings of the council, of any time. */
+export async function loadComposition({
+  db,
+  scope: councilId,
+}: Work): Promise<Pick<CouncilFacts, "seats" | "holdings">> {
+  const rows = await db.seat.findMany({
+    where: { councilId },
+    include: { holdings: { orderBy: { validFrom: "asc" } } },
+    orderBy: { id: "asc" },
+  });
+  return {
+    seats: rows.map(({ holdings: _, ...seat }) => toSeat(seat)),
+    holdings: rows.flatMap(({ holdings }) => holdings.map(toHolding)),
+  };
+}
+
+async function rewriteRollup(work: Work): Promise<void> {
+  const { db, scope: councilId } = work;
+  const { seats, holdings } = await loadComposition(work);
   const ids = new Set(holdings.map(({ organisationId }) => organisationId));
   const steps = compositionSteps({ seats, holdings, organisations: [...ids].map(namelessOrganisation) });
   await db.compositionRollup.deleteMany({ where: { councilId } });
@@ -49,10 +53,20 @@ async function rewriteRollup({ db, scope: councilId }: Work): Promise<void> {
   });
 }
 
-const days = ({ validFrom, validTo }: { validFrom: Date; validTo: Date | null }) => ({
-  validFrom: localDateFromUtc(validFrom),
-  validTo: validTo && localDateFromUtc(validTo),
-});
+export function toSeat({ councilId: _, validFrom, validTo, ...row }: SeatRow): Seat {
+  return {
+    ...row,
+    perspective: row.perspective as Perspective,
+    sector: row.sector as Sector,
+    kind: row.kind as SeatKind,
+    validFrom: localDateFromUtc(validFrom),
+    validTo: validTo && localDateFromUtc(validTo),
+  };
+}
+
+export function toHolding({ councilId: _, validFrom, validTo, ...row }: HoldingRow): SeatHolding {
+  return { ...row, validFrom: localDateFromUtc(validFrom), validTo: validTo && localDateFromUtc(validTo) };
+}
 
 /** Counting asks only which organisation sits, not what it is called. */
 function namelessOrganisation(id: string): Organisation {

@@ -42,6 +42,12 @@ export async function loadRepresentations(work: Work, holdingId: string): Promis
   return rows.map(toRepresentation);
 }
 
+/** All mandates of the council, of any time. */
+export async function loadAllRepresentations(work: Work): Promise<Representation[]> {
+  const rows = await work.db.representation.findMany({ where: { councilId: work.scope } });
+  return rows.map(toRepresentation);
+}
+
 export type LoadedMandate = { readonly representation: Representation; readonly person: Person };
 
 export async function loadMandate(work: Work, id: string): Promise<LoadedMandate> {

@@ -43,11 +43,11 @@ export async function loadRegistry(work: Work): Promise<Organisation[]> {
   return rows.map(toOrganisation);
 }
 
-function columns({ number, name, sector, municipalityCode, successorId }: Organisation) {
+export function organisationColumns({ number, name, sector, municipalityCode, successorId }: Organisation) {
   return { number, name, sector, municipalityCode, successorId };
 }
 
-function nameColumns(organisationId: string, name: OrganisationName) {
+export function nameColumns(organisationId: string, name: OrganisationName) {
   return {
     id: name.id,
     organisationId,
@@ -64,7 +64,9 @@ export async function addOrganisation(
   audit: AuditDraft,
 ): Promise<void> {
   const { id, registeredBy, invented, names } = organisation;
-  await work.db.organisation.create({ data: { id, registeredBy, invented, ...columns(organisation) } });
+  await work.db.organisation.create({
+    data: { id, registeredBy, invented, ...organisationColumns(organisation) },
+  });
   await work.db.organisationName.createMany({ data: names.map((name) => nameColumns(id, name)) });
   await appendAudit(work, audit);
 }
@@ -78,7 +80,7 @@ export async function saveOrganisation(
   const { id, version, names } = organisation;
   const { count } = await work.db.organisation.updateMany({
     where: { id, version },
-    data: { ...columns(organisation), version: { increment: 1 } },
+    data: { ...organisationColumns(organisation), version: { increment: 1 } },
   });
   if (count === 0) return false;
   await work.db.organisationName.deleteMany({ where: { organisationId: id } });

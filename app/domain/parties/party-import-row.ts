@@ -42,7 +42,9 @@ export type RowReason =
   | "registeredElsewhere"
   | "registryDiffers"
   | "contradictsRow"
-  | "duplicateRow";
+  | "duplicateRow"
+  /** Found when the row is to be done. */
+  | "mandateHasActed";
 
 /** What is wrong with a row, in which column. */
 export type RowProblem = {

@@ -21,7 +21,7 @@ const seatInput = {
 } as const;
 const bare = { number: null, sector: "private", municipalityCode: null, aliases: [] } as const;
 
-function valueOf<V>(outcome: { ok: true; value: V } | { ok: false; reason: string }): V {
+function valueFrom<V>(outcome: { ok: true; value: V } | { ok: false; reason: string }): V {
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value;
 }
@@ -29,9 +29,13 @@ function valueOf<V>(outcome: { ok: true; value: V } | { ok: false; reason: strin
 describe("placing a party on a seat", () => {
   it("refuses in words what the exclusion constraint catches in a race", async () => {
     const authority = councilAuthority<"party:edit">(scratch.platform, "skaraborg");
-    const seatId = valueOf(await addSeat(authority, token(), seatInput));
-    const one = valueOf(await registerOrganisation(authority, token(), { ...bare, name: "Ett", aliases: [] }));
-    const two = valueOf(await registerOrganisation(authority, token(), { ...bare, name: "Två", aliases: [] }));
+    const seatId = valueFrom(await addSeat(authority, token(), seatInput));
+    const one = valueFrom(
+      await registerOrganisation(authority, token(), { ...bare, name: "Ett", aliases: [] }),
+    );
+    const two = valueFrom(
+      await registerOrganisation(authority, token(), { ...bare, name: "Två", aliases: [] }),
+    );
     const { root } = scratch;
     const rival = await root.reserve();
     await rival`begin`;
@@ -45,7 +49,8 @@ describe("placing a party on a seat", () => {
       validTo: null,
     });
     await until(async () => {
-      const [waiting] = await root`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+      const [waiting] =
+        await root`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
       return waiting !== undefined;
     });
     await rival`commit`;

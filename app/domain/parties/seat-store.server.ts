@@ -1,41 +1,20 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
+import { utcDate } from "~/domain/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";
-import type { SeatHolding as HoldingRow, Seat as SeatRow } from "~/platform/database/generated/prisma/client";
-import { recordComposition } from "./composition-store.server";
-import type { Perspective } from "./perspective";
-import type { Seat, SeatKind } from "./seat";
+import { recordComposition, toHolding, toSeat } from "./composition-store.server";
+import type { Seat } from "./seat";
 import type { SeatHolding } from "./seat-holding";
-import type { Sector } from "./sector";
 
 /** Seats and their holders: rows ⇄ nouns. Every save takes the entry for the trail and keeps the rollup. */
 
-const dayOrNull = (date: Date | null): LocalDate | null => (date === null ? null : localDateFromUtc(date));
 const dateOrNull = (day: LocalDate | null): Date | null => (day === null ? null : utcDate(day));
 
-function toSeat(row: SeatRow): Seat {
-  const { councilId: _, validFrom, validTo, ...rest } = row;
-  return {
-    ...rest,
-    perspective: row.perspective as Perspective,
-    sector: row.sector as Sector,
-    kind: row.kind as SeatKind,
-    validFrom: localDateFromUtc(validFrom),
-    validTo: dayOrNull(validTo),
-  };
-}
-
-export function toHolding(row: HoldingRow): SeatHolding {
-  const { councilId: _, validFrom, validTo, ...rest } = row;
-  return { ...rest, validFrom: localDateFromUtc(validFrom), validTo: dayOrNull(validTo) };
-}
-
-function seatColumns({ perspective, sector, kind, label, purpose, validFrom, validTo }: Seat) {
+export function seatColumns({ perspective, sector, kind, label, purpose, validFrom, validTo }: Seat) {
   const days = { validFrom: utcDate(validFrom), validTo: dateOrNull(validTo) };
   return { perspective, sector, kind, label, purpose, ...days };
 }
 
-function holdingColumns({ id, seatId, organisationId, validFrom, validTo }: SeatHolding) {
+export function holdingColumns({ id, seatId, organisationId, validFrom, validTo }: SeatHolding) {
   return { id, seatId, organisationId, validFrom: utcDate(validFrom), validTo: dateOrNull(validTo) };
 }
 

@@ -1,13 +1,16 @@
 /**
- * Runs a write and tells whether it broke the named constraint; every other failure is thrown on. The
+ * Runs a write and tells whether it broke one of the named constraints; every other failure is thrown on. The
  * transaction is lost when it did, so the act must refuse.
  */
-export async function breaksConstraint(name: string, write: () => Promise<unknown>): Promise<boolean> {
+export async function breaksConstraint(
+  names: string | readonly string[],
+  write: () => Promise<unknown>,
+): Promise<boolean> {
   try {
     await write();
     return false;
   } catch (error) {
-    if (saysConstraint(error, name)) return true;
+    if ([names].flat().some((name) => saysConstraint(error, name))) return true;
     throw error;
   }
 }

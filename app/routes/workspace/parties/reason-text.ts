@@ -32,6 +32,15 @@ const fields: Readonly<Partial<Record<Reason, string>>> = {
   samePersonAgain: "personId",
   emailKnown: "email",
   shownReasonMissing: "shownReason",
+  fileMissing: "file",
+  fileTooLarge: "file",
+  fileTypeUnknown: "file",
+  fileOldExcel: "file",
+  fileBroken: "file",
+  sheetEmpty: "file",
+  headerMissing: "file",
+  headerTwice: "file",
+  tooManyRows: "file",
 };
 
 export function fieldOfReason(reason: string): string | undefined {

@@ -1,0 +1,27 @@
+import { municipalities } from "~/domain/geography/municipality";
+import type { Work } from "~/platform/access/authority";
+import type { CouncilFacts } from "./composition";
+import { loadComposition } from "./composition-store.server";
+import { loadAllRepresentations } from "./mandate-store.server";
+import { loadRegistry } from "./organisation-store.server";
+import type { ImportBasis } from "./party-import-preview";
+
+/** Names of the municipalities that a sheet can speak of, by code. */
+export const municipalityNames: ReadonlyMap<string, string> = new Map(
+  municipalities.map(({ code, name }) => [code, name]),
+);
+
+export type LoadedBasis = ImportBasis & { readonly facts: Omit<CouncilFacts, "people"> };
+
+/** What a sheet is compared with in an act: the whole registry and the council as it is now. */
+export async function loadImportBasis(work: Work): Promise<LoadedBasis> {
+  const organisations = await loadRegistry(work);
+  const { seats, holdings } = await loadComposition(work);
+  const representations = await loadAllRepresentations(work);
+  return {
+    councilId: work.scope,
+    today: work.today,
+    municipalities: municipalityNames,
+    facts: { organisations, seats, holdings, representations },
+  };
+}

@@ -1,0 +1,69 @@
+import { done, type Outcome } from "~/domain/kernel/outcome";
+import type { Authority, ReadSql } from "~/platform/access/authority";
+import { readCouncilFacts } from "./council-facts.server";
+import { municipalityNames } from "./import-basis.server";
+import type { Organisation } from "./organisation";
+import { previewImport, type SheetReason } from "./party-import";
+import type { ImportPreview } from "./party-import-preview";
+import type { KeptSheet } from "./party-import-store.server";
+import { previewFingerprint } from "./prepare-import.server";
+
+export interface ImportPage {
+  fileName: string;
+  readAt: string;
+  /** When it was committed; the rows then say what came of it. */
+  committedAt: string | null;
+  preview: ImportPreview;
+  fingerprint: string;
+  /** True when the preview is another than the one made when the file was read. */
+  hasChanged: boolean;
+}
+
+interface ImportRowRead {
+  fileName: string;
+  readAt: Date;
+  committedAt: Date | null;
+  rows: KeptSheet;
+  outcome: ImportPreview | null;
+}
+
+/** A sheet that was read in: what it would change now, or what came of it. */
+export async function importPage(
+  authority: Authority<"party:import">,
+  id: string,
+): Promise<Outcome<ImportPage, SheetReason>> {
+  const { scope, today } = authority;
+  const [[found], facts, organisations] = await authority.read((sql) =>
+    Promise.all([
+      sql<ImportRowRead[]>`
+        select file_name as "fileName", read_at as "readAt", committed_at as "committedAt", rows, outcome
+        from party_import where id = ${id}`,
+      readCouncilFacts(sql),
+      readRegistry(sql),
+    ]),
+  );
+  if (!found) throw new Response(null, { status: 404 });
+  const { fileName, rows, outcome } = found;
+  const page = { fileName, readAt: found.readAt.toISOString() };
+  if (found.committedAt && outcome) {
+    const committedAt = found.committedAt.toISOString();
+    return done({ ...page, committedAt, preview: outcome, fingerprint: "", hasChanged: false });
+  }
+  const basis = { councilId: scope, today, municipalities: municipalityNames };
+  const preview = previewImport(rows.sheet, { ...basis, facts: { ...facts, organisations } });
+  if (!preview.ok) return preview;
+  const fingerprint = previewFingerprint(preview.value);
+  const hasChanged = fingerprint !== rows.fingerprint;
+  return done({ ...page, committedAt: null, preview: preview.value, fingerprint, hasChanged });
+}
+
+/** The whole shared registry, also those that sit in no council. */
+function readRegistry(sql: ReadSql): Promise<readonly Organisation[]> {
+  return sql<Organisation[]>`
+    select o.id, o.number, o.name, o.sector, o.municipality_code as "municipalityCode",
+           o.successor_id as "successorId", o.registered_by as "registeredBy", o.invented, o.version,
+           coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name, 'kind', n.kind,
+                                       'validFrom', n.valid_from, 'validTo', n.valid_to))
+                     from organisation_name n where n.organisation_id = o.id), '[]') as names
+    from organisation o order by o.id`;
+}

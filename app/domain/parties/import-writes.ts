@@ -1,0 +1,115 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { CouncilFacts } from "./composition";
+import { type Organisation, renameFrom } from "./organisation";
+import type { ImportedOrganisation, ImportedSeat, ImportPreview, RowVerdict } from "./party-import-preview";
+import type { Seat } from "./seat";
+import { type EndedHolding, endHolding, type SeatHolding } from "./seat-holding";
+
+/** What a previewed sheet writes, once each. Changed things carry the version that they were read with. */
+export type ImportWrites = {
+  readonly organisations: readonly Organisation[];
+  readonly seats: readonly Seat[];
+  readonly holdings: readonly SeatHolding[];
+  readonly changedOrganisations: readonly Organisation[];
+  readonly changedSeats: readonly Seat[];
+  /** A changed end, with the mandates that end with it. */
+  readonly changedHoldings: readonly EndedHolding[];
+};
+
+type Facts = Pick<CouncilFacts, "seats" | "holdings" | "organisations" | "representations">;
+type Added = Extract<RowVerdict, { kind: "added" }>;
+type Changed = Extract<RowVerdict, { kind: "changed" }>;
+
+/** Turns the rows that add or change something into things with ids. */
+export function importWrites(
+  { rows }: Pick<ImportPreview, "rows">,
+  facts: Facts,
+  council: { readonly id: string; readonly today: LocalDate; readonly newId: () => string },
+): ImportWrites {
+  const organisations: Organisation[] = [];
+  const seats: Seat[] = [];
+  const holdings: SeatHolding[] = [];
+  const idOfRow = new Map<number, string>();
+  const addRow = (row: number, { organisation, seat, validFrom, validTo }: Added) => {
+    const organisationId = organisationIdOf(organisation);
+    const seatId = seatIdOf(seat);
+    holdings.push({ id: council.newId(), seatId, organisationId, validFrom, validTo, version: 1 });
+    if (organisation.kind === "new") idOfRow.set(row, organisationId);
+  };
+  const organisationIdOf = (organisation: ImportedOrganisation): string => {
+    if (organisation.kind === "known") return organisation.organisationId;
+    if (organisation.kind === "from-row") {
+      const id = idOfRow.get(organisation.row);
+      if (id === undefined) throw new Error(`Row ${organisation.row} registers no organisation`);
+      return id;
+    }
+    const { kind: _, ...said } = organisation;
+    const own = { registeredBy: council.id, invented: false, successorId: null, version: 1, names: [] };
+    const registered = { id: council.newId(), ...said, ...own };
+    organisations.push(registered);
+    return registered.id;
+  };
+  const seatIdOf = (seat: ImportedSeat): string => {
+    if (seat.kind === "vacant") return seat.seatId;
+    const { kind: _, seatKind: kind, ...said } = seat;
+    const added = { id: council.newId(), kind, ...said, version: 1 };
+    seats.push(added);
+    return added.id;
+  };
+  const changed = rows.flatMap(({ verdict }) => (verdict.kind === "changed" ? verdict : []));
+  for (const { row, verdict } of rows) if (verdict.kind === "added") addRow(row, verdict);
+  return {
+    organisations,
+    seats,
+    holdings,
+    changedOrganisations: changed.flatMap((row) => changedOrganisation(row, facts, council)),
+    changedSeats: changed.flatMap((row) => changedSeat(row, facts)),
+    changedHoldings: changed.flatMap((row) => changedHolding(row, facts)),
+  };
+}
+
+function changes({ changes: all }: Changed, columns: readonly string[]): boolean {
+  return all.some(({ column }) => columns.includes(column));
+}
+
+/** A new name applies from today, so that the old one stays for the days before; a second one the same day replaces it. */
+function changedOrganisation(
+  row: Changed,
+  facts: Facts,
+  { today, newId }: { readonly today: LocalDate; readonly newId: () => string },
+): readonly Organisation[] {
+  const before = facts.organisations.find(({ id }) => id === row.organisationId);
+  if (!before || !changes(row, ["name", "number", "sector", "municipality"])) return [];
+  const { number, sector, municipalityCode, name } = row.fields;
+  const corrected = {
+    ...before,
+    number: number ?? before.number,
+    sector: sector ?? before.sector,
+    municipalityCode: municipalityCode ?? before.municipalityCode,
+  };
+  if (name === null || !changes(row, ["name"])) return [corrected];
+  const renamed = renameFrom(corrected, name, today, newId());
+  return [renamed.ok ? renamed.value : { ...corrected, name }];
+}
+
+function changedSeat(row: Changed, facts: Facts): readonly Seat[] {
+  const before = facts.seats.find(({ id }) => id === row.seatId);
+  if (!before || !changes(row, ["perspective", "label", "purpose"])) return [];
+  const { perspective, label, purpose } = row.fields;
+  return [
+    {
+      ...before,
+      perspective: perspective ?? before.perspective,
+      label: label ?? before.label,
+      purpose: before.kind === "co-opted" ? (purpose ?? before.purpose) : before.purpose,
+    },
+  ];
+}
+
+function changedHolding(row: Changed, facts: Facts): readonly EndedHolding[] {
+  const before = facts.holdings.find(({ id }) => id === row.holdingId);
+  const { validTo } = row.fields;
+  if (!before || validTo === null || !changes(row, ["lastDay"])) return [];
+  const ended = endHolding(before, validTo, facts.representations);
+  return ended.ok ? [ended.value] : [];
+}

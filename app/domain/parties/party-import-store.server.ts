@@ -1,0 +1,99 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { utcDate } from "~/domain/kernel/local-date";
+import type { AuditDraft, Work } from "~/platform/access/authority";
+import type { Prisma } from "~/platform/database/generated/prisma/client";
+import { recordComposition } from "./composition-store.server";
+import type { ImportWrites } from "./import-writes";
+import { nameColumns, organisationColumns } from "./organisation-store.server";
+import type { ImportPreview } from "./party-import-preview";
+import { holdingColumns, seatColumns } from "./seat-store.server";
+
+/** Sheets that have been read in: kept as they were until they are committed, then only what came of them. */
+
+export type KeptSheet = { readonly sheet: readonly (readonly string[])[]; readonly fingerprint: string };
+
+export async function addImport(work: Work, id: string, fileName: string, kept: KeptSheet): Promise<void> {
+  const rows = kept as unknown as Prisma.InputJsonObject;
+  await work.db.partyImport.create({
+    data: { councilId: work.scope, id, fileName, rows, readAt: work.now },
+  });
+}
+
+export type LoadedImport = { readonly fileName: string; readonly kept: KeptSheet; readonly isDone: boolean };
+
+/** Locked, so that a sheet is committed once. */
+export async function loadImport(work: Work, id: string): Promise<LoadedImport> {
+  await work.db.$queryRaw`
+    select id::text from party_import where council_id = ${work.scope} and id = ${id}::uuid for update`;
+  const row = await work.db.partyImport.findUnique({
+    where: { councilId_id: { councilId: work.scope, id } },
+  });
+  if (!row) throw new Response(null, { status: 404 });
+  return {
+    fileName: row.fileName,
+    kept: row.rows as unknown as KeptSheet,
+    isDone: row.committedAt !== null,
+  };
+}
+
+/** Writes all that a sheet says. False when something it changes has been saved by someone else meanwhile. */
+export async function saveImport(
+  work: Work,
+  id: string,
+  writes: ImportWrites,
+  outcome: ImportPreview,
+  audit: AuditDraft,
+): Promise<boolean> {
+  const { db, scope: councilId } = work;
+  await db.organisation.createMany({
+    data: writes.organisations.map((one) => ({
+      id: one.id,
+      registeredBy: one.registeredBy,
+      invented: one.invented,
+      ...organisationColumns(one),
+    })),
+  });
+  await db.seat.createMany({
+    data: writes.seats.map((seat) => ({ councilId, id: seat.id, ...seatColumns(seat) })),
+  });
+  await db.seatHolding.createMany({
+    data: writes.holdings.map((holding) => ({ councilId, ...holdingColumns(holding) })),
+  });
+  if (!(await saveChanges(work, writes))) return false;
+  await db.partyImport.update({
+    where: { councilId_id: { councilId, id } },
+    data: { committedAt: work.now, rows: {}, outcome: outcome as unknown as Prisma.InputJsonObject },
+  });
+  await recordComposition(work, audit);
+  return true;
+}
+
+async function saveChanges({ db, scope: councilId }: Work, writes: ImportWrites): Promise<boolean> {
+  const raised = { version: { increment: 1 } } as const;
+  const counts: number[] = [];
+  for (const organisation of writes.changedOrganisations) {
+    const { id, version, names } = organisation;
+    const data = { ...organisationColumns(organisation), ...raised };
+    counts.push((await db.organisation.updateMany({ where: { id, version }, data })).count);
+    await db.organisationName.deleteMany({ where: { organisationId: id } });
+    await db.organisationName.createMany({ data: names.map((name) => nameColumns(id, name)) });
+  }
+  for (const seat of writes.changedSeats) {
+    const where = { councilId, id: seat.id, version: seat.version };
+    counts.push((await db.seat.updateMany({ where, data: { ...seatColumns(seat), ...raised } })).count);
+  }
+  for (const { holding, cutShort, neverBegan } of writes.changedHoldings) {
+    const ids = neverBegan.map((mandate) => mandate.id);
+    if (ids.length > 0) await db.representation.deleteMany({ where: { councilId, id: { in: ids } } });
+    for (const { id, validTo } of cutShort) {
+      const data = { validTo: toDate(validTo), ...raised };
+      await db.representation.updateMany({ where: { councilId, id }, data });
+    }
+    const where = { councilId, id: holding.id, version: holding.version };
+    const data = { validTo: toDate(holding.validTo), ...raised };
+    counts.push((await db.seatHolding.updateMany({ where, data })).count);
+  }
+  return counts.every((count) => count === 1);
+}
+
+const toDate = (day: LocalDate | null) => day && utcDate(day);

@@ -1,0 +1,16 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { exportParties } from "~/domain/parties/export-parties.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { sheetResponse, writeCsv, writeXlsx } from "~/platform/sheets/write-sheet.server";
+
+/** All parties as a file. It is posted, because each download is noted in the trail. */
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "party:export");
+  const { platform, site } = args.context;
+  const format = (await args.request.formData()).get("format") === "csv" ? "csv" : "xlsx";
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "parties");
+  const rows = await exportParties(authority, { language: site.language, format });
+  const content = format === "csv" ? writeCsv(rows) : await writeXlsx([{ name: t("work.title"), rows }]);
+  const name = `${t("work.exportFile")}-${authority.scope}-${authority.today}`;
+  return sheetResponse(content, name, format);
+}

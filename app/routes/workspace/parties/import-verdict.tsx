@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import { municipalityByCode } from "~/domain/geography/municipality";
+import type { ImportChange, RowVerdict } from "~/domain/parties/party-import-preview";
+import type { Perspective } from "~/domain/parties/perspective";
+import type { Sector } from "~/domain/parties/sector";
+import { reasonText } from "./reason-text";
+import { useDays } from "./use-days";
+
+/** What happens to one row, column by column, or why nothing can. */
+export function ImportVerdict({ verdict }: { verdict: RowVerdict }) {
+  const { t } = useTranslation("parties");
+  const days = useDays();
+  switch (verdict.kind) {
+    case "unchanged":
+      return null;
+    case "wrong":
+      return (
+        <ul className="plain">
+          {verdict.problems.map(({ column, reason, detail }) => (
+            <li key={`${column} ${reason}`}>
+              {t("import.problem", { column: t(`column.${column}`), reason: reasonText(t, reason, detail) })}
+            </li>
+          ))}
+        </ul>
+      );
+    case "changed":
+      return (
+        <ul className="plain">
+          {verdict.changes.map((change) => (
+            <li key={change.column}>
+              <Change change={change} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "added": {
+      const { organisation, seat, validFrom, validTo } = verdict;
+      const seatText = () => {
+        if (seat.kind === "vacant") return t("import.vacantSeat");
+        const perspective = t(`perspective.${seat.perspective}`);
+        return t(seat.seatKind === "co-opted" ? "import.newCoOpted" : "import.newSeat", { perspective });
+      };
+      return [
+        organisation.kind === "new" ? t("import.newOrganisation") : "",
+        seatText(),
+        t("import.fromDay", { day: days.day(validFrom) }),
+        validTo === null ? "" : t("import.untilDay", { day: days.lastDay(validTo) }),
+      ]
+        .filter(Boolean)
+        .join(" ");
+    }
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function Change({ change: { column, before, after } }: { change: ImportChange }) {
+  const { t } = useTranslation("parties");
+  const shown = (value: string | null): string => {
+    if (value === null) return t("import.empty");
+    if (column === "perspective") return t(`perspective.${value as Perspective}`);
+    if (column === "sector") return t(`sector.${value as Sector}`);
+    if (column === "municipality") return municipalityByCode(value)?.name ?? value;
+    return value;
+  };
+  return (
+    <>
+      {t("import.change", { column: t(`column.${column}`), before: shown(before), after: shown(after) })}
+      {column === "name" && <> {t("import.renamedToday")}</>}
+    </>
+  );
+}

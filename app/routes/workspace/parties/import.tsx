@@ -1,0 +1,102 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mostRows } from "~/domain/parties/party-import";
+import { sheetHeaders } from "~/domain/parties/party-sheet";
+import { prepareImport } from "~/domain/parties/prepare-import.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { pageMeta } from "~/platform/http/page-meta";
+import { type FormAnswer, refusedForm } from "~/platform/http/read-form.server";
+import { readUpload } from "~/platform/http/read-upload.server";
+import { useSite } from "~/platform/http/site-context";
+import { readSheet } from "~/platform/sheets/read-sheet.server";
+import { FormActions, SubmitButton } from "~/ui/form/button";
+import { FileInput } from "~/ui/form/file-input";
+import { FormFrame } from "~/ui/form/form-frame";
+import { Main } from "~/ui/frame/main";
+import { LinkLine } from "~/ui/text/link-line";
+import { PageHead, Section } from "~/ui/text/section";
+import { CancelLink } from "./cancel-link";
+import { ColumnTable } from "./column-table";
+import { PartyCrumbs } from "./party-crumbs";
+import { partyHref } from "./party-path";
+import { useFormAnswer } from "./use-form-answer";
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireAuthority(args, "party:import");
+  const { platform, site } = args.context;
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "parties");
+  return { page: { title: t("import.title"), hidden: true }, token: crypto.randomUUID() };
+}
+
+const mostBytes = 2 * 1024 * 1024;
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "party:import");
+  const { site } = args.context;
+  const form = { intent: "import", values: {} };
+  const upload = await readUpload(args.request, "file", mostBytes);
+  if (!upload.ok) return refusedForm(upload, form);
+  const { fileName, bytes, token } = upload.value;
+  const sheet = await readSheet(bytes);
+  if (!sheet.ok) return refusedForm(sheet, form);
+  const outcome = await prepareImport(authority, token, { fileName, sheet: sheet.value });
+  if (outcome.ok) throw redirect(partyHref(site, `/import/${outcome.value}`), 303);
+  const { detail = {} } = outcome;
+  const column = detail.column as keyof typeof sheetHeaders | undefined;
+  const named = column ? { ...detail, column: sheetHeaders[column][site.language][0] } : detail;
+  return refusedForm({ ...outcome, detail: named }, form);
+}
+
+export const meta = pageMeta;
+
+export default function Import() {
+  const { token } = useLoaderData<typeof loader>();
+  const form = useFormAnswer(useActionData() as FormAnswer | undefined, "import");
+  const { t } = useTranslation("parties");
+  const { workspaceHref } = useSite();
+  return (
+    <Main width="wide">
+      <PartyCrumbs crumbs={[{ label: t("import.title") }]} />
+      <PageHead heading={t("import.title")} lede={t("import.lede")} />
+      <FormFrame
+        token={token}
+        intent="import"
+        className="stack text"
+        errorTitle={t("work.errorTitle")}
+        errors={form.errors}
+        files
+      >
+        <FileInput
+          {...form.field("file")}
+          label={t("import.file")}
+          hint={t("import.fileHint", { rows: mostRows })}
+          accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        />
+        <FormActions>
+          <SubmitButton icon="upload">{t("import.submit")}</SubmitButton>
+          <CancelLink />
+        </FormActions>
+      </FormFrame>
+      <Section
+        id="columns"
+        heading={t("import.columns")}
+        lead={t("import.columnsLead")}
+        links={
+          <LinkLine
+            links={[
+              {
+                href: workspaceHref("/parter/import/mall"),
+                label: t("import.template"),
+                icon: "download",
+                download: true,
+              },
+            ]}
+          />
+        }
+      >
+        <ColumnTable />
+      </Section>
+    </Main>
+  );
+}

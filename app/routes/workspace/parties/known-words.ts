@@ -1,0 +1,25 @@
+import {
+  perspectiveWords,
+  type SheetColumn,
+  type SheetLanguage,
+  seatKindWords,
+  sectorWords,
+  wordFor,
+} from "~/domain/parties/party-sheet";
+import { perspectives } from "~/domain/parties/perspective";
+import { seatKinds } from "~/domain/parties/seat";
+import { sectors } from "~/domain/parties/sector";
+
+/** The words that a column of a sheet knows; none where anything may be written. */
+export function knownWords(column: SheetColumn, language: SheetLanguage): readonly string[] {
+  switch (column) {
+    case "perspective":
+      return perspectives.map((code) => wordFor(perspectiveWords, code, language));
+    case "sector":
+      return sectors.map((code) => wordFor(sectorWords, code, language));
+    case "kind":
+      return seatKinds.map((code) => wordFor(seatKindWords, code, language));
+    default:
+      return [];
+  }
+}
