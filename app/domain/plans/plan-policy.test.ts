@@ -17,7 +17,8 @@ const actor = (role: Role): Actor => ({
 describe.each(roles)("%s", (role) => {
   test.each(planStages)("on a plan in stage %s", (stage) => {
     const isConvenor = role === "convenor";
-    const own = { organisationId: "o", name: "Part" };
+    const own = { organisationId: "o", name: "Part", orphaned: false };
+    const other = { ...own, organisationId: "other", name: "Annan" };
     expect(mayStartPlan(actor(role)).may).toBe(isConvenor);
     expect(mayEditPlan(actor(role), { stage }).may).toBe(isConvenor && stage === "draft");
     expect(mayClosePlan(actor(role), { stage }).may).toBe(isConvenor && stage === "adopted");
@@ -25,12 +26,9 @@ describe.each(roles)("%s", (role) => {
     expect(mayReportOn(actor(role), { stage }, own).may).toBe(
       (isConvenor || isVoice(role)) && stage === "adopted",
     );
-    expect(mayReportOn(actor(role), { stage }, { organisationId: "other", name: "Annan" }).may).toBe(
-      isConvenor && stage === "adopted",
-    );
-    expect(mayReportOn(actor(role), { stage }, { organisationId: null, name: null }).may).toBe(
-      isConvenor && stage === "adopted",
-    );
+    expect(mayReportOn(actor(role), { stage }, other).may).toBe(isConvenor && stage === "adopted");
+    expect(mayReportOn(actor(role), { stage }, { ...own, orphaned: true }).may).toBe(false);
+    expect(mayReportOn(actor(role), { stage }, { ...own, organisationId: null }).may).toBe(false);
   });
 });
 
@@ -50,7 +48,13 @@ test("the forms give the key of the sentence for each field that is wrong", () =
   ]);
   expect(reportForm.parse({ state: "done", progress: "60 %" }).progress).toBe(60);
   expect(
-    measureForm.parse({ title: "A", from: "2026-01-01", lastDay: "2026-12-31", contributorHoldingIds: "x" }),
+    measureForm.parse({
+      title: "A",
+      areaId: "00000000-0000-7000-8000-000000000001",
+      from: "2026-01-01",
+      lastDay: "2026-12-31",
+      contributorHoldingIds: "x",
+    }),
   ).toMatchObject({
     periodTo: "2027-01-01",
     contributorHoldingIds: ["x"],

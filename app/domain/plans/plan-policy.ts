@@ -5,6 +5,7 @@ import type { PlanStage } from "./plan";
 export type PlanPolicyReason =
   | "onlyConvenor"
   | "onlyResponsibleParty"
+  | "measureOrphaned"
   | "planNotDraft"
   | "planNotAdopted"
   | "planClosed";
@@ -26,15 +27,23 @@ export function mayClosePlan(actor: Actor, plan: { readonly stage: PlanStage }):
 
 /**
  * Who may say how a measure goes: the people of the party that answers for it that day, and the convenor on
- * their behalf, which the report then shows.
+ * their behalf, which the report then shows. Nobody speaks for a party that has left the council: the measure
+ * must first be handed over.
  */
 export function mayReportOn(
   actor: Actor,
   plan: { readonly stage: PlanStage },
-  responsible: { readonly organisationId: string | null; readonly name: string | null },
+  responsible: {
+    readonly organisationId: string | null;
+    readonly name: string | null;
+    /** The party holds no seat. */
+    readonly orphaned: boolean;
+  },
 ): Answer<PlanPolicyReason> {
   const followed = isFollowed(plan);
   if (!followed.may) return followed;
+  if (responsible.orphaned || responsible.organisationId === null)
+    return mayNot("measureOrphaned", "convenor");
   if (actor.role === "convenor") return may;
   const mandate = speaksFor(actor);
   if (mandate && mandate.organisationId === responsible.organisationId) return may;

@@ -3,6 +3,7 @@ import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { insertReport, loadFollowedMeasure } from "./follow-up-store.server";
 import { responsibleOn } from "./hand-over";
+import { orphanhoodOn } from "./orphaned-measures";
 import { loadPlanParties } from "./plan-parties.server";
 import { mayReportOn, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan } from "./plan-store.server";
@@ -32,10 +33,10 @@ export function reportStatus(
     const holdingId = responsibleOn(measure.responsibleHoldingId, measure.handOvers, work.today);
     const party = holdingId === null ? undefined : parties.get(holdingId);
     const partyName = party?.nameOn(work.today) ?? "";
-    const answer = mayReportOn(personOf(work), plan, {
-      organisationId: party?.organisationId ?? null,
-      name: partyName,
-    });
+    const organisationId = party?.organisationId ?? null;
+    const held = [...parties.values()].filter((one) => one.organisationId === organisationId);
+    const { orphaned } = orphanhoodOn(held, work.today);
+    const answer = mayReportOn(personOf(work), plan, { organisationId, name: partyName, orphaned });
     if (!answer.may) return refused(answer.reason, answer.detail);
     if (upon !== measure.reportCount) return refused("changedMeanwhile");
     const report = said === "unchanged" ? done(confirmUnchanged(measure.lastReport)) : reportState(said);

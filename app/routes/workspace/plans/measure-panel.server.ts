@@ -15,7 +15,11 @@ export async function measurePanel(
   if (!found) return null;
   const person = personOf(authority);
   const { measure, text } = found;
-  const responsible = { organisationId: measure.organisationId, name: measure.responsible };
+  const responsible = {
+    organisationId: measure.organisationId,
+    name: measure.responsible,
+    orphaned: measure.orphaned,
+  };
   return {
     ...found,
     mayReport: mayReportOn(person, text.plan, responsible),

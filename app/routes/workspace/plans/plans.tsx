@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
 import { mayStartPlan } from "~/domain/plans/plan-policy";
 import { type PlanInList, plansPage } from "~/domain/plans/plans-page.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
-import { useDays, writeCounts } from "~/routes/parts/plans/plan-words";
+import { planYear, useDays, writeCounts } from "~/routes/parts/plans/plan-words";
 import { DoneNote, readDone } from "~/routes/workspace/plans/done-note";
 import { planAddress } from "~/routes/workspace/plans/plan-address";
 import { ButtonLink } from "~/ui/form/button";
@@ -72,27 +72,23 @@ function PlanEntry({ plan, today }: { plan: PlanInList; today: LocalDate }) {
   const isDraft = standing === "draft";
   const since = standing === "closed" && plan.closedOn ? plan.closedOn : plan.periodFrom;
   const counts = writeCounts(t, finding.counts);
+  const href = isDraft
+    ? planAddress(site, `/utkast/${plan.id}`)
+    : planAddress(site, "", { plan: standing === "in-force" ? null : plan.id });
   return (
-    <Entry
-      mark={days.months(plan).replace(/^.*\s/, "")}
-      heading={plan.title}
-      href={planAddress(site, isDraft ? `/utkast/${plan.id}` : "", isDraft ? {} : { plan: plan.id })}
-      side={
-        !isDraft &&
-        finding.total > 0 && (
-          <>
-            <UnitRow units={states} text={counts} hidden />
-            <p className="xs muted">{counts}</p>
-          </>
-        )
-      }
-    >
+    <Entry mark={planYear(plan) ?? yearOf(plan.periodFrom)} markHidden heading={plan.title} href={href}>
       <p>
         <strong>{t(`list.standing.${standing}`, { day: days.full(since) })}</strong>
       </p>
+      {!isDraft && finding.total > 0 && (
+        <>
+          <UnitRow units={states} text={counts} hidden />
+          <p className="small">{counts}</p>
+        </>
+      )}
       <p className="small muted">
-        {t("areas", { count: plan.areas })}, {t("measures", { count: finding.total })}. {days.months(plan)}.{" "}
-        {plan.adoptedOn && t("list.adoptedOn", { day: days.full(plan.adoptedOn) })}
+        {t("areas", { count: plan.areas })}, {t("measures", { count: finding.total })}, {days.months(plan)}.{" "}
+        {plan.adoptedOn && `${t("list.adoptedOn", { day: days.full(plan.adoptedOn) })}.`}
       </p>
     </Entry>
   );

@@ -55,7 +55,7 @@ export function useFormAnswer(answer: FormAnswer | undefined) {
       return { name, defaultValues: chosen, ...(error === undefined ? {} : { error }) };
     },
     errors: all,
-    errorTitle: t("errors", { count: Math.max(1, all.length) }),
+    errorTitle: said && !place ? t("refused") : t("errors", { count: all.length }),
     conflict: answer?.conflict ?? null,
     values: typed ?? {},
   };
