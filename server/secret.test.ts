@@ -11,7 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const settings = (more: Record<string, string> = {}) => readSettings({ SAMSYN_DATA: folder, ...more });
+const settings = (more: Record<string, string> = {}) =>
+  readSettings({ NODE_ENV: "test", SAMSYN_DATA: folder, ...more });
 
 describe("the secret", () => {
   it("is made once in the data folder, for this user alone", async () => {

@@ -3,7 +3,7 @@ import type { AuditSearch } from "./audit-search";
 import { entriesPerPage } from "./audit-search";
 
 /** An export ends here; a narrower search gives the rest. */
-export const mostExported = 20_000;
+const mostExported = 20_000;
 
 /** An entry of the trail, as read. `before` and `after` are JSON texts. */
 export interface AuditLine {

@@ -17,7 +17,7 @@ export const nameField = z
   .max(120, "errors.nameLong");
 
 /** Long enough to withstand guessing; nothing else is demanded, and every sign is allowed. */
-export const newPasswordField = z
+const newPasswordField = z
   .string({ error: "errors.passwordShort" })
   .min(12, "errors.passwordShort")
   .max(200, "errors.passwordLong");

@@ -43,7 +43,7 @@ export async function giveSecondFactor(
 }
 
 /** Uses up the step of a code from the app. */
-export async function spendTotp(
+async function spendTotp(
   { sql, now, platform }: IdentityWork,
   accountId: string,
   code: string,

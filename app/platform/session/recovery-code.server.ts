@@ -4,7 +4,7 @@ import { keyedHash } from "./secret-box.server";
 
 /** Letters and digits that can't be taken for one another. */
 const signs = "23456789abcdefghjkmnpqrstuvwxyz";
-export const recoveryCodeCount = 10;
+const recoveryCodeCount = 10;
 
 /** Ten codes such as `k7m2q-9xw4d`, each to be used once in place of a code from the app. */
 export function newRecoveryCodes(): string[] {

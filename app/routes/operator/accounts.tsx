@@ -31,7 +31,6 @@ export async function loader(args: LoaderFunctionArgs) {
     text,
     at: page,
     pages: Math.ceil(found.total / accountsPerPage),
-    pages: Math.ceil(found.total / accountsPerPage),
   };
 }
 
