@@ -25,6 +25,8 @@ export interface Opening {
   scope: string;
   actor: AnyActor;
   requestId: string;
+  /** How long one act may take before it is rolled back. */
+  seconds?: number;
 }
 
 /** Makes an authority. Called by the functions in this folder only; a boundary check holds the rest out. */
@@ -32,7 +34,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
   platform: Platform,
   opening: Opening,
 ): Authority<P> {
-  const { audience, scope, actor, requestId } = opening;
+  const { audience, scope, actor, requestId, seconds = 15 } = opening;
   const role = `samsyn_${audience}`;
   const setting = scope === platformScope && audience !== "system" ? "" : scope;
   const now = platform.clock.now();
@@ -62,7 +64,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
           await recordOutcome(open, token, outcome.value);
           return outcome;
         },
-        { maxWait: 5_000, timeout: 15_000 },
+        { maxWait: 5_000, timeout: seconds * 1_000 },
       );
     } catch (error) {
       if (error instanceof Refused) return error.refusal as Refusal<R>;

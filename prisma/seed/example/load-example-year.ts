@@ -18,7 +18,7 @@ import { writeStatements } from "./write-statements";
 export async function loadExampleYear(platform: Platform, today: LocalDate): Promise<void> {
   const year = exampleYear(today);
   if (await hasOtherAccounts(platform, year.accounts)) return;
-  await systemAuthority(platform, "Exempelåret").act(null, async (work) => {
+  await systemAuthority(platform, "Exempelåret", undefined, 180).act(null, async (work) => {
     const { db } = work;
     await db.$queryRaw`select pg_advisory_xact_lock(hashtextextended('example-year', 0))::text`;
     if ((await db.seat.findFirst({ select: { id: true } })) !== null) return done();
