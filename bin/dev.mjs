@@ -9,6 +9,6 @@ const child = spawn(process.execPath, ["--import", "tsx", "server/dev.ts"], {
   stdio: ["ignore", "inherit", "inherit"],
   env: { ...process.env, NODE_ENV: "development" },
 });
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
   process.on(signal, () => child.kill(signal));
-child.on("close", (code) => process.exit(code ?? 0));
+child.on("close", (code) => process.exit(code ?? 1));

@@ -14,6 +14,6 @@ const child = spawn(
     env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? "production" },
   },
 );
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
   process.on(signal, () => child.kill(signal));
-child.on("close", (code) => process.exit(code ?? 0));
+child.on("close", (code) => process.exit(code ?? 1));

@@ -14,45 +14,47 @@ import { openPlatform, themesCss } from "./open-platform";
 import { say } from "./say";
 import { withSecret } from "./secret";
 import { showLetters } from "./show-letters";
+import { type Stops, startInOrder } from "./stops";
 
 /** `npm run dev`: the same database, sources served and reloaded by Vite. */
-const settings = await withSecret(
-  readSettings({ ...process.env, NODE_ENV: "development", LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" }),
-);
-const tenants = await readTenantFolders("tenants");
-const database = await openDatabase(settings, path.resolve("prisma"));
-const exampleCouncils = new Set(await fillDatabase(database.urls, tenants));
-const platform = openPlatform({ settings, tenants, urls: database.urls, exampleCouncils });
-await fillExample(platform, exampleCouncils);
-const vite = await createVite({
-  server: { middlewareMode: true, hmr: false, ws: false },
-  appType: "custom",
-  clearScreen: false,
-});
-const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
-const app = createApp({
-  platform,
-  build,
-  clientFolder: null,
-  sources: vite.middlewares,
-  themesCss: themesCss(tenants),
-});
-const server = await listen(app, settings.port, settings.host);
-const jobs = await startJobs(platform);
-say(
-  `\nSamsyn for developers is at ${settings.origin}; its letters are at ${settings.origin}/utveckling/brev`,
-);
-await tellFirstAccount(platform);
-await showLetters(platform);
-
-async function end(): Promise<void> {
-  server.closeAllConnections();
-  server.close();
-  await jobs.stop();
-  await vite.close();
-  await platform.database.close();
-  await database.stop();
-  process.exit(0);
+async function start(stops: Stops): Promise<void> {
+  const settings = await withSecret(
+    readSettings({ ...process.env, NODE_ENV: "development", LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" }),
+  );
+  const tenants = await readTenantFolders("tenants");
+  const opening = openDatabase(settings, path.resolve("prisma"));
+  stops.push(async () => (await opening.catch(() => null))?.stop());
+  const database = await opening;
+  const exampleCouncils = new Set(await fillDatabase(database.urls, tenants));
+  const platform = openPlatform({ settings, tenants, urls: database.urls, exampleCouncils });
+  stops.push(platform.database.close);
+  await fillExample(platform, exampleCouncils);
+  const vite = await createVite({
+    server: { middlewareMode: true, hmr: false, ws: false },
+    appType: "custom",
+    clearScreen: false,
+  });
+  stops.push(vite.close);
+  const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+  const app = createApp({
+    platform,
+    build,
+    clientFolder: null,
+    sources: vite.middlewares,
+    themesCss: themesCss(tenants),
+  });
+  const server = await listen(app, settings.port, settings.host);
+  stops.push(async () => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const jobs = await startJobs(platform);
+  stops.push(jobs.stop);
+  say(
+    `\nSamsyn for developers is at ${settings.origin}; its letters are at ${settings.origin}/utveckling/brev`,
+  );
+  await tellFirstAccount(platform);
+  await showLetters(platform);
 }
-process.once("SIGINT", end);
-process.once("SIGTERM", end);
+
+void startInOrder(start);

@@ -15,7 +15,9 @@ export async function withSecret(settings: Settings): Promise<Settings> {
     );
   }
   const file = path.join(settings.dataFolder, "secret");
-  await mkdir(settings.dataFolder, { recursive: true });
+  await mkdir(settings.dataFolder, { recursive: true }).catch((error: Error) => {
+    throw new Error(`The data folder ${settings.dataFolder} can't be made: ${error.message}.`);
+  });
   const made = randomBytes(32).toString("base64url");
   await writeFile(file, made, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;

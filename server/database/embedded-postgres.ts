@@ -3,8 +3,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { access, chmod, chown, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { reachableBinaries, type ServerUser, serverUser } from "./embedded-binaries";
+import { takeOver } from "./embedded-owner";
 
 /** A running embedded PostgreSQL. `ownerUrl` is the superuser's address on the loopback interface. */
 export interface EmbeddedPostgres {
@@ -84,37 +84,27 @@ function startServer(cluster: Cluster, port: number, fast: boolean): Promise<Chi
       if (said.includes("ready to accept connections")) resolve(child);
     });
     child.once("close", () => {
-      const cause = said.split("\n").find((line) => /FATAL|PANIC|ERROR/.test(line)) ?? said.trim();
+      const fatal = said.split("\n").find((line) => /FATAL|PANIC|ERROR/.test(line));
+      const cause = fatal ?? said.trim().replace(/\s+/g, " ");
       reject(new Error(`The database in ${cluster.data} does not start: ${cause}`));
     });
   });
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-async function readPid(file: string): Promise<number> {
-  return Number((await readFile(file, "utf8").catch(() => "")).split("\n")[0]) || 0;
-}
-
-/** Refuses a folder that another Samsyn uses; stops the server of one that died without stopping it. */
-async function takeOver(home: string, data: string): Promise<void> {
-  const server = await readPid(path.join(data, "postmaster.pid"));
-  if (!server || !isAlive(server)) return;
-  const owner = await readPid(path.join(home, "owner.pid"));
-  if (owner && isAlive(owner)) {
+/**
+ * Where a data folder's PostgreSQL keeps its files: the folder itself, or a shelter that the server's user can
+ * enter. Throws when the shelter's name has been taken by somebody else.
+ */
+export async function homeFor(folder: string, user: ServerUser): Promise<string> {
+  if (await canEnter(folder, user)) return path.resolve(folder);
+  const shelter = shelterFor(folder);
+  const found = await stat(shelter).catch(() => null);
+  if (found && found.uid !== process.getuid?.()) {
     throw new Error(
-      `The data folder ${home} is in use by process ${owner}. Stop that one first, or choose another folder with SAMSYN_DATA.`,
+      `The folder ${shelter}, where the database would go, belongs to somebody else. Remove it.`,
     );
   }
-  process.kill(server, "SIGINT");
-  for (let waited = 0; isAlive(server) && waited < 100; waited++) await setTimeout(100);
+  return shelter;
 }
 
 /**
@@ -123,7 +113,7 @@ async function takeOver(home: string, data: string): Promise<void> {
  */
 export async function startEmbeddedPostgres(folder: string, fast = false): Promise<EmbeddedPostgres> {
   const user = await serverUser();
-  const home = (await canEnter(folder, user)) ? path.resolve(folder) : shelterFor(folder);
+  const home = await homeFor(folder, user);
   await mkdir(home, { recursive: true, mode: 0o755 });
   const native = await reachableBinaries(user, shelterFor(folder));
   const passwordFile = path.join(home, "password");
@@ -155,7 +145,6 @@ export async function startEmbeddedPostgres(folder: string, fast = false): Promi
   });
   cluster.password = (await readFile(passwordFile, "utf8")).trim();
   await takeOver(home, cluster.data);
-  await writeFile(path.join(home, "owner.pid"), String(process.pid));
   const port = await freePort();
   const child = await startServer(cluster, port, fast);
   const stop = async () => {
