@@ -1,7 +1,9 @@
 import path from "node:path";
 import type { Settings } from "~/platform/env/settings";
-import { checkLogin } from "./database/check-login";
+import { checkLogin, checkReach } from "./database/check-login";
+import { checkMigrations } from "./database/check-migrations";
 import { startEmbeddedPostgres } from "./database/embedded-postgres";
+import { inTurn } from "./database/in-turn";
 import { createRolesAndDatabase, migrate } from "./database/prepare-database";
 import { say } from "./say";
 
@@ -14,8 +16,10 @@ export interface OpenDatabase {
 export async function openDatabase(settings: Settings, prismaFolder: string): Promise<OpenDatabase> {
   if (settings.external) {
     const { owner, login, session } = settings.external;
-    if (owner) await tellMigrations(owner, prismaFolder);
-    await checkLogin(login);
+    for (const url of [login, session, owner]) if (url) await checkReach(url);
+    if (owner) await inTurn(login, () => tellMigrations(owner, prismaFolder));
+    await checkLogin({ login, session });
+    await checkMigrations(login, prismaFolder);
     return { urls: { login, session }, stop: async () => {} };
   }
   const server = await startEmbeddedPostgres(path.join(settings.dataFolder, "postgres"));
@@ -23,7 +27,7 @@ export async function openDatabase(settings: Settings, prismaFolder: string): Pr
   try {
     const urls = await createRolesAndDatabase(server.ownerUrl, prismaFolder);
     await tellMigrations(urls.owner, prismaFolder);
-    await checkLogin(urls.login);
+    await checkLogin(urls);
     return { urls, stop: server.stop };
   } catch (error) {
     await server.stop();

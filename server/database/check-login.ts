@@ -3,35 +3,73 @@ import postgres from "postgres";
 /** First minor release of each major that has the known row-security fixes. */
 const fixedMinor: Record<number, number> = { 15: 14, 16: 10, 17: 6, 18: 0 };
 
-/**
- * Refuses a login that could go round the isolation: superuser, BYPASSRLS, owner of a table, table privileges
- * of its own, or a server without the known row-security fixes. Throws an Error with one clear sentence.
- */
-export async function checkLogin(loginUrl: string): Promise<void> {
-  const sql = postgres(loginUrl, { max: 1, onnotice: () => {}, connect_timeout: 5 });
+interface Login {
+  name: string;
+  superuser: boolean;
+  bypass: boolean;
+  owns: boolean;
+  reads: boolean;
+  version: number;
+}
+
+/** One sentence on why a server can't be reached or does not let us in. Never tells the password. */
+function unreachable(url: string, error: Error & { code?: string }): Error {
+  const { hostname, port, pathname, username } = new URL(url);
+  const cause = error.message || error.code || "no answer";
+  return new Error(
+    `The database ${pathname.slice(1)} at ${hostname}:${port || 5432} can't be used as ${username}: ${cause}.`,
+  );
+}
+
+async function readLogin(url: string): Promise<Login> {
+  const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 5 });
   try {
-    const [found] = await sql<
-      { name: string; superuser: boolean; bypass: boolean; owns: boolean; reads: boolean; version: number }[]
-    >`
-      select rolname as name, rolsuper as superuser, rolbypassrls as bypass,
-             exists (select 1 from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p')) as owns,
+    const [found] = await sql<Login[]>`
+      select rolname as name,
+             exists (select 1 from pg_roles s where s.rolsuper and pg_has_role(r.oid, s.oid, 'member')) as superuser,
+             exists (select 1 from pg_roles s where s.rolbypassrls and pg_has_role(r.oid, s.oid, 'member')) as bypass,
+             exists (select 1 from pg_class c where c.relkind in ('r', 'p')
+                     and c.relnamespace not in (select oid from pg_namespace where nspname like 'pg\\_%')
+                     and pg_has_role(r.oid, c.relowner, 'member')) as owns,
              exists (select 1 from information_schema.table_privileges where grantee = rolname) as reads,
              current_setting('server_version_num')::int as version
       from pg_roles r where rolname = current_user`;
-    if (!found) throw new Error("The database login has no role.");
-    const { name } = found;
-    if (found.superuser) throw new Error(`The database login ${name} is a superuser. Use samsyn_login.`);
-    if (found.bypass)
-      throw new Error(`The database login ${name} goes round row security. Use samsyn_login.`);
-    if (found.owns) throw new Error(`The database login ${name} owns tables. Use samsyn_login.`);
-    if (found.reads)
-      throw new Error(`The database login ${name} has table privileges of its own. Use samsyn_login.`);
-    const major = Math.floor(found.version / 10_000);
-    const minor = found.version % 10_000;
-    if (major < 15 || minor < (fixedMinor[major] ?? 0)) {
-      throw new Error(`PostgreSQL ${major}.${minor} lacks known fixes in row security. Upgrade the server.`);
-    }
+    if (!found) throw new Error("the login has no role");
+    return found;
+  } catch (error) {
+    throw unreachable(url, error as Error);
   } finally {
     await sql.end();
+  }
+}
+
+/** Refuses an address that leads nowhere, with one clear sentence. */
+export async function checkReach(url: string): Promise<void> {
+  await readLogin(url);
+}
+
+/**
+ * Refuses logins that could go round the isolation: superuser, BYPASSRLS, owner of a table, or a member of such
+ * a role; for the program's own login also table privileges of its own; and a server without the known
+ * row-security fixes. Throws an Error with one clear sentence.
+ */
+export async function checkLogin(urls: { login: string; session: string }): Promise<void> {
+  const [login, session] = await Promise.all([readLogin(urls.login), readLogin(urls.session)]);
+  for (const [found, use] of [
+    [login, "samsyn_login"],
+    [session, "samsyn_session"],
+  ] as const) {
+    const told = `The database login ${found.name}`;
+    if (found.superuser) throw new Error(`${told} is a superuser. Use ${use}.`);
+    if (found.bypass) throw new Error(`${told} goes round row security. Use ${use}.`);
+    if (found.owns) throw new Error(`${told} owns tables. Use ${use}.`);
+  }
+  if (login.reads) {
+    throw new Error(`The database login ${login.name} has table privileges of its own. Use samsyn_login.`);
+  }
+  const major = Math.floor(login.version / 10_000);
+  const minor = login.version % 10_000;
+  if (major < 15 || minor < (fixedMinor[major] ?? 0)) {
+    throw new Error(`PostgreSQL ${major}.${minor} lacks known fixes in row security. Upgrade the server.`);
   }
 }

@@ -1,0 +1,158 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../server/database/embedded-postgres";
+import { type BuiltProgram, freePort, refusalOf, runBuilt } from "../support/built-program";
+
+/** Runs the program that makes roles and database, and reads the addresses that it prints. */
+async function createRoles(superuserUrl: string, database: string): Promise<Record<string, string>> {
+  const program = runBuilt({}, "build/create-roles.js", [superuserUrl, database]);
+  if ((await program.ended) !== 0) throw new Error(program.said());
+  const lines = program.said().trim().split("\n");
+  return Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
+}
+
+function withUser(url: string, user: string, password: string): string {
+  const address = new URL(url);
+  address.username = user;
+  address.password = password;
+  return address.toString();
+}
+
+/** A PostgreSQL that the program did not start: a cluster of its own, since roles belong to the whole of it. */
+describe("the built program on an external database", { timeout: 90_000 }, () => {
+  let folder: string;
+  let server: EmbeddedPostgres;
+  let root: postgres.Sql;
+  let addresses: Record<string, string>;
+  const running: BuiltProgram[] = [];
+
+  async function start(env: Record<string, string | undefined> = {}): Promise<[BuiltProgram, string]> {
+    const port = String(await freePort());
+    const settings = {
+      PORT: port,
+      SAMSYN_EXAMPLE: "off",
+      SAMSYN_SECRET: "a text of at least thirty-two characters",
+      SAMSYN_DATA: path.join(folder, "unused"),
+      ...addresses,
+      ...env,
+    };
+    const given = Object.entries(settings).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
+    const program = runBuilt(Object.fromEntries(given));
+    running.push(program);
+    return [program, `http://127.0.0.1:${port}`];
+  }
+
+  async function refusal(env: Record<string, string | undefined>): Promise<string> {
+    const [program] = await start(env);
+    return refusalOf(program);
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "samsyn-external-"));
+    server = await startEmbeddedPostgres(folder, true);
+    addresses = await createRoles(server.ownerUrl, "samsyn_outside");
+    root = postgres(addresses.DATABASE_OWNER_URL?.replace(/\/\/.*@/, "//postgres@") ?? "", {
+      max: 1,
+      password: new URL(server.ownerUrl).password,
+      onnotice: () => {},
+    });
+  });
+
+  afterAll(async () => {
+    await Promise.all(running.map((program) => program.child.exitCode ?? program.end()));
+    await root?.end();
+    await server?.stop();
+    for (const each of [folder, server?.dataFolder ?? folder])
+      await rm(each, { recursive: true, force: true });
+  });
+
+  it("is prepared by one command that prints the three addresses", () => {
+    expect(Object.keys(addresses)).toEqual(["DATABASE_OWNER_URL", "DATABASE_URL", "DATABASE_SESSION_URL"]);
+    const users = Object.values(addresses).map((address) => new URL(address).username);
+    expect(users).toEqual(["samsyn_owner", "samsyn_login", "samsyn_session"]);
+  });
+
+  it("refuses a database that is behind when it has no owner's address", async () => {
+    expect(await refusal({ DATABASE_OWNER_URL: undefined })).toMatch(
+      /^Samsyn could not start\. The database lacks \d+ of the program's migrations \(from \w+\)\. Start a process with DATABASE_OWNER_URL set/,
+    );
+  });
+
+  it("runs as two processes that start at once and share everything", async () => {
+    const [[first, one], [second, other]] = await Promise.all([start(), start()]);
+    await Promise.all([first.until("Samsyn is at"), second.until("Samsyn is at")]);
+    for (const origin of [one, other]) {
+      expect((await fetch(`${origin}/health/ready`)).status).toBe(200);
+      expect((await fetch(`${origin}/skaraborg`)).status).toBe(200);
+    }
+    const told = [first.said(), second.said()];
+    expect(told.filter((text) => text.includes("Migrated the database:"))).toHaveLength(1);
+    const key = /nyckel=\S+/;
+    expect(key.exec(first.said())?.[0]).toBe(key.exec(second.said())?.[0]);
+    expect(await Promise.all([first.end(), second.end()])).toEqual([0, 0]);
+  });
+
+  it("starts without the owner's address once the database is migrated", async () => {
+    const [program, origin] = await start({ DATABASE_OWNER_URL: undefined });
+    await program.until("Samsyn is at");
+    expect((await fetch(`${origin}/health/ready`)).status).toBe(200);
+    expect(await program.end()).toBe(0);
+  });
+
+  it("refuses every login that could go round the isolation", async () => {
+    const { DATABASE_URL = "", DATABASE_SESSION_URL = "", DATABASE_OWNER_URL = "" } = addresses;
+    await root.unsafe(`
+      create role bypassing login bypassrls password 'p';
+      create role reading login password 'p';
+      grant select on council to reading;
+      create role inheriting login password 'p';
+      grant samsyn_owner to inheriting`);
+    const superuser = withUser(DATABASE_URL, "postgres", new URL(server.ownerUrl).password);
+    const other = (name: string) => withUser(DATABASE_URL, name, "p");
+    const cases: [Record<string, string>, string][] = [
+      [{ DATABASE_URL: superuser }, "login postgres is a superuser. Use samsyn_login."],
+      [{ DATABASE_SESSION_URL: superuser }, "login postgres is a superuser. Use samsyn_session."],
+      [{ DATABASE_URL: DATABASE_OWNER_URL }, "login samsyn_owner owns tables. Use samsyn_login."],
+      [{ DATABASE_URL: other("inheriting") }, "login inheriting owns tables. Use samsyn_login."],
+      [{ DATABASE_URL: other("bypassing") }, "login bypassing goes round row security. Use samsyn_login."],
+      [
+        { DATABASE_URL: other("reading") },
+        "login reading has table privileges of its own. Use samsyn_login.",
+      ],
+      [{ DATABASE_URL: DATABASE_SESSION_URL }, "login samsyn_session has table privileges of its own."],
+    ];
+    const told = await Promise.all(cases.map(([env]) => refusal(env)));
+    expect(told.map((sentence, index) => sentence.includes(cases[index]?.[1] ?? "?"))).toEqual(
+      cases.map(() => true),
+    );
+  });
+
+  it("says in one sentence what it can't reach and what it lacks, and never a password", async () => {
+    const { DATABASE_URL = "" } = addresses;
+    const nowhere = DATABASE_URL.replace(/:\d+\//, ":1/");
+    const unknown = DATABASE_URL.replace(/\/\w+$/, "/nowhere");
+    const told = await Promise.all(
+      [
+        { DATABASE_URL: nowhere },
+        { DATABASE_URL: unknown },
+        { DATABASE_URL: withUser(DATABASE_URL, "samsyn_login", "wrong-one") },
+        { SAMSYN_SECRET: undefined },
+        { DATABASE_SESSION_URL: undefined },
+      ].map(refusal),
+    );
+    expect(told[0]).toMatch(
+      /The database samsyn_outside at 127\.0\.0\.1:1 can't be used as samsyn_login: .*ECONN/,
+    );
+    expect(told[1]).toContain('database "nowhere" does not exist');
+    expect(told[2]).toContain("password authentication failed");
+    expect(told[3]).toContain("SAMSYN_SECRET is missing");
+    expect(told[4]).toContain("DATABASE_SESSION_URL must be set");
+    expect(told.join()).not.toContain(new URL(DATABASE_URL).password);
+    expect(told.join()).not.toContain("wrong-one");
+  });
+});
