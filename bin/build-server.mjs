@@ -16,7 +16,12 @@ const common = /** @type {const} */ ({
 await build({
   ...common,
   bundle: true,
-  entryPoints: { samsyn: "server/main.ts", "create-roles": "server/create-roles.ts" },
+  entryPoints: {
+    samsyn: "server/main.ts",
+    "create-roles": "server/create-roles.ts",
+    backup: "server/backup.ts",
+    restore: "server/restore.ts",
+  },
   outdir: "build",
   alias: { "~": "./app" },
 });

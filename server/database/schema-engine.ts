@@ -28,8 +28,11 @@ class WholeScriptPg extends PrismaPg {
   }
 }
 
-/** Node can't import `.wasm` as a module without a flag, so the engine is bound to its bytes by hand. */
-async function withEngine<T>(url: string, use: (engine: Engine) => Promise<T>): Promise<T> {
+/**
+ * Node can't import `.wasm` as a module without a flag, so the engine is bound to its bytes by hand. Once per
+ * process: its glue keeps views of one memory, and a second instance would be read through the first one's.
+ */
+async function loadGlue() {
   const require = createRequire(import.meta.url);
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const folder = path.dirname(require.resolve("@prisma/schema-engine-wasm"));
@@ -37,6 +40,14 @@ async function withEngine<T>(url: string, use: (engine: Engine) => Promise<T>): 
   const loaded = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": glue as never });
   glue.__wbg_set_wasm(loaded.instance.exports);
   (loaded.instance.exports.__wbindgen_start as () => void)();
+  return glue;
+}
+
+let loading: ReturnType<typeof loadGlue> | undefined;
+
+async function withEngine<T>(url: string, use: (engine: Engine) => Promise<T>): Promise<T> {
+  loading ??= loadGlue();
+  const glue = await loading;
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(pool));
   const engine = (await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)) as Engine;

@@ -1,0 +1,18 @@
+import { readSettings } from "~/platform/env/settings";
+import { backUpData } from "./database/data-archive";
+import { say } from "./say";
+
+/** Backs the stopped embedded database up. See docs/operating.md. */
+const archive = process.argv[2];
+try {
+  if (!archive) throw new Error("Usage: npm run backup -- FILE.tar.gz");
+  const settings = readSettings(process.env);
+  if (settings.external) {
+    throw new Error("DATABASE_URL is set: an external database is backed up with its own server's tools.");
+  }
+  await backUpData(settings.dataFolder, archive);
+  say(`Backed up to ${archive}; its checksum is beside it.`);
+} catch (error) {
+  say(`The backup was not made. ${(error as Error).message}`);
+  process.exit(1);
+}

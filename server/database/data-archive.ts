@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { serverUser } from "./embedded-binaries";
+import { runningServer } from "./embedded-owner";
+import { homeFor } from "./embedded-postgres";
+
+const run = promisify(execFile);
+
+async function exists(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null)) !== null;
+}
+
+async function sha256Of(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+async function demandStopped(data: string): Promise<void> {
+  const pid = await runningServer(data);
+  if (pid) throw new Error(`Samsyn is running on ${data} (process ${pid}). Stop it first.`);
+}
+
+/** The archive's checksum lies beside it, in the form that `sha256sum --check` reads. */
+function checksumFile(archive: string): string {
+  return `${archive}.sha256`;
+}
+
+/**
+ * Copies the stopped embedded database and the secret into one compressed archive with a checksum beside it.
+ * Throws an Error with one clear sentence.
+ */
+export async function backUpData(dataFolder: string, archive: string): Promise<void> {
+  const home = await homeFor(path.join(dataFolder, "postgres"), await serverUser());
+  const data = path.join(home, "data");
+  if (!(await exists(path.join(data, "PG_VERSION")))) {
+    throw new Error(`There is no database in ${home} to back up.`);
+  }
+  if (await exists(archive)) throw new Error(`${archive} exists already. Choose another name.`);
+  await demandStopped(data);
+  await mkdir(path.dirname(path.resolve(archive)), { recursive: true });
+  const unfinished = `${archive}.unfinished`;
+  try {
+    await writeFile(unfinished, "", { mode: 0o600 });
+    const skip = ["--exclude=postmaster.pid", "--exclude=postmaster.opts"];
+    const from = ["-C", path.resolve(dataFolder), "secret", "-C", home, "password", "data"];
+    await run("tar", [...skip, "-czf", path.resolve(unfinished), ...from], { maxBuffer: 1 << 24 });
+    await demandStopped(data);
+    const sum = await sha256Of(unfinished);
+    await writeFile(checksumFile(archive), `${sum}  ${path.basename(archive)}\n`);
+    await rename(unfinished, archive);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+/**
+ * Unpacks an archive into a data folder that holds no database, after comparing its checksum. Needs a program
+ * with the same major version of PostgreSQL on the same kind of machine. Throws an Error with one clear sentence.
+ */
+export async function restoreData(dataFolder: string, archive: string): Promise<void> {
+  const told = await readFile(checksumFile(archive), "utf8").catch(() => {
+    throw new Error(`${checksumFile(archive)} is missing, so ${archive} can't be checked.`);
+  });
+  if (!(await exists(archive))) throw new Error(`There is no ${archive}.`);
+  if (told.split(" ")[0] !== (await sha256Of(archive))) {
+    throw new Error(`${archive} is not what was backed up: its checksum differs. Nothing was restored.`);
+  }
+  const user = await serverUser();
+  await mkdir(dataFolder, { recursive: true });
+  const home = await homeFor(path.join(dataFolder, "postgres"), user);
+  for (const taken of [
+    path.join(home, "data"),
+    path.join(home, "password"),
+    path.join(dataFolder, "secret"),
+  ]) {
+    if (await exists(taken)) {
+      throw new Error(`${taken} is there already. Move it away first, or choose another SAMSYN_DATA.`);
+    }
+  }
+  await mkdir(home, { recursive: true, mode: 0o755 });
+  const unpack = (folder: string, names: string[]) =>
+    run("tar", ["-xzf", path.resolve(archive), "-C", folder, ...names]);
+  await unpack(path.resolve(dataFolder), ["secret"]);
+  await unpack(home, ["password", "data"]);
+  await chmod(path.join(home, "data"), 0o700);
+  if (user.uid === undefined) return;
+  const owner = `${user.uid}:${user.gid}`;
+  await run("chown", ["-R", owner, path.join(home, "data"), path.join(home, "password")]);
+}

@@ -1,0 +1,114 @@
+import { appendFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTenantFolders } from "~/domain/councils/read-tenants.server";
+import { done } from "~/domain/kernel/outcome";
+import { auditChains } from "~/domain/operation/audit-chains.server";
+import { appendAudit } from "~/platform/audit/append-audit.server";
+import { readSettings } from "~/platform/env/settings";
+import { backUpData, restoreData } from "../../server/database/data-archive";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../server/database/embedded-postgres";
+import { createRolesAndDatabase, migrate } from "../../server/database/prepare-database";
+import { fillDatabase } from "../../server/fill-database";
+import { openPlatform } from "../../server/open-platform";
+import { withSecret } from "../../server/secret";
+import { councilAuthority } from "../support/authorities";
+
+const acts = ["parties.seatAdded", "plans.draftMade", "statements.frozen"];
+
+/** Starts a data folder's database and uses it through a platform, as the program does. */
+async function used<T>(
+  folder: string,
+  work: (platform: ReturnType<typeof openPlatform>, server: EmbeddedPostgres) => Promise<T>,
+): Promise<T> {
+  const settings = await withSecret(readSettings({ SAMSYN_DATA: folder, LOG_LEVEL: "silent" }));
+  const tenants = await readTenantFolders("tenants");
+  const server = await startEmbeddedPostgres(path.join(folder, "postgres"), true);
+  try {
+    const urls = await createRolesAndDatabase(server.ownerUrl, "prisma");
+    await migrate(urls.owner, path.resolve("prisma"));
+    await fillDatabase(urls, tenants);
+    const platform = openPlatform({ settings, tenants, urls, exampleCouncils: new Set(), poolSize: 2 });
+    try {
+      return await work(platform, server);
+    } finally {
+      await platform.database.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+async function chainIn(folder: string) {
+  return used(folder, async (platform, server) => {
+    const address = new URL(server.ownerUrl);
+    address.pathname = "/samsyn";
+    const root = postgres(address.toString(), { max: 1, onnotice: () => {} });
+    const hashes = await root<{ hash: string }[]>`
+      select hash from audit_entry where council_id = 'skaraborg' order by seq`;
+    await root.end();
+    const operator = councilAuthority<"audit:verify">(platform, "skaraborg", { role: "operator" });
+    const [report] = await auditChains(operator, ["skaraborg"]);
+    return { secret: platform.settings.secret, hashes: hashes.map(({ hash }) => hash), report };
+  });
+}
+
+describe("a backup of the embedded database", { timeout: 90_000 }, () => {
+  let folder: string;
+  let archive: string;
+  const homes = new Set<string>();
+  const lived = () => path.join(folder, "lived");
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "samsyn-restore-"));
+    archive = path.join(folder, "kept", "samsyn.tar.gz");
+    await used(lived(), async (platform, server) => {
+      homes.add(server.dataFolder);
+      for (const act of acts) {
+        await councilAuthority<"party:edit">(platform, "skaraborg").act(null, async (work) => {
+          await appendAudit(work, { act, subjectKind: "test", subjectId: "1", subjectName: "Kopian" });
+          return done();
+        });
+      }
+      await expect(backUpData(lived(), archive)).rejects.toThrow(/^Samsyn is running on .* Stop it first\.$/);
+    });
+    await backUpData(lived(), archive);
+  }, 120_000);
+
+  afterAll(async () => {
+    for (const each of [folder, ...homes]) await rm(each, { recursive: true, force: true });
+  });
+
+  it("is restored with the same audit chain, whole, and the same secret", async () => {
+    const restored = path.join(folder, "restored");
+    await restoreData(restored, archive);
+    const before = await chainIn(lived());
+    const after = await chainIn(restored);
+    expect(after).toEqual(before);
+    expect(after.hashes).toHaveLength(acts.length);
+    expect(after.report).toMatchObject({ entries: acts.length, fault: null });
+  });
+
+  it("is not restored over anything that is there", async () => {
+    await expect(restoreData(lived(), archive)).rejects.toThrow(/is there already\. Move it away first/);
+    const half = path.join(folder, "half");
+    await used(half, async (_platform, server) => void homes.add(server.dataFolder));
+    await expect(restoreData(half, archive)).rejects.toThrow(/is there already/);
+  });
+
+  it("is not written over another, nor made of nothing", async () => {
+    await expect(backUpData(lived(), archive)).rejects.toThrow(/exists already/);
+    const empty = path.join(folder, "empty");
+    await expect(backUpData(empty, `${archive}.2`)).rejects.toThrow(/There is no database/);
+  });
+
+  it("is refused when a byte has changed or its checksum is gone", async () => {
+    const target = path.join(folder, "never");
+    await appendFile(archive, "x");
+    await expect(restoreData(target, archive)).rejects.toThrow(/checksum differs\. Nothing was restored/);
+    await rm(`${archive}.sha256`);
+    await expect(restoreData(target, archive)).rejects.toThrow(/sha256 is missing/);
+  });
+});
