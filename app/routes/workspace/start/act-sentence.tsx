@@ -4,6 +4,7 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import { localDateIn } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayShort, formatTime } from "~/platform/i18n/dates";
+import type { Namespace } from "~/platform/i18n/namespaces";
 import { capitalised } from "~/platform/i18n/number-words";
 import type { Activity } from "~/ui/text/activity-log";
 import { subjectPath } from "./subject-path";
@@ -18,12 +19,17 @@ export function ActSentence({ act }: { act: WorkspaceAct }) {
   const { t, i18n } = useTranslation("workspace");
   const site = useSite();
   const [area = "", name = ""] = act.act.split(".");
-  const written = `${area}:activity.${name}`;
-  const key = i18n.exists(written) ? written : "workspace:happened.unknown";
+  const written = `activity.${name}`;
+  const known = i18n.exists(written, { ns: area as Namespace });
   const write = i18n.t as unknown as Write;
   const who = act.own ? t("happened.you") : (act.who ?? capitalised(roleWord(t as never, act.role)));
   const subject = act.subject ?? t("happened.aPerson");
-  const [before = "", ...after] = write(key, { who, subject: place, party: who }).split(place);
+  const [before = "", ...after] = write(known ? written : "happened.unknown", {
+    ns: known ? area : "workspace",
+    who,
+    subject: place,
+    party: who,
+  }).split(place);
   const path = act.subject === null ? null : subjectPath(act);
   return (
     <>
