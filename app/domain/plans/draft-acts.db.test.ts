@@ -1,0 +1,306 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "~/domain/kernel/ids";
+import { localDate } from "~/domain/kernel/local-date";
+import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
+import { aCouncilWithParties } from "../../../tests/support/builders/a-council-with-parties";
+import { aPlan } from "../../../tests/support/builders/a-plan";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import type { SeatedParty } from "../../../tests/support/seated-parties";
+import { adoptPlan } from "./adopt-plan.server";
+import { adoptionPage } from "./adoption-page.server";
+import { movePart, removeFromDraft } from "./arrange-draft.server";
+import { changePlan, discardDraft } from "./change-plan.server";
+import { closePlan } from "./close-plan.server";
+import { addArea, changeArea } from "./edit-area.server";
+import { addGoal, changeGoal } from "./edit-goal.server";
+import { addMeasure, changeMeasure } from "./edit-measure.server";
+import { planPage } from "./plan-page.server";
+import { planVersions } from "./plan-versions.server";
+import { startPlan } from "./start-plan.server";
+
+const scratch = scratchDatabase();
+type P = "plan:draft" | "plan:adopt" | "plan:read";
+const convenor = (council = "skaraborg") => councilAuthority<P>(scratch.platform, council);
+const reading = { interval: 90, language: "sv" } as const;
+const today = localDate("2026-11-23");
+const year = (of: number) => ({
+  periodFrom: localDate(`${of}-01-01`),
+  periodTo: localDate(`${of + 1}-01-01`),
+});
+const area = {
+  title: "Ett område",
+  description: "",
+  strategyNodes: ["rus2030:bygga-kompetens"],
+  categories: ["analysis"],
+};
+
+let seated: SeatedParty;
+let left: SeatedParty;
+let abroad: SeatedParty;
+let count = 0;
+const token = () => `draft-${count++}`;
+
+beforeAll(async () => {
+  [seated, left] = await aCouncilWithParties(scratch.root, "skaraborg", [
+    "Sittande part",
+    { name: "Avgången part", to: "2026-06-01" },
+  ]);
+  [abroad] = await aCouncilWithParties(scratch.root, "boras", ["Part i ett annat råd"]);
+});
+
+async function value<V>(
+  outcome: Promise<{ ok: true; value: V } | { ok: false; reason: string }>,
+): Promise<V> {
+  const result = await outcome;
+  if (!result.ok) throw new Error(`Refused: ${result.reason}`);
+  return result.value;
+}
+
+const measureIn = (areaId: string, over: object = {}) => ({
+  areaId,
+  goalId: null,
+  title: "En åtgärd",
+  description: "",
+  resources: "",
+  responsibleHoldingId: seated.holdingId,
+  contributorHoldingIds: [],
+  ...year(2027),
+  ...over,
+});
+
+async function aDraft() {
+  const draft = { title: "Handlingsplan 2027", ...year(2027), copyFrom: null };
+  const { planId } = await value(startPlan(convenor(), token(), draft));
+  const { areaId } = await value(addArea(convenor(), token(), planId, area));
+  const { goalId } = await value(addGoal(convenor(), token(), { planId, areaId }, "Ett mål"));
+  return { planId, areaId, goalId };
+}
+
+const adoption = (over: object = {}) => ({ decision: "Rådets möte, punkt 4", adoptedOn: today, ...over });
+
+describe("a draft", () => {
+  it("is written part by part, with an entry in the trail for each", async () => {
+    const { planId, areaId, goalId } = await aDraft();
+    const measure = measureIn(areaId, { goalId });
+    const { measureId } = await value(addMeasure(convenor(), token(), planId, measure));
+    const page = await planPage(convenor(), planId, today, reading);
+    expect(page?.areas[0]?.measures[0]).toMatchObject({
+      id: measureId,
+      number: "1.1",
+      responsible: "Sittande part",
+    });
+    const trail = await scratch.root`
+      select act from audit_entry where subject_id = any(${[planId, areaId, goalId, measureId]}) order by seq`;
+    expect(trail.map(({ act }) => act)).toEqual([
+      "plans.planStarted",
+      "plans.areaAdded",
+      "plans.goalAdded",
+      "plans.measureAdded",
+    ]);
+  });
+
+  it("is invisible to the public", async () => {
+    const { planId } = await aDraft();
+    const seen = await counterAuthority(scratch.platform, "skaraborg").read(
+      (sql) => sql`select id from plan where id = ${planId}`,
+    );
+    expect(seen).toHaveLength(0);
+  });
+
+  it("refuses a goal of another area, and parties without a seat, also of another council", async () => {
+    const { planId, areaId, goalId } = await aDraft();
+    const { areaId: second } = await value(addArea(convenor(), token(), planId, area));
+    const add = (over: object) => addMeasure(convenor(), token(), planId, measureIn(areaId, over));
+    expect(await add({ areaId: second, goalId })).toMatchObject({ reason: "goalInOtherArea" });
+    expect(await add({ areaId: newId() })).toMatchObject({ reason: "areaMissing" });
+    for (const holdingId of [left.holdingId, abroad.holdingId, newId()]) {
+      expect(await add({ responsibleHoldingId: holdingId })).toMatchObject({
+        reason: "responsibleWithoutSeat",
+      });
+      expect(await add({ contributorHoldingIds: [holdingId] })).toMatchObject({
+        reason: "contributorWithoutSeat",
+      });
+    }
+  });
+
+  it("refuses links to another council's own strategy", async () => {
+    const { planId } = await aDraft();
+    for (const links of [
+      { strategyNodes: ["fyrbodal2026:kompetensforsorjning"] },
+      { categories: ["unknown"] },
+    ]) {
+      expect(await addArea(convenor(), token(), planId, { ...area, ...links })).toMatchObject({
+        reason: "choiceUnknown",
+      });
+    }
+  });
+
+  it("keeps the first of two saves of the same measure and refuses the second, losing nothing", async () => {
+    const { planId, areaId } = await aDraft();
+    const { measureId } = await value(addMeasure(convenor(), token(), planId, measureIn(areaId)));
+    const save = (title: string) =>
+      changeMeasure(convenor(), token(), { planId, measureId }, 1, measureIn(areaId, { title }));
+    const outcomes = await Promise.all([save("Annas text"), save("Bos text")]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ reason: "changedMeanwhile" });
+    const [row] = await scratch.root`select title, version from measure where id = ${measureId}`;
+    expect(row).toMatchObject({ title: outcomes[0]?.ok ? "Annas text" : "Bos text", version: 2 });
+    expect(await changeArea(convenor(), token(), { planId, areaId }, 7, area)).toMatchObject({
+      reason: "changedMeanwhile",
+    });
+  });
+
+  it("acts once for a form that comes twice", async () => {
+    const { planId, areaId } = await aDraft();
+    const same = token();
+    const submit = () => addMeasure(convenor(), same, planId, measureIn(areaId));
+    const [first, second] = await Promise.all([submit(), submit()]);
+    expect(first).toEqual(second);
+    expect(await scratch.root`select 1 from measure where plan_id = ${planId}`).toHaveLength(1);
+  });
+
+  it("moves parts among their neighbours and takes them away, an area only when it is empty", async () => {
+    const { planId, areaId, goalId } = await aDraft();
+    const ids: string[] = [];
+    for (const title of ["A", "B", "C"]) {
+      const measure = measureIn(areaId, { title, goalId });
+      ids.push((await value(addMeasure(convenor(), token(), planId, measure))).measureId);
+    }
+    const part = { planId, kind: "measure", id: ids[2] ?? "" } as const;
+    await value(movePart(convenor(), token(), part, "up"));
+    const order = async () =>
+      (await planPage(convenor(), planId, today, reading))?.measures.map(({ title }) => title).join("");
+    expect(await order()).toBe("ACB");
+    expect(await removeFromDraft(convenor(), token(), { planId, kind: "area", id: areaId })).toMatchObject({
+      reason: "areaNotEmpty",
+    });
+    await value(removeFromDraft(convenor(), token(), { planId, kind: "goal", id: goalId }));
+    for (const id of ids) await value(removeFromDraft(convenor(), token(), { planId, kind: "measure", id }));
+    await value(removeFromDraft(convenor(), token(), { planId, kind: "area", id: areaId }));
+    await value(discardDraft(convenor(), token(), planId));
+    expect(await planPage(convenor(), planId, today, reading)).toBeNull();
+  });
+
+  it("begins with an earlier plan's unfinished measures, lineage kept and absent parties left out", async () => {
+    const responsible = [seated.holdingId, left.holdingId, seated.holdingId];
+    const earlier = await aPlan(scratch.root, "skaraborg", { stage: "adopted", responsible });
+    const [, , finished] = earlier.measureIds;
+    await scratch.root`
+      insert into status_report (council_id, id, measure_id, state, kind, reported_at, party_name, reporter_role, reporter_name)
+      values ('skaraborg', ${newId()}, ${finished ?? ""}, 'done', 'changed', now(), 'P', 'representative', 'N')`;
+    const draft = { title: "Nästa", ...year(2027), copyFrom: earlier.planId };
+    const { planId } = await value(startPlan(convenor(), token(), draft));
+    const rows = await scratch.root`
+      select n.responsible_holding_id as holding, n.period_from::text as "from"
+      from measure n join measure o on o.lineage_id = n.lineage_id and o.plan_id = ${earlier.planId}
+      where n.plan_id = ${planId} order by n.position`;
+    expect(rows.map((row) => ({ ...row }))).toEqual([
+      { holding: seated.holdingId, from: "2027-01-01" },
+      { holding: null, from: "2027-01-01" },
+    ]);
+  });
+
+  it("of another council is not there", async () => {
+    const { planId, areaId, goalId } = await aDraft();
+    const { measureId } = await value(addMeasure(convenor(), token(), planId, measureIn(areaId)));
+    const other = convenor("boras");
+    const attempts = [
+      () => changePlan(other, token(), planId, 1, { title: "X", ...year(2027) }),
+      () => addArea(other, token(), planId, area),
+      () => changeArea(other, token(), { planId, areaId }, 1, area),
+      () => addGoal(other, token(), { planId, areaId }, "X"),
+      () => changeGoal(other, token(), { planId, goalId }, 1, "X"),
+      () => addMeasure(other, token(), planId, measureIn(areaId)),
+      () => changeMeasure(other, token(), { planId, measureId }, 1, measureIn(areaId)),
+      () => movePart(other, token(), { planId, kind: "area", id: areaId }, "up"),
+      () => removeFromDraft(other, token(), { planId, kind: "measure", id: measureId }),
+      () => startPlan(other, token(), { title: "X", ...year(2027), copyFrom: planId }),
+      () => adoptPlan(other, token(), planId, 1, adoption()),
+      () => closePlan(other, token(), planId, 1),
+      () => discardDraft(other, token(), planId),
+    ];
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ status: 404 });
+    expect(await planPage(other, planId, today, reading)).toBeNull();
+    expect(await adoptionPage(other, planId, today)).toBeNull();
+  });
+});
+
+describe("adopting a plan", () => {
+  it("is refused while a measure has no responsible party with a seat that day", async () => {
+    const { planId, areaId } = await aDraft();
+    const { measureId } = await value(
+      addMeasure(convenor(), token(), planId, measureIn(areaId, { responsibleHoldingId: null })),
+    );
+    const adopt = (over: object = {}) => adoptPlan(convenor(), token(), planId, 1, adoption(over));
+    expect(await adopt()).toMatchObject({ reason: "notReadyToAdopt", detail: { count: 1 } });
+    const page = await adoptionPage(convenor(), planId, today);
+    expect(page?.gaps[0]).toMatchObject({
+      gap: "responsibleMissing",
+      measureId,
+      number: "1.1",
+      blocks: true,
+    });
+    await value(changeMeasure(convenor(), token(), { planId, measureId }, 1, measureIn(areaId)));
+    expect(await adopt({ adoptedOn: localDate("2025-12-01") })).toMatchObject({ reason: "notReadyToAdopt" });
+    expect(await adopt({ adoptedOn: localDate("2026-12-01") })).toMatchObject({ reason: "adoptedInFuture" });
+    expect(await adopt({ decision: " " })).toMatchObject({ reason: "decisionMissing" });
+  });
+
+  it("freezes numbers, text and fingerprint, and nobody changes it afterwards", async () => {
+    const { planId, areaId, goalId } = await aDraft();
+    const { measureId } = await value(addMeasure(convenor(), token(), planId, measureIn(areaId, { goalId })));
+    const { fingerprint } = await value(adoptPlan(convenor(), token(), planId, 1, adoption()));
+    const [version] = await planVersions(convenor(), planId);
+    expect(version).toMatchObject({ no: 1, fingerprint, adoptedOn: today, decision: "Rådets möte, punkt 4" });
+    expect(version?.content.areas[0]?.measures[0]).toMatchObject({
+      number: "1.1",
+      responsible: "Sittande part",
+    });
+    const [rollup] = await scratch.root`
+      select day::text, summary from plan_rollup where plan_id = ${planId}`;
+    expect(rollup).toMatchObject({ day: today, summary: { total: 1, unconfirmed: 1 } });
+    const refused = { ok: false, reason: "planNotDraft" };
+    expect(
+      await changeMeasure(convenor(), token(), { planId, measureId }, 1, measureIn(areaId)),
+    ).toMatchObject(refused);
+    expect(await changeArea(convenor(), token(), { planId, areaId }, 1, area)).toMatchObject(refused);
+    expect(await changeGoal(convenor(), token(), { planId, goalId }, 1, "X")).toMatchObject(refused);
+    expect(await addArea(convenor(), token(), planId, area)).toMatchObject(refused);
+    expect(await discardDraft(convenor(), token(), planId)).toMatchObject(refused);
+    expect(await adoptPlan(convenor(), token(), planId, 2, adoption())).toMatchObject(refused);
+    for (const [table, id] of [
+      ["measure", measureId],
+      ["goal", goalId],
+      ["priority_area", areaId],
+    ]) {
+      const change = convenor().act(null, async ({ db }) => {
+        await db.$executeRawUnsafe(`update ${table} set position = 9 where id = '${id}'`);
+        return { ok: true, value: null } as const;
+      });
+      await expect(change).rejects.toThrow(/immutable/);
+    }
+    const rewrite = convenor().act(null, async ({ db }) => {
+      await db.$executeRaw`update plan_version set decision = 'X' where plan_id = ${planId}::uuid`;
+      return { ok: true, value: null } as const;
+    });
+    await expect(rewrite).rejects.toThrow(/permission denied/);
+  });
+
+  it("raises the council's public version, and so does closing", async () => {
+    const version = async () =>
+      Number(
+        (await scratch.root`select version from public_version where council_id = 'skaraborg'`)[0]?.version ??
+          0,
+      );
+    const { planId, areaId } = await aDraft();
+    await value(addMeasure(convenor(), token(), planId, measureIn(areaId)));
+    const before = await version();
+    expect(await closePlan(convenor(), token(), planId, 1)).toMatchObject({ reason: "planNotAdopted" });
+    await value(adoptPlan(convenor(), token(), planId, 1, adoption()));
+    expect(await version()).toBe(before + 1);
+    expect(await closePlan(convenor(), token(), planId, 1)).toMatchObject({ reason: "changedMeanwhile" });
+    await value(closePlan(convenor(), token(), planId, 2));
+    expect(await version()).toBe(before + 2);
+    expect(await closePlan(convenor(), token(), planId, 3)).toMatchObject({ reason: "planClosed" });
+  });
+});
