@@ -53,25 +53,27 @@ export default function Compare() {
     <Main width="wide">
       <PartyCrumbs crumbs={[{ label: t("compare.title") }]} />
       <PageHead heading={t("compare.title")} lede={sum} />
-      <form method="get" className="stack text" aria-label={t("compare.title")}>
-        <DateInput
-          name="fran"
-          label={t("compare.from")}
-          defaultValue={typed.from}
-          format={t("work.dayFormat")}
-          error={wrong.from ? dayWrong : undefined}
-        />
-        <DateInput
-          name="till"
-          label={t("compare.to")}
-          defaultValue={typed.to}
-          format={t("work.dayFormat")}
-          error={wrong.to ? dayWrong : undefined}
-        />
-        <FormActions>
-          <SecondaryButton>{t("compare.show")}</SecondaryButton>
-        </FormActions>
-      </form>
+      <Section id="valj" heading={t("seat.days")} noPrint>
+        <form method="get" className="stack text" aria-label={t("compare.title")}>
+          <DateInput
+            name="fran"
+            label={t("compare.from")}
+            defaultValue={typed.from}
+            format={t("work.dayFormat")}
+            error={wrong.from ? dayWrong : undefined}
+          />
+          <DateInput
+            name="till"
+            label={t("compare.to")}
+            defaultValue={typed.to}
+            format={t("work.dayFormat")}
+            error={wrong.to ? dayWrong : undefined}
+          />
+          <FormActions>
+            <SecondaryButton>{t("compare.show")}</SecondaryButton>
+          </FormActions>
+        </form>
+      </Section>
       <Section id="balans" heading={t("public.balance")}>
         <ComparisonTable comparison={comparison} />
       </Section>

@@ -59,25 +59,27 @@ export default function Import() {
     <Main width="wide">
       <PartyCrumbs crumbs={[{ label: t("import.title") }]} />
       <PageHead heading={t("import.title")} lede={t("import.lede")} />
-      <FormFrame
-        token={token}
-        intent="import"
-        className="stack text"
-        errorTitle={t("work.errorTitle")}
-        errors={form.errors}
-        files
-      >
-        <FileInput
-          {...form.field("file")}
-          label={t("import.file")}
-          hint={t("import.fileHint", { rows: mostRows })}
-          accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        />
-        <FormActions>
-          <SubmitButton icon="upload">{t("import.submit")}</SubmitButton>
-          <CancelLink />
-        </FormActions>
-      </FormFrame>
+      <Section id="file" heading={t("import.file")}>
+        <FormFrame
+          token={token}
+          intent="import"
+          className="stack text"
+          errorTitle={t("work.errorTitle")}
+          errors={form.errors}
+          files
+        >
+          <FileInput
+            {...form.field("file")}
+            label={t("import.file")}
+            hint={t("import.fileHint", { rows: mostRows })}
+            accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          />
+          <FormActions>
+            <SubmitButton icon="upload">{t("import.submit")}</SubmitButton>
+            <CancelLink />
+          </FormActions>
+        </FormFrame>
+      </Section>
       <Section
         id="columns"
         heading={t("import.columns")}

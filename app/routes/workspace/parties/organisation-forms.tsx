@@ -33,32 +33,34 @@ export function CorrectOrganisation({ organisation, token, answer }: Part) {
   const { t } = useTranslation("parties");
   const form = useFormAnswer(answer, "correct");
   return (
-    <div className="stack text">
-      <PartyConflict
-        form={form}
-        labels={{
-          name: t("organisation.name"),
-          number: t("organisation.number"),
-          sector: t("organisation.sector"),
-          municipalityCode: t("organisation.municipality"),
-          aliases: t("organisation.aliases"),
-        }}
-      />
-      <FormFrame
-        token={token}
-        version={form.conflict?.version ?? organisation.version}
-        intent="correct"
-        errorTitle={t("work.errorTitle")}
-        errors={form.errors}
-        guard
-      >
-        <OrganisationFields form={form} stored={organisationValues(organisation)} />
-        <FormActions>
-          <SubmitButton>{t("organisation.correctSubmit")}</SubmitButton>
-          <CancelLink below={`/organisationer/${organisation.id}`} />
-        </FormActions>
-      </FormFrame>
-    </div>
+    <Section id="correct" heading={t("organisation.facts")}>
+      <div className="stack text">
+        <PartyConflict
+          form={form}
+          labels={{
+            name: t("organisation.name"),
+            number: t("organisation.number"),
+            sector: t("organisation.sector"),
+            municipalityCode: t("organisation.municipality"),
+            aliases: t("organisation.aliases"),
+          }}
+        />
+        <FormFrame
+          token={token}
+          version={form.conflict?.version ?? organisation.version}
+          intent="correct"
+          errorTitle={t("work.errorTitle")}
+          errors={form.errors}
+          guard
+        >
+          <OrganisationFields form={form} stored={organisationValues(organisation)} />
+          <FormActions>
+            <SubmitButton>{t("organisation.correctSubmit")}</SubmitButton>
+            <CancelLink below={`/organisationer/${organisation.id}`} />
+          </FormActions>
+        </FormFrame>
+      </div>
+    </Section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { laterOf } from "~/domain/kernel/local-date";
+import { addDays, laterOf } from "~/domain/kernel/local-date";
 import { changeHolder } from "~/domain/parties/change-holder.server";
 import { holderForm } from "~/domain/parties/holding-forms";
 import { organisationChoices } from "~/domain/parties/party-choices.server";
@@ -39,6 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
     organisationChoices(authority),
   ]);
   const present = holders.find(({ isPresent }) => isPresent) ?? null;
+  const from = laterOf(seat.validFrom, authority.today);
+  const next = holders.map(({ validFrom }) => validFrom).filter((day) => day > from);
   return {
     page: { title: t(present ? "place.changeTitle" : "place.title"), hidden: true },
     seat,
@@ -46,7 +48,9 @@ export async function loader(args: LoaderFunctionArgs) {
     choices,
     chosen: new URL(args.request.url).searchParams.get("organisation"),
     done: readDone(args.request),
-    from: laterOf(seat.validFrom, authority.today),
+    from,
+    /** The seat is free until the next party, if one is already to come. */
+    lastDay: next.length > 0 ? addDays(next.toSorted()[0] ?? from, -1) : null,
     token: crypto.randomUUID(),
   };
 }
@@ -75,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function PlaceParty() {
-  const { seat, present, choices, chosen, done, from, token } = useLoaderData<typeof loader>();
+  const { seat, present, choices, chosen, done, from, lastDay, token } = useLoaderData<typeof loader>();
   const { t } = useTranslation("parties");
   const intent = present ? "change" : "place";
   const form = useFormAnswer(useActionData() as FormAnswer | undefined, intent);
@@ -100,7 +104,7 @@ export default function PlaceParty() {
         guard
       >
         <OrganisationChoiceField form={form} choices={choices} stored={chosen} back={`${seatPath}/part`} />
-        <DayFields form={form} stored={{ from }} lastDayHint={t("place.lastDayHint")} />
+        <DayFields form={form} stored={{ from, lastDay }} lastDayHint={t("place.lastDayHint")} />
         <FormActions>
           <SubmitButton>{t(present ? "place.changeSubmit" : "place.submit")}</SubmitButton>
           <CancelLink below={seatPath} />

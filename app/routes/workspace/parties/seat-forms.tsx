@@ -33,38 +33,40 @@ export function CorrectSeat({ seat, lastDay, token, answer }: Part & { lastDay: 
   const isCoOpted = seat.kind === "co-opted";
   const stored = { ...seatValues(seat), lastDay };
   return (
-    <div className="stack text">
-      <PartyConflict
-        form={form}
-        labels={{
-          perspective: t("seat.perspective"),
-          sector: t("seat.sector"),
-          label: t("seat.label"),
-          purpose: t("seat.purpose"),
-          from: t("seat.from"),
-          lastDay: t("seat.lastDay"),
-        }}
-      />
-      <FormFrame
-        token={token}
-        version={form.conflict?.version ?? seat.version}
-        intent="correct"
-        hidden={{ kind: seat.kind }}
-        errorTitle={t("work.errorTitle")}
-        errors={form.errors}
-        guard
-      >
-        <PerspectiveField form={form} stored={stored} />
-        <SectorField form={form} stored={stored} />
-        <LabelField form={form} stored={stored} />
-        {isCoOpted && <PurposeField form={form} stored={stored} />}
-        <DayFields form={form} stored={stored} bounded={isCoOpted} />
-        <FormActions>
-          <SubmitButton>{t("work.save")}</SubmitButton>
-          <CancelLink below={`/platser/${seat.id}`} />
-        </FormActions>
-      </FormFrame>
-    </div>
+    <Section id="correct" heading={t("seat.facts")}>
+      <div className="stack text">
+        <PartyConflict
+          form={form}
+          labels={{
+            perspective: t("seat.perspective"),
+            sector: t("seat.sector"),
+            label: t("seat.label"),
+            purpose: t("seat.purpose"),
+            from: t("seat.from"),
+            lastDay: t("seat.lastDay"),
+          }}
+        />
+        <FormFrame
+          token={token}
+          version={form.conflict?.version ?? seat.version}
+          intent="correct"
+          hidden={{ kind: seat.kind }}
+          errorTitle={t("work.errorTitle")}
+          errors={form.errors}
+          guard
+        >
+          <PerspectiveField form={form} stored={stored} />
+          <SectorField form={form} stored={stored} />
+          <LabelField form={form} stored={stored} />
+          {isCoOpted && <PurposeField form={form} stored={stored} />}
+          <DayFields form={form} stored={stored} bounded={isCoOpted} />
+          <FormActions>
+            <SubmitButton>{t("work.save")}</SubmitButton>
+            <CancelLink below={`/platser/${seat.id}`} />
+          </FormActions>
+        </FormFrame>
+      </div>
+    </Section>
   );
 }
 

@@ -21,20 +21,18 @@ function PartyCell({ seat, mayEdit }: { seat: SeatOnDay; mayEdit: boolean }) {
   const days = useDays();
   const href = workspaceHref(`/parter/platser/${seat.seatId}`);
   const { holder, label } = seat;
+  const isOrdinary = seat.kind === "ordinary";
   return (
     <>
       <a href={href}>{holder?.name ?? t("work.vacant")}</a>
-      {label !== null && <span className="small muted"> {label}</span>}
-      {holder?.until && (
-        <span className="small muted"> {t("council.leaves", { day: days.lastDay(holder.until) })}</span>
+      {label !== null && <div className="small muted">{label}</div>}
+      {holder?.until && isOrdinary && (
+        <div className="small muted">{t("council.leaves", { day: days.lastDay(holder.until) })}</div>
       )}
       {holder === null && mayEdit && (
-        <>
-          {" "}
-          <a className="small" href={`${href}/part`}>
-            {t("work.place")}
-          </a>
-        </>
+        <div className="small">
+          <a href={`${href}/part`}>{t("work.place")}</a>
+        </div>
       )}
     </>
   );

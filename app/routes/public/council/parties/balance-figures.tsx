@@ -79,12 +79,13 @@ export function MunicipalityFigure({
   const { t } = useTranslation("parties");
   const { language } = useSite();
   const most = Math.max(1, ...balance.byMunicipality.map(({ held }) => held));
+  const rows = balance.byMunicipality.toSorted((a, b) => Number(a.code === null) - Number(b.code === null));
   return (
     <ChartFigure title={municipalityText(t, balance, names, language)} unit={t("balance.municipalityUnit")}>
       <Bars
         max={most}
         long
-        bars={balance.byMunicipality.map(({ code, held }) => ({
+        bars={rows.map(({ code, held }) => ({
           key: code ?? "none",
           label: code === null ? t("balance.noMunicipality") : (names[code] ?? code),
           value: held,

@@ -22,9 +22,9 @@ export function balanceText(t: T, finding: BalanceFinding, language: Language): 
   if (finding.kind === "empty") return t("finding.empty");
   if (finding.kind === "largest") {
     const { held, of } = finding;
-    return `${t("finding.largest", { perspective: t(`perspective.${finding.perspective}`), held, of })} ${vacancies}`;
+    return `${t("finding.largest", { perspective: t(`perspectiveShort.${finding.perspective}`), held, of })} ${vacancies}`;
   }
-  const names = finding.perspectives.map((perspective) => t(`perspective.${perspective}`));
+  const names = finding.perspectives.map((perspective) => t(`perspectiveShort.${perspective}`));
   return `${t("finding.even", { perspectives: listedNouns(names, language) })} ${vacancies}`;
 }
 
