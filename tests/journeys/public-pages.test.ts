@@ -54,7 +54,7 @@ describe("every public page", () => {
         }
       }
     },
-    300_000,
+    600_000,
   );
 
   it("fits a screen of 320 pixels", async () => {
