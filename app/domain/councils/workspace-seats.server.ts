@@ -42,7 +42,7 @@ export interface ComingEnd {
 }
 
 /** Days ahead in which a coming end is told. */
-export const endsWithin = 60;
+const endsWithin = 60;
 
 /** Co-opted parties, parties on seats, and representatives that end soon, unless a follower is already there. */
 export function comingEnds(sql: ReadSql, day: LocalDate) {
