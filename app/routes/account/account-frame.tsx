@@ -21,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function AccountFrame() {
   const { t } = useTranslation("account");
+  const common = useTranslation("common").t;
   const { name } = useLoaderData<typeof loader>();
   const menu = [
     { href: "/konto", label: t("frame.account") },
@@ -36,7 +37,7 @@ export default function AccountFrame() {
         who={<SignedInAs name={name} />}
         menu={menu}
         menuLabel={t("frame.sub")}
-        menuJump={t("frame.account")}
+        menuJump={common("menu.open")}
         width="page"
       />
       <Outlet />

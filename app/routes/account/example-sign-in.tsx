@@ -53,13 +53,13 @@ export function ExampleSignIn({
         {groups.map(({ heading, members }) => (
           <section key={heading} className="stack-s">
             <h3>{heading}</h3>
-            <ul className="plain">
+            <ul className="plain stack-s">
               {members.map((account) => (
                 <li key={account.id}>
                   <FormFrame intent="example" hidden={{ account: account.id }} className="row">
                     <LinkButton>{t("example.button", { name: account.name })}</LinkButton>
-                    <span className="small muted">{rolesOf(account)}</span>
                   </FormFrame>
+                  <p className="small muted">{rolesOf(account)}</p>
                 </li>
               ))}
             </ul>

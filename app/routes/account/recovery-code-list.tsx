@@ -15,7 +15,7 @@ export function RecoveryCodeList({ codes, onward }: { codes: readonly string[]; 
   }
   return (
     <>
-      <ul className="plain columns num">
+      <ul className="plain num">
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>

@@ -26,10 +26,10 @@ export function SessionsSection({ sessions, token }: { sessions: readonly Listed
               key: "device",
               heading: t("page.device"),
               cell: (session) => (
-                <>
+                <span>
                   {device(session)}
                   {session.current && <span className="muted"> ({t("page.current")})</span>}
-                </>
+                </span>
               ),
             },
             { key: "created", heading: t("page.created"), cell: (session) => when(session.createdAt) },

@@ -69,10 +69,10 @@ export default function Accounts() {
               heading: t("accounts.name"),
               width: "l",
               cell: (row: Row) => (
-                <>
+                <span>
                   <a href={`/drift/konton/${row.id}`}>{row.name}</a>
                   {row.disabled && <span className="muted small"> · {t("accounts.disabled")}</span>}
-                </>
+                </span>
               ),
             },
             { key: "email", heading: t("accounts.email"), cell: (row: Row) => row.email },
@@ -80,10 +80,10 @@ export default function Accounts() {
               key: "roles",
               heading: t("accounts.roles"),
               cell: (row: Row) => (
-                <>
+                <span>
                   {row.roles.map(roles).join("; ")}
                   {row.lacksFactor && <span className="muted small"> · {t("accounts.noFactor")}</span>}
-                </>
+                </span>
               ),
             },
             {

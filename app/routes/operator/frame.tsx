@@ -29,6 +29,7 @@ const pages = [
 
 export default function OperatorFrame() {
   const { t } = useTranslation("operator");
+  const common = useTranslation("common").t;
   const { name } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const menu = pages.map(([key, href]) => ({
@@ -49,7 +50,7 @@ export default function OperatorFrame() {
         who={<SignedInAs name={name} />}
         menu={menu}
         menuLabel={t("frame.menu")}
-        menuJump={t("frame.menu")}
+        menuJump={common("menu.open")}
       />
       <Outlet />
       <Footer

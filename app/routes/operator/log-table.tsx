@@ -39,25 +39,25 @@ export function LogTable({
           heading: t("log.what"),
           width: "xl",
           cell: (line) => (
-            <>
+            <span>
               {line.sentence}
               <br />
               <code className="muted xs">{line.act}</code>
-            </>
+            </span>
           ),
         },
         {
           key: "who",
           heading: t("log.who"),
           cell: (line) => (
-            <>
+            <span>
               {line.actor || "–"}
               <span className="muted">
                 {" "}
                 · {words({ role: line.role, council: null })}
                 {line.party && `, ${line.party}`}
               </span>
-            </>
+            </span>
           ),
         },
         { key: "subject", heading: t("log.about"), cell: (line) => line.subject || "–" },

@@ -63,7 +63,7 @@ export default function OperatorStart() {
               heading: t("start.council"),
               width: "l",
               cell: (council: Row) => (
-                <>
+                <span>
                   {council.path ? <a href={`/${council.path}`}>{council.name}</a> : council.id}
                   {marks(council).map((mark) => (
                     <span key={mark} className="muted small">
@@ -71,7 +71,7 @@ export default function OperatorStart() {
                       · {mark}
                     </span>
                   ))}
-                </>
+                </span>
               ),
             },
             { key: "id", heading: t("start.id"), cell: (council: Row) => <code>{council.id}</code> },
