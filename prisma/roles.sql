@@ -1,5 +1,5 @@
--- Roles that Samsyn needs, run once by a superuser or an owner with CREATEROLE (repeating it does no harm).
--- The programs `npm start` and `bin/create-roles.mjs` run it and set the passwords of the three logins.
+-- Roles that Samsyn needs, run once by a superuser (repeating it does no harm).
+-- The programs `npm start` and `build/create-roles.js` run it and set the passwords of the three logins.
 --
 -- samsyn_owner    owns the tables and runs migrations; the program itself never signs in as it
 -- samsyn_login    the program's login: owns nothing, holds no table privileges, takes one audience role per transaction
@@ -19,6 +19,9 @@ begin
     end if;
   end loop;
 end $$;
+
+-- It is a member of nothing but, as the database's owner, of pg_database_owner, through which it owns the schema
+alter role samsyn_owner inherit;
 
 grant samsyn_public, samsyn_council, samsyn_region, samsyn_system to samsyn_login;
 

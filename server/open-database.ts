@@ -36,6 +36,8 @@ export async function openDatabase(settings: Settings, prismaFolder: string): Pr
 }
 
 async function tellMigrations(ownerUrl: string, prismaFolder: string): Promise<void> {
-  const applied = await migrate(ownerUrl, prismaFolder);
+  const applied = await migrate(ownerUrl, prismaFolder).catch((error: Error) => {
+    throw new Error(`The database could not be migrated: ${error.message.split("\n")[0]}`);
+  });
   say(applied.length === 0 ? "The database is up to date" : `Migrated the database: ${applied.join(", ")}`);
 }
