@@ -51,7 +51,7 @@ export const pages: ReadonlyMap<string, [Audience, (platform: Platform) => Promi
   ],
   ["workspace: statements", ["council", (platform) => statementsPage(open(platform, "council", "convenor"))]],
   [
-    "region: overview of four",
+    "region: overview",
     [
       "region",
       (platform) =>
