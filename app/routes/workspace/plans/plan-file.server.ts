@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { capitalised } from "~/domain/councils/terminology";
 import { planSheet } from "~/domain/plans/plan-sheet.server";
 import type { Authority } from "~/platform/access/authority";
 import { chosenPlan, readingOf } from "~/routes/workspace/plans/plan-address";
@@ -7,9 +8,10 @@ import { chosenPlan, readingOf } from "~/routes/workspace/plans/plan-address";
 export async function planFile({ context, request }: LoaderFunctionArgs, authority: Authority<"plan:read">) {
   const { site, platform } = context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
+  const term = platform.translations.t(site.language, site.council?.id ?? null, "terms");
   const about = { day: authority.today, ...readingOf(site) };
   const sheet = await planSheet(authority, chosenPlan(request), about, {
-    header: (column) => t(`sheet.${column}`),
+    header: (column) => (column === "area" ? capitalised(term("area.one")) : t(`sheet.${column}`)),
     state: (state) => t(`state.${state}`),
   });
   if (!sheet) throw new Response(null, { status: 404 });
