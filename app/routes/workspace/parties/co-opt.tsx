@@ -51,8 +51,9 @@ export default function CoOpt() {
   return (
     <Main width="wide">
       <PartyCrumbs crumbs={[{ label: t("coOpt.title") }]} />
-      <DoneNote done={done} />
-      <PageHead heading={t("coOpt.title")} lede={t("coOpt.lede")} />
+      <PageHead heading={t("coOpt.title")} lede={t("coOpt.lede")}>
+        <DoneNote done={done} />
+      </PageHead>
       <FormFrame
         token={token}
         intent="co-opt"

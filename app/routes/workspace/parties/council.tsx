@@ -52,8 +52,8 @@ export default function Council() {
     <>
       <WorkAsOf asOf={asOf} />
       <Main width="wide">
-        <DoneNote done={done} />
         <PageHead heading={t("council.title")} lede={isBegun ? lede : undefined}>
+          <DoneNote done={done} />
           <CouncilActs may={may} day={asOf.day} today={asOf.today} />
         </PageHead>
         {composition.seats.length > 0 ? (

@@ -31,8 +31,7 @@ export function ImportCommit({
     ...(counts.wrong > 0 ? [t("import.wrongCount", { count: counts.wrong })] : []),
   ];
   return (
-    <>
-      <PageHead heading={t("import.previewTitle", { file: sheet.fileName })} lede={sentences.join(" ")} />
+    <PageHead heading={t("import.previewTitle", { file: sheet.fileName })} lede={sentences.join(" ")}>
       <div className="stack text">
         {sheet.hasChanged && (
           <Note kind="warning">
@@ -53,6 +52,6 @@ export function ImportCommit({
           </FormActions>
         </FormFrame>
       </div>
-    </>
+    </PageHead>
   );
 }

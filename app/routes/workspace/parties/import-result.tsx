@@ -26,19 +26,17 @@ export function ImportResult({
     wrong: t("import.resultWrong", { count: counts.wrong }),
   });
   return (
-    <>
+    <PageHead heading={t("import.resultTitle", { file: fileName })} lede={capitalised(sum)}>
       <Note kind={counts.wrong > 0 ? "warning" : "ok"} live>
         <p>{counts.wrong > 0 ? t("import.notDoneSome", { count: counts.wrong }) : t("import.notDoneNone")}</p>
       </Note>
-      <PageHead heading={t("import.resultTitle", { file: fileName })} lede={capitalised(sum)}>
-        <p className="muted">{t("import.resultAt", { at: formatMoment(new Date(committedAt), language) })}</p>
-        <LinkLine
-          links={[
-            { href: workspaceHref("/parter"), label: t("import.toCouncil") },
-            { href: workspaceHref("/parter/import"), label: t("import.another") },
-          ]}
-        />
-      </PageHead>
-    </>
+      <p className="muted">{t("import.resultAt", { at: formatMoment(new Date(committedAt), language) })}</p>
+      <LinkLine
+        links={[
+          { href: workspaceHref("/parter"), label: t("import.toCouncil") },
+          { href: workspaceHref("/parter/import"), label: t("import.another") },
+        ]}
+      />
+    </PageHead>
   );
 }

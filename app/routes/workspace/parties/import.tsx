@@ -54,7 +54,7 @@ export default function Import() {
   const { token } = useLoaderData<typeof loader>();
   const form = useFormAnswer(useActionData() as FormAnswer | undefined, "import");
   const { t } = useTranslation("parties");
-  const { workspaceHref } = useSite();
+  const { workspaceHref, language } = useSite();
   return (
     <Main width="wide">
       <PartyCrumbs crumbs={[{ label: t("import.title") }]} />
@@ -71,7 +71,9 @@ export default function Import() {
           <FileInput
             {...form.field("file")}
             label={t("import.file")}
-            hint={t("import.fileHint", { rows: mostRows })}
+            hint={t("import.fileHint", {
+              rows: mostRows.toLocaleString(language === "sv" ? "sv-SE" : "en-GB"),
+            })}
             accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           />
           <FormActions>

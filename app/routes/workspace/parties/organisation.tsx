@@ -56,7 +56,6 @@ export default function OrganisationPage() {
   return (
     <Main width="wide">
       <PartyCrumbs crumbs={[{ label: organisation.name }]} />
-      <DoneNote done={done} />
       <PageHead
         heading={organisation.name}
         lede={present
@@ -68,6 +67,7 @@ export default function OrganisationPage() {
           )
           .join(" · ")}
       >
+        <DoneNote done={done} />
         {may.may ? (
           <LinkLine
             links={[

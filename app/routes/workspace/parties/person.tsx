@@ -67,13 +67,14 @@ export default function PersonPage() {
   return (
     <Main width="wide">
       <PartyCrumbs crumbs={[{ label: person.name }]} />
-      <DoneNote done={done} />
-      {several && (
-        <Note kind="warning">
-          <p>{t("person.severalOrdinary")}</p>
-        </Note>
-      )}
-      <PageHead heading={person.name} lede={shown} />
+      <PageHead heading={person.name} lede={shown}>
+        <DoneNote done={done} />
+        {several && (
+          <Note kind="warning">
+            <p>{t("person.severalOrdinary")}</p>
+          </Note>
+        )}
+      </PageHead>
       <Section id="mandates" heading={t("person.mandates")}>
         <PersonMandates mandates={mandates} today={today} />
       </Section>

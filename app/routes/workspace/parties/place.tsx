@@ -88,11 +88,12 @@ export default function PlaceParty() {
   return (
     <Main width="wide">
       <PartyCrumbs crumbs={[{ label: seatTitle(t, seat), below: seatPath }, { label: heading }]} />
-      <DoneNote done={done} />
       <PageHead
         heading={heading}
         lede={present ? t("place.changeLede", { party: present.name }) : seatTitle(t, seat)}
-      />
+      >
+        <DoneNote done={done} />
+      </PageHead>
       <PartyConflict form={form} labels={{ party: t("work.party") }} />
       <FormFrame
         token={token}

@@ -57,8 +57,8 @@ export default function SeatPage() {
   return (
     <Main width="wide">
       <PartyCrumbs crumbs={[{ label: title }]} />
-      <DoneNote done={done} />
       <PageHead heading={t("seat.title", { name: title })} lede={stateNow()}>
+        <DoneNote done={done} />
         {may.may ? (
           <div className="row">
             {mayPlace && (
