@@ -89,7 +89,9 @@ async function untilSaid(text, seconds, said) {
 /** @param {import("./dockerfile.mjs").Stage} final @param {{ owner: string, login: string, session: string }} urls */
 async function startStage(final, urls) {
   const port = String(await freePort());
+  /** @type {NodeJS.ProcessEnv} */
   const env = {
+    NODE_ENV: "production",
     PATH: process.env.PATH ?? "",
     ...final.env,
     PORT: port,

@@ -23,7 +23,9 @@ async function used<T>(
   folder: string,
   work: (platform: ReturnType<typeof openPlatform>, server: EmbeddedPostgres) => Promise<T>,
 ): Promise<T> {
-  const settings = await withSecret(readSettings({ SAMSYN_DATA: folder, LOG_LEVEL: "silent" }));
+  const settings = await withSecret(
+    readSettings({ NODE_ENV: "test", SAMSYN_DATA: folder, LOG_LEVEL: "silent" }),
+  );
   const tenants = await readTenantFolders("tenants");
   const server = await startEmbeddedPostgres(path.join(folder, "postgres"), true);
   try {
