@@ -16,7 +16,14 @@ export default function handleRequest(
   entry: EntryContext,
   context: AppLoadContext,
 ) {
-  const { site, platform } = context;
+  const { site, platform, unreachable } = context;
+  const { staticHandlerContext } = entry;
+  if (unreachable && staticHandlerContext.errors) {
+    for (const route of Object.keys(staticHandlerContext.errors)) {
+      staticHandlerContext.errors[route] = { status: 503, statusText: "", internal: false, data: null };
+    }
+    headers.set("Retry-After", "30");
+  }
   const i18n = platform.translations.instance(site.language, site.council?.id ?? null);
   const html = renderToString(
     <I18nextProvider i18n={i18n}>
@@ -24,5 +31,5 @@ export default function handleRequest(
     </I18nextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return new Response(`<!DOCTYPE html>${html}`, { status: unreachable ? 503 : status, headers });
 }

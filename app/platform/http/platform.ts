@@ -32,5 +32,7 @@ declare module "@remix-run/node" {
     nonce: string;
     /** The remote address, for rate limits only. */
     remoteAddress: string;
+    /** Set when the page could not be made because the database can't be reached. */
+    unreachable?: boolean;
   }
 }
