@@ -15,6 +15,7 @@ export function writeFinding(t: PlanT, finding: PlanFinding): string {
   const { total: count, well, hindered, delayed, counts } = finding;
   if (count === 0) return t("finding.none");
   if (counts.done === count) return t("finding.allDone", { count });
+  if (counts["not-started"] === count) return t("finding.noneStarted", { count });
   const rest =
     hindered > 0
       ? t("finding.hindered", { count: hindered })
