@@ -133,7 +133,7 @@ describe("a process whose database stops", () => {
     await process?.close();
     await relay?.close();
     await server?.stop();
-    await rm(folder, { recursive: true, force: true });
+    for (const each of [folder, server.dataFolder]) await rm(each, { recursive: true, force: true });
   });
 
   it("goes on serving the pages it has, says that it is not ready, and is fresh again afterwards", async () => {

@@ -4,6 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
+import { serverUser } from "../../server/database/embedded-binaries";
+import { homeFor } from "../../server/database/embedded-postgres";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -67,6 +69,7 @@ export default async function setup(project: TestProject) {
     const closed = new Promise((resolve) => child.once("close", resolve));
     child.kill("SIGTERM");
     await closed;
-    await rm(folder, { recursive: true, force: true });
+    const home = await homeFor(path.join(folder, "postgres"), await serverUser());
+    for (const each of [folder, home]) await rm(each, { recursive: true, force: true });
   };
 }

@@ -46,6 +46,6 @@ export default async function setup(project: TestProject) {
   project.provide("template", { ...urls, superuser: server.ownerUrl });
   return async () => {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    for (const each of [folder, server.dataFolder]) await rm(each, { recursive: true, force: true });
   };
 }
