@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { localDate } from "~/domain/kernel/local-date";
+import { readSheet } from "~/platform/sheets/read-sheet.server";
+import { writeCsv, writeXlsx } from "~/platform/sheets/write-sheet.server";
+import { councilAuthority } from "../../../tests/support/authorities";
+import { freshToken, valueIn } from "../../../tests/support/outcomes";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { seatParty } from "../../../tests/support/seated-parties";
+import { addSeat } from "./add-seat.server";
+import { commitImport } from "./commit-import.server";
+import { councilOnDate } from "./council-on-date.server";
+import { exportParties } from "./export-parties.server";
+import { importPage } from "./import-page.server";
+import { mostRows } from "./party-import";
+import { prepareImport } from "./prepare-import.server";
+import { seatPage } from "./seat-page.server";
+
+const scratch = scratchDatabase();
+const importer = (council = "skaraborg") => councilAuthority<"party:import">(scratch.platform, council);
+const editor = (council = "skaraborg") => councilAuthority<"party:edit">(scratch.platform, council);
+const exporter = (council = "skaraborg") => councilAuthority<"party:export">(scratch.platform, council);
+const today = localDate("2026-11-23");
+
+type Rows = readonly (readonly string[])[];
+const headers = ["Part", "Perspektiv", "Sektor", "Kommun", "Till och med"];
+
+const prepare = async (sheet: Rows, council?: string) =>
+  valueIn(await prepareImport(importer(council), freshToken(), { fileName: "parter.csv", sheet }));
+
+async function commit(id: string, council?: string) {
+  const { fingerprint } = valueIn(await importPage(importer(council), id));
+  return commitImport(importer(council), freshToken(), { id, seen: fingerprint });
+}
+
+const countsOf = async (id: string, council?: string) =>
+  valueIn(await importPage(importer(council), id)).preview.counts;
+
+const shape = async (council?: string) => {
+  const { composition } = await councilOnDate(editor(council), today);
+  return composition.seats.map(({ holder, perspective }) => `${perspective}: ${holder?.name ?? "–"}`);
+};
+
+beforeAll(async () => {
+  for (const name of ["Lidans Verkstad", "=SUMMA(A1)", "'+46 Ringer", 'Åkeri; & Söner, "Ö"']) {
+    await seatParty(scratch.root, "skaraborg", { name, from: "2026-02-01" });
+  }
+  await seatParty(scratch.root, "skaraborg", { name: "Gäst", kind: "co-opted", to: "2027-01-01" });
+  await seatParty(scratch.root, "skaraborg", { name: "Har lämnat", from: "2026-01-01", to: "2026-06-01" });
+});
+
+describe("the council's own export", () => {
+  it.each([
+    ["CSV", async (rows: Rows) => writeCsv(rows)],
+    ["XLSX", async (rows: Rows) => writeXlsx([{ name: "Parter", rows }])],
+  ])("changes nothing when it is read in again as %s, in either language", async (format, write) => {
+    for (const language of ["sv", "en"] as const) {
+      const rows = await exportParties(exporter(), { language, format });
+      const sheet = valueIn(await readSheet(new Uint8Array(await write(rows))));
+      const id = await prepare(sheet);
+      expect(await countsOf(id)).toEqual({ added: 0, changed: 0, wrong: 0, unchanged: rows.length - 1 });
+      expect(await commit(id)).toMatchObject({ reason: "nothingToImport" });
+    }
+  });
+
+  it("is noted in the trail each time", async () => {
+    const noted = () => scratch.root`select 1 from audit_entry where act = 'parties.partiesExported'`;
+    const before = (await noted()).length;
+    await exportParties(exporter(), { language: "sv", format: "csv" });
+    expect(await noted()).toHaveLength(before + 1);
+  });
+
+  it("makes the same parties when it is read in elsewhere, and then changes nothing there", async () => {
+    const rows = await exportParties(exporter(), { language: "sv", format: "csv" });
+    const id = await prepare(rows, "boras");
+    expect(await countsOf(id, "boras")).toMatchObject({ added: rows.length - 1, wrong: 0 });
+    valueIn(await commit(id, "boras"));
+    const held = (seats: readonly string[]) => seats.filter((seat) => !seat.endsWith("–"));
+    expect(held(await shape("boras"))).toEqual(held(await shape()));
+    expect(await countsOf(await prepare(rows, "boras"), "boras")).toMatchObject({
+      unchanged: rows.length - 1,
+    });
+  });
+});
+
+describe("committing a sheet", () => {
+  it("does every right row, no wrong one, and says exactly which", async () => {
+    const vacant = valueIn(
+      await addSeat(editor("fyrbodal"), freshToken(), {
+        perspective: "employers",
+        sector: "private",
+        kind: "ordinary",
+        label: null,
+        purpose: null,
+        validFrom: localDate("2026-01-01"),
+        validTo: null,
+      }),
+    );
+    const seated = await seatParty(scratch.root, "fyrbodal", {
+      name: "Älvens Flyg",
+      perspective: "agencies",
+      email: "a@example.org",
+    });
+    const id = await prepare(
+      [
+        headers,
+        ["Nya Bageriet", "Arbetsgivare och bransch", "Privat", "Skövde", ""],
+        ["Fel AB", "Grannar", "Privat", "Atlantis", ""],
+        ["Älvens Flyg", "", "", "", "2026-12-31"],
+      ],
+      "fyrbodal",
+    );
+    valueIn(await commit(id, "fyrbodal"));
+    const { preview, committedAt } = valueIn(await importPage(importer("fyrbodal"), id));
+    expect(committedAt).not.toBeNull();
+    expect(preview.counts).toEqual({ added: 1, changed: 1, unchanged: 0, wrong: 1 });
+    expect(preview.rows.map(({ row, verdict }) => [row, verdict.kind])).toEqual([
+      [2, "added"],
+      [3, "wrong"],
+      [4, "changed"],
+    ]);
+    expect((await seatPage(editor("fyrbodal"), vacant)).holders[0]?.name).toBe("Nya Bageriet");
+    const { holders } = await seatPage(editor("fyrbodal"), seated.seatId);
+    expect(holders[0]).toMatchObject({ validTo: "2027-01-01", mandates: [{ validTo: "2027-01-01" }] });
+    const [kept] = await scratch.root`select rows from party_import where id = ${id}`;
+    expect(kept?.rows).toEqual({});
+    expect(await commitImport(importer("fyrbodal"), freshToken(), { id, seen: "" })).toMatchObject({
+      reason: "importDone",
+    });
+  });
+
+  it("is refused when the council has changed since the preview was seen, and shows the new one", async () => {
+    const id = await prepare([headers, ["Sent Bolag", "Myndigheter", "Statlig", "", ""]], "goteborg");
+    const { fingerprint } = valueIn(await importPage(importer("goteborg"), id));
+    await seatParty(scratch.root, "goteborg", { name: "Sent Bolag", perspective: "agencies" });
+    const late = await commitImport(importer("goteborg"), freshToken(), { id, seen: fingerprint });
+    expect(late).toMatchObject({ reason: "importChanged" });
+    expect(valueIn(await importPage(importer("goteborg"), id)).hasChanged).toBe(true);
+    expect(await shape("goteborg")).toEqual(["agencies: Sent Bolag"]);
+  });
+
+  it("leaves a row that would wipe out a mandate that has acted, and says why", async () => {
+    const { root } = scratch;
+    const seated = await seatParty(root, "goteborg", { name: "Hamnen", email: "h@example.org" });
+    await root`update representation set valid_from = '2026-06-01' where id = ${seated.mandate.representationId}`;
+    await root`insert into statement (council_id, id, title, body, stage)
+      values ('goteborg', ${seated.seatId}, 'T', 'B', 'draft')`;
+    await root`insert into stand (council_id, id, statement_id, holding_id, organisation_id, party_name, kind,
+        fingerprint, given_at, given_by, given_role, representation_id)
+      values ('goteborg', ${seated.seatId}, ${seated.seatId}, ${seated.holdingId}, ${seated.organisationId}, 'Hamnen',
+        'behind', 'f', '2026-08-01', 'N', 'representative', ${seated.mandate.representationId})`;
+    const id = await prepare(
+      [headers, ["Hamnen", "", "", "", "2026-03-31"], ["Kajen", "Utbildning", "Kommunal", "", ""]],
+      "goteborg",
+    );
+    valueIn(await commit(id, "goteborg"));
+    const { preview } = valueIn(await importPage(importer("goteborg"), id));
+    expect(preview.rows[0]?.verdict).toMatchObject({ problems: [{ reason: "mandateHasActed" }] });
+    expect(await shape("goteborg")).toContain("employers: Hamnen");
+    expect(await shape("goteborg")).toContain("education: Kajen");
+  });
+
+  it("takes two thousand rows and refuses one more", async () => {
+    const rows = Array.from({ length: mostRows }, (_, index) => [
+      `Part nummer ${index}`,
+      "Utbildning",
+      "Kommunal",
+      "Skövde",
+      "",
+    ]);
+    const id = await prepare([headers, ...rows], "boras");
+    valueIn(await commit(id, "boras"));
+    expect((await councilOnDate(editor("boras"), today)).balance.byPerspective.education.held).toBe(mostRows);
+    const more = {
+      fileName: "x.csv",
+      sheet: [headers, ...rows, ["En till", "Utbildning", "Kommunal", "", ""]],
+    };
+    expect(await prepareImport(importer("boras"), freshToken(), more)).toMatchObject({
+      reason: "tooManyRows",
+      detail: { most: mostRows },
+    });
+  });
+});

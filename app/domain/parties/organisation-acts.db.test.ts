@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { localDate } from "~/domain/kernel/local-date";
+import { councilAuthority } from "../../../tests/support/authorities";
+import { freshToken, valueIn } from "../../../tests/support/outcomes";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { seatParty } from "../../../tests/support/seated-parties";
+import { correctOrganisation } from "./correct-organisation.server";
+import { councilOnDate } from "./council-on-date.server";
+import { mergeOrganisation } from "./merge-organisation.server";
+import { organisationPage } from "./organisation-page.server";
+import { organisationChoices } from "./party-choices.server";
+import { organisationForm } from "./party-forms";
+import { registerOrganisation } from "./register-organisation.server";
+import { renameOrganisation } from "./rename-organisation.server";
+
+const scratch = scratchDatabase();
+const convenor = (council = "skaraborg") => councilAuthority<"party:edit">(scratch.platform, council);
+const form = (fields: Record<string, string>) =>
+  organisationForm.parse({ sector: "private", municipalityCode: "", aliases: "", number: "", ...fields });
+const register = (fields: Record<string, string>, council?: string) =>
+  registerOrganisation(convenor(council), freshToken(), form(fields));
+
+describe("the shared registry", () => {
+  it("takes a checked number once, from whichever council", async () => {
+    valueIn(await register({ name: "Förbundet", number: "2220002188", aliases: "SKF\n Förb. " }));
+    expect(await register({ name: "Ett annat", number: "222000-2188" }, "boras")).toMatchObject({
+      reason: "numberTaken",
+      detail: { name: "Förbundet" },
+    });
+    expect(await register({ name: "skf" }, "boras")).toMatchObject({ reason: "nameTaken" });
+    expect(organisationForm.safeParse({ name: "X", sector: "private", number: "222000-2189" }).success).toBe(
+      false,
+    );
+  });
+
+  it("takes a number once also when two councils register it at the same moment", async () => {
+    const both = await Promise.all([
+      register({ name: "Samtidigt A", number: "556036-0793" }, "skaraborg"),
+      register({ name: "Samtidigt B", number: "556036-0793" }, "fyrbodal"),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: "numberTaken" });
+  });
+
+  it("is corrected by the council that registered an organisation, and by no other", async () => {
+    const organisationId = valueIn(await register({ name: "Felstavat", aliases: "Fel" }));
+    const input = {
+      ...form({ name: "Rättstavat", municipalityCode: "1496", aliases: "Rätt" }),
+      organisationId,
+    };
+    const other = await correctOrganisation(convenor("boras"), freshToken(), { ...input, version: 1 });
+    expect(other).toMatchObject({ reason: "registeredElsewhere" });
+    valueIn(await correctOrganisation(convenor(), freshToken(), { ...input, version: 1 }));
+    const late = await correctOrganisation(convenor(), freshToken(), { ...input, version: 1 });
+    expect(late).toMatchObject({ reason: "changedMeanwhile" });
+    const { organisation, municipality } = await organisationPage(convenor(), organisationId);
+    expect(organisation).toMatchObject({ name: "Rättstavat", names: [{ name: "Rätt", kind: "alias" }] });
+    expect(municipality).toBe("Skövde");
+  });
+});
+
+describe("a new name", () => {
+  it("applies from its day, and the days before keep the old one", async () => {
+    const { organisationId, seatId } = await seatParty(scratch.root, "skaraborg", { name: "Gamla namnet" });
+    const rename = (name: string, from: string, version: number) =>
+      renameOrganisation(convenor(), freshToken(), { organisationId, name, from: localDate(from), version });
+    expect(await rename("Nya namnet", "2026-11-24", 1)).toMatchObject({ reason: "nameFromLater" });
+    valueIn(await rename("Nya namnet", "2026-06-01", 1));
+    const nameOn = async (day: string) => {
+      const { composition } = await councilOnDate(convenor(), localDate(day));
+      return composition.seats.find((seat) => seat.seatId === seatId)?.holder?.name;
+    };
+    expect(await nameOn("2026-05-31")).toBe("Gamla namnet");
+    expect(await nameOn("2026-06-01")).toBe("Nya namnet");
+    expect(await rename("Tredje", "2026-05-01", 2)).toMatchObject({ reason: "nameStartsBeforeLast" });
+  });
+});
+
+describe("a merger", () => {
+  it("is noted, never in a circle, and takes the organisation off the lists to choose from", async () => {
+    const [one, two] = [valueIn(await register({ name: "Ena" })), valueIn(await register({ name: "Andra" }))];
+    const merge = (organisationId: string, successorId: string) =>
+      mergeOrganisation(convenor(), freshToken(), { organisationId, successorId, version: 1 });
+    valueIn(await merge(one, two));
+    expect(await merge(two, one)).toMatchObject({ reason: "mergedIntoItself" });
+    const names = (await organisationChoices(convenor())).map(({ name }) => name);
+    expect(names).toContain("Andra");
+    expect(names).not.toContain("Ena");
+  });
+});
