@@ -2,6 +2,7 @@ import type { Json } from "~/domain/kernel/fingerprint";
 import type { Work } from "~/platform/access/authority";
 import { type AuditLink, chainStart, hashOf } from "~/platform/audit/audit-chain";
 import type { LaidOutCouncil } from "./example-year";
+import { writeRows } from "./write-rows";
 
 /** Chains the council's trail as each act would have, after what stands there already, and writes it in one go. */
 export async function writeActivity({ db }: Work, { council, activity }: LaidOutCouncil): Promise<void> {
@@ -38,5 +39,5 @@ export async function writeActivity({ db }: Work, { council, activity }: LaidOut
       hash: prevHash,
     };
   });
-  await db.auditEntry.createMany({ data: rows });
+  await writeRows(db, "audit_entry", rows);
 }

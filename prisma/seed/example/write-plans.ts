@@ -2,22 +2,27 @@ import { utcDate } from "~/domain/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import type { LaidOutCouncil } from "./example-year";
+import { writeRows } from "./write-rows";
 
 /** Writes the plans. Parts are written while the plan is a draft, since adopted text is immutable. */
 export async function writePlans({ db }: Work, { council, plans }: LaidOutCouncil): Promise<void> {
   const councilId = council.id;
-  await db.plan.createMany({
-    data: plans.map(({ plan }) => ({
+  await writeRows(
+    db,
+    "plan",
+    plans.map(({ plan }) => ({
       councilId,
       id: plan.id,
       title: plan.title,
-      periodFrom: utcDate(plan.periodFrom),
-      periodTo: utcDate(plan.periodTo),
+      periodFrom: plan.periodFrom,
+      periodTo: plan.periodTo,
       stage: "draft",
     })),
-  });
-  await db.priorityArea.createMany({
-    data: plans.flatMap(({ areas }) =>
+  );
+  await writeRows(
+    db,
+    "priority_area",
+    plans.flatMap(({ areas }) =>
       areas.map((area) => ({
         ...area,
         councilId,
@@ -25,27 +30,31 @@ export async function writePlans({ db }: Work, { council, plans }: LaidOutCounci
         categories: [...area.categories],
       })),
     ),
-  });
-  await db.goal.createMany({
-    data: plans.flatMap(({ goals }) => goals.map((goal) => ({ ...goal, councilId }))),
-  });
-  await db.measure.createMany({
-    data: plans.flatMap(({ measures }) =>
+  );
+  await writeRows(
+    db,
+    "goal",
+    plans.flatMap(({ goals }) => goals.map((goal) => ({ ...goal, councilId }))),
+  );
+  await writeRows(
+    db,
+    "measure",
+    plans.flatMap(({ measures }) =>
       measures.map(({ contributorHoldingIds: _, ...measure }) => ({
         ...measure,
         councilId,
-        periodFrom: utcDate(measure.periodFrom),
-        periodTo: utcDate(measure.periodTo),
       })),
     ),
-  });
-  await db.measureContributor.createMany({
-    data: plans.flatMap(({ measures }) =>
+  );
+  await writeRows(
+    db,
+    "measure_contributor",
+    plans.flatMap(({ measures }) =>
       measures.flatMap(({ id, contributorHoldingIds }) =>
         contributorHoldingIds.map((holdingId) => ({ councilId, measureId: id, holdingId })),
       ),
     ),
-  });
+  );
   for (const { plan } of plans) {
     if (plan.adoptedOn === null) continue;
     await db.plan.update({
@@ -63,28 +72,31 @@ export async function writePlans({ db }: Work, { council, plans }: LaidOutCounci
 }
 
 async function writeWords(db: Work["db"], councilId: string, plans: LaidOutCouncil["plans"]): Promise<void> {
-  await db.planVersion.createMany({
-    data: plans.flatMap(({ version }) =>
+  await writeRows(
+    db,
+    "plan_version",
+    plans.flatMap(({ version }) =>
       version
         ? {
             ...version,
             councilId,
             no: 1,
             content: version.content as unknown as Prisma.InputJsonObject,
-            adoptedOn: utcDate(version.adoptedOn),
-            compositionOn: utcDate(version.adoptedOn),
+            compositionOn: version.adoptedOn,
           }
         : [],
     ),
-  });
-  await db.handOver.createMany({
-    data: plans.flatMap(({ handOvers }) =>
-      handOvers.map((one) => ({ ...one, councilId, onDate: utcDate(one.onDate) })),
-    ),
-  });
-  await db.statusReport.createMany({
-    data: plans.flatMap(({ reports }) =>
+  );
+  await writeRows(
+    db,
+    "hand_over",
+    plans.flatMap(({ handOvers }) => handOvers.map((one) => ({ ...one, councilId }))),
+  );
+  await writeRows(
+    db,
+    "status_report",
+    plans.flatMap(({ reports }) =>
       reports.map(({ reporterAccountId: _, ...report }) => ({ ...report, councilId })),
     ),
-  });
+  );
 }

@@ -1,4 +1,4 @@
-import { localDateIn, utcDate } from "~/domain/kernel/local-date";
+import { localDateIn } from "~/domain/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
 import { type PlanStep, planSteps } from "~/domain/overview/plan-rollup";
 import { type StatementStep, statementSteps } from "~/domain/overview/statement-rollup";
@@ -7,35 +7,42 @@ import type { Prisma } from "~/platform/database/generated/prisma/client";
 import type { LaidOutCouncil } from "./example-year";
 import type { LaidOutPlan } from "./lay-out-plan";
 import type { LaidOutStatement } from "./lay-out-statements";
+import { writeRows } from "./write-rows";
 
 /** What the regional overview reads, worked out by the same rules as the acts keep it by. */
 export async function writeRollups({ db }: Work, year: LaidOutCouncil): Promise<void> {
   const councilId = year.council.id;
-  await db.compositionRollup.createMany({
-    data: compositionSteps(year.parties).map(({ from, to, counts }) => ({
+  await writeRows(
+    db,
+    "composition_rollup",
+    compositionSteps(year.parties).map(({ from, to, counts }) => ({
       councilId,
-      fromDay: utcDate(from),
-      toDay: to && utcDate(to),
+      fromDay: from,
+      toDay: to,
       counts: counts as unknown as Prisma.InputJsonObject,
     })),
-  });
-  await db.planRollup.createMany({
-    data: year.plans.flatMap((plan) =>
+  );
+  await writeRows(
+    db,
+    "plan_rollup",
+    year.plans.flatMap((plan) =>
       stepsOfPlan(plan).map(({ day, summary }) => ({
         councilId,
         planId: plan.plan.id,
-        day: utcDate(day),
+        day: day,
         summary: summary as unknown as Prisma.InputJsonObject,
       })),
     ),
-  });
-  await db.statementRollup.createMany({
-    data: stepsOfStatements(year.statements).map(({ day, summary }) => ({
+  );
+  await writeRows(
+    db,
+    "statement_rollup",
+    stepsOfStatements(year.statements).map(({ day, summary }) => ({
       councilId,
-      day: utcDate(day),
+      day: day,
       summary: summary as unknown as Prisma.InputJsonObject,
     })),
-  });
+  );
 }
 
 function stepsOfPlan({ plan, measures, reports }: LaidOutPlan): readonly PlanStep[] {
