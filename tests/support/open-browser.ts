@@ -37,6 +37,7 @@ export function openBrowser(): OpenBrowser {
         baseURL: open.origin,
       });
       contexts.push(context);
+      context.setDefaultTimeout(15_000);
       return { context, page: await context.newPage() };
     };
   });
@@ -47,7 +48,7 @@ export function openBrowser(): OpenBrowser {
   return open;
 }
 
-/** Fails with the findings, in words, when axe finds anything on the page (WCAG 2.2 A and AA, best practice). */
+/** Fails with the findings, in words, when axe finds anything on the page (WCAG 2.2 A and AA, best practice). The visitor must have scripts on: axe is one. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
