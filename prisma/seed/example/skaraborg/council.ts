@@ -4,7 +4,8 @@ import { care } from "./area-care";
 import { food } from "./area-food";
 import { industry } from "./area-industry";
 import { young } from "./area-young";
-import { organisations, seats } from "./parties";
+import { organisations } from "./organisations";
+import { seats } from "./parties";
 import { statements } from "./statements";
 
 export const skaraborg: ExampleCouncil = {
