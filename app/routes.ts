@@ -1,11 +1,11 @@
-import type { RouteConfig } from "@remix-run/route-config";
+import type { RouteConfig, RouteConfigEntry } from "@remix-run/route-config";
 import { index, layout, route } from "@remix-run/route-config";
 
 /**
  * The table of contents: audience → path → file. Swedish addresses, English code. Language and a council's own
  * host are read off the address before the routes (app/platform/http/resolve-site.ts).
  */
-export default [
+const pages: RouteConfigEntry[] = [
   // For machines, on the shared host and on a council's own
   route("robots.txt", "routes/machine/robots.ts"),
   route(":council/robots.txt", "routes/machine/robots.ts", { id: "council-robots" }),
@@ -149,4 +149,6 @@ export default [
     route("utveckling/brev", "routes/machine/dev-letters/letters.tsx"),
     route("utveckling/brev/:letter", "routes/machine/dev-letters/letter.tsx"),
   ]),
-] satisfies RouteConfig;
+];
+
+export default [layout("routes/error-boundary.tsx", pages)] satisfies RouteConfig;
