@@ -5,7 +5,6 @@ import { readTenantFolders } from "~/domain/councils/read-tenants.server";
 import { readSettings } from "~/platform/env/settings";
 import { fillDatabase } from "./fill-database";
 import { fillExample } from "./fill-example";
-import { tellFirstAccount } from "./first-account";
 import { createApp } from "./http/app";
 import { startJobs } from "./jobs";
 import { listen } from "./listen";
@@ -15,6 +14,7 @@ import { say } from "./say";
 import { withSecret } from "./secret";
 import { showLetters } from "./show-letters";
 import { type Stops, startInOrder } from "./stops";
+import { tellSignIn } from "./tell-sign-in";
 
 /** `npm run dev`: the same database, sources served and reloaded by Vite. */
 async function start(stops: Stops): Promise<void> {
@@ -53,7 +53,7 @@ async function start(stops: Stops): Promise<void> {
   say(
     `\nSamsyn for developers is at ${settings.origin}; its letters are at ${settings.origin}/utveckling/brev`,
   );
-  await tellFirstAccount(platform);
+  await tellSignIn(platform);
   await showLetters(platform);
 }
 

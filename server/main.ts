@@ -8,7 +8,6 @@ import { watchPublicVersions } from "~/platform/http/public-versions.server";
 import { inTurn } from "./database/in-turn";
 import { fillDatabase } from "./fill-database";
 import { fillExample } from "./fill-example";
-import { tellFirstAccount } from "./first-account";
 import { createApp } from "./http/app";
 import { pageCache } from "./http/page-cache";
 import { startJobs } from "./jobs";
@@ -18,6 +17,7 @@ import { openPlatform, themesCss } from "./open-platform";
 import { say } from "./say";
 import { withSecret } from "./secret";
 import { type Stops, startInOrder } from "./stops";
+import { tellSignIn } from "./tell-sign-in";
 
 /** Starts everything in order; what is added to `stops` is ended in the opposite order. */
 async function start(stops: Stops): Promise<void> {
@@ -51,7 +51,7 @@ async function start(stops: Stops): Promise<void> {
   const jobs = await startJobs(platform);
   stops.push(jobs.stop);
   say(`\nSamsyn is at ${settings.origin}\nStop it with Ctrl-C.`);
-  await tellFirstAccount(platform);
+  await tellSignIn(platform);
 }
 
 void startInOrder(start);

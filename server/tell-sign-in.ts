@@ -1,0 +1,17 @@
+import type { Platform } from "~/platform/http/platform";
+import { firstAccountAddress } from "~/platform/session/first-account.server";
+import { say } from "./say";
+
+/** Tells how to sign in: with example data as one of its accounts; without any account, where to make the first one. */
+export async function tellSignIn(platform: Platform): Promise<void> {
+  const { settings, exampleCouncils } = platform;
+  if (settings.example && exampleCouncils.size > 0) {
+    say(`Sign in at ${settings.origin}/logga-in: the page lists an account for each role of the example.`);
+  }
+  if (settings.example) return;
+  const address = await firstAccountAddress(platform);
+  if (!address) return;
+  say(
+    `\nNobody has an account yet. Make the operator's here; the address works until it has been used:\n${address}`,
+  );
+}
