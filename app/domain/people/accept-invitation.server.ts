@@ -54,16 +54,24 @@ async function accountFor(
 }
 
 async function accept({ platform }: SignInDesk, { id, council }: OpenInvitation, accountId: string) {
+  const [account] = await platform.database.session<{ language: string }[]>`
+    select language from identity.account where id = ${accountId}`;
+  const language = account?.language ?? "sv";
   const authority = systemAuthority(platform, "invitation accepted", council);
   return authority.act<undefined, "linkGone">(null, async (work) => {
     const invitation = await loadInvitation(work, id);
     if (invitationState(invitation, work.now) !== "sent") return refused("linkGone");
-    await saveAcceptance(work, invitation, accountId, {
-      act: "account.invitationAccepted",
-      subjectKind: "person",
-      subjectId: invitation.personId,
-      subjectName: invitation.person.name,
-    });
+    await saveAcceptance(
+      work,
+      invitation,
+      { accountId, language },
+      {
+        act: "account.invitationAccepted",
+        subjectKind: "person",
+        subjectId: invitation.personId,
+        subjectName: invitation.person.name,
+      },
+    );
     return done();
   });
 }

@@ -54,11 +54,16 @@ export async function saveRevocation(work: Work, id: string, audit: AuditDraft):
   await appendAudit(work, audit);
 }
 
-/** Marks the invitation as accepted and ties the person to the account. */
+/** Sets the language of letters to a person's accounts in every council. Run as the system, which sees all councils. */
+export async function saveLetterLanguage({ db }: Work, accountId: string, language: string): Promise<void> {
+  await db.person.updateMany({ where: { accountId, NOT: { language } }, data: { language } });
+}
+
+/** Marks the invitation as accepted, ties the person to the account and takes over its language for letters. */
 export async function saveAcceptance(
   work: Work,
   invitation: { id: string; personId: string },
-  accountId: string,
+  { accountId, language }: { accountId: string; language: string },
   audit: AuditDraft,
 ): Promise<void> {
   const { db, scope, now } = work;
@@ -66,7 +71,7 @@ export async function saveAcceptance(
   await db.invitation.update({ where: where(invitation.id), data: { acceptedAt: now } });
   await db.person.update({
     where: where(invitation.personId),
-    data: { accountId, version: { increment: 1 } },
+    data: { accountId, language, version: { increment: 1 } },
   });
   await appendAudit(work, audit);
 }

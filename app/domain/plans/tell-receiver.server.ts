@@ -9,14 +9,17 @@ export async function tellReceiver(work: Work, party: PlanParty, measure: string
   const valid = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gt: today } }] };
   const people = await work.db.representation.findMany({
     where: { councilId: work.scope, holdingId: party.holdingId, ...valid },
-    select: { person: { select: { email: true } } },
+    select: { person: { select: { email: true, language: true } } },
     orderBy: { id: "asc" },
   });
   const number = measure.split(" ")[0] ?? "";
-  for (const to of new Set(people.flatMap(({ person }) => person.email ?? []))) {
+  const receivers = new Map(
+    people.flatMap(({ person }) => (person.email ? [[person.email, person.language]] : [])),
+  );
+  for (const [to, language] of receivers) {
     await queueLetter(work, {
       to,
-      language: "sv",
+      language: language === "en" ? "en" : "sv",
       template: "handOver",
       values: { party: party.nameOn(work.today), measures: measure },
       path: `/${work.scope}/arbetsyta/handlingsplan/${number}`,

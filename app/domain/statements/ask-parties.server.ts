@@ -1,3 +1,4 @@
+import type { Language } from "~/domain/councils/council-profile";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import { formatDay } from "~/platform/i18n/dates";
@@ -30,21 +31,26 @@ export async function askParties(
 ): Promise<LetterReceipt> {
   const speakers = await speakersToday(work);
   const receipt: LetterReceipt = { reached: [], unreached: [] };
-  const words = work.post.translations.t("sv", work.scope, "statements");
-  const lastDay = deadline === null ? words("letter.noDeadline") : formatDay(deadline, "sv");
+  const lastDay = (language: Language) =>
+    deadline === null
+      ? work.post.translations.t(language, work.scope, "statements")("letter.noDeadline")
+      : formatDay(deadline, language);
   for (const { organisationId, name: party } of parties) {
     const own = speakers.filter((speaker) => speaker.organisationId === organisationId);
-    const addresses = addressesOf(own);
-    for (const to of addresses) {
-      const values = { title, party, deadline: lastDay };
-      await queueLetter(work, { to, language: "sv", template, values, path: answerAt });
+    const receivers = receiversOf(own);
+    for (const [to, language] of receivers) {
+      const values = { title, party, deadline: lastDay(language) };
+      await queueLetter(work, { to, language, template, values, path: answerAt });
     }
-    if (addresses.length > 0) receipt.reached.push({ party, letters: addresses.length });
+    if (receivers.size > 0) receipt.reached.push({ party, letters: receivers.size });
     else receipt.unreached.push({ party, why: own.length === 0 ? "noSpeaker" : "noAddress" });
   }
   return receipt;
 }
 
-function addressesOf(speakers: readonly Speaker[]): string[] {
-  return [...new Set(speakers.flatMap(({ email }) => (email === null ? [] : email.toLowerCase())))];
+/** Each address once, with the language of whoever has it. */
+function receiversOf(speakers: readonly Speaker[]): Map<string, Language> {
+  return new Map(
+    speakers.flatMap(({ email, language }) => (email === null ? [] : [[email.toLowerCase(), language]])),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Language } from "~/domain/councils/council-profile";
 import { type LocalDate, localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
 import { type Composition, councilOn } from "~/domain/parties/composition";
 import type { Organisation, OrganisationNameKind } from "~/domain/parties/organisation";
@@ -54,6 +55,8 @@ export interface Speaker {
   organisationId: string;
   name: string;
   email: string | null;
+  /** The language in which the person wants letters. */
+  language: Language;
 }
 
 /** Ordinary representatives and substitutes of parties on ordinary seats, each once per party. */
@@ -70,7 +73,8 @@ export async function speakersToday({ db, scope, today }: Work): Promise<Speaker
     const key = `${organisationId} ${personId}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ organisationId, name: person.name, email: person.email }];
+    const language = person.language === "en" ? "en" : "sv";
+    return [{ organisationId, name: person.name, email: person.email, language }];
   });
 }
 

@@ -84,7 +84,7 @@ export const tables: Record<string, TableDeclaration> = {
       public: "council_id id",
       byFlag: "name",
       personal: "email phone account_id",
-      withheld: "shown_in_public shown_since shown_reason version",
+      withheld: "shown_in_public shown_since shown_reason language version",
     },
   },
   seat: {

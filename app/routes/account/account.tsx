@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { keepLetterLanguage } from "~/domain/people/keep-letter-language.server";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { conflictingForm, readForm, wrongForm } from "~/platform/http/read-form.server";
@@ -54,7 +55,10 @@ export async function action(args: ActionFunctionArgs) {
   const read = readForm(form, profileForm);
   if (!read.ok) return wrongForm(read.answer);
   const saved = await saveProfile(account, read.token, read.version, read.value);
-  if (saved.ok) return redirect("/konto?klart=profile", 303);
+  if (saved.ok) {
+    await keepLetterLanguage(account, read.value.language);
+    return redirect("/konto?klart=profile", 303);
+  }
   const { name, language, version } = await accountPage(account);
   return conflictingForm(read, { name, language }, version);
 }
