@@ -29,7 +29,7 @@ export async function councilOnDate(reader: Reader, day: LocalDate): Promise<Cou
   return councilFrom(await reader.read(readCouncilFacts), day, reader.today);
 }
 
-export function councilFrom(facts: ReadFacts, day: LocalDate, today: LocalDate): CouncilOnDate {
+function councilFrom(facts: ReadFacts, day: LocalDate, today: LocalDate): CouncilOnDate {
   const composition = councilOn(day, facts);
   const balance = balanceOf(composition);
   const changes = compositionChanges(facts);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { localDate } from "~/domain/kernel/local-date";
+import { systemAuthority } from "~/platform/access/system-authority.server";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
@@ -10,6 +11,7 @@ import { mergeOrganisation } from "./merge-organisation.server";
 import { organisationPage } from "./organisation-page.server";
 import { organisationChoices } from "./party-choices.server";
 import { organisationForm } from "./party-forms";
+import { refreshOrganisations } from "./refresh-organisations.server";
 import { registerOrganisation } from "./register-organisation.server";
 import { renameOrganisation } from "./rename-organisation.server";
 
@@ -73,6 +75,25 @@ describe("a new name", () => {
     expect(await nameOn("2026-05-31")).toBe("Gamla namnet");
     expect(await nameOn("2026-06-01")).toBe("Nya namnet");
     expect(await rename("Tredje", "2026-05-01", 2)).toMatchObject({ reason: "nameStartsBeforeLast" });
+  });
+});
+
+describe("what the registry says of an organisation", () => {
+  it("comes anew to the public pages of every council in which it sits, and of no other", async () => {
+    const { organisationId } = await seatParty(scratch.root, "skaraborg", { name: "Gemensam part" });
+    const { seatId } = await seatParty(scratch.root, "boras", { name: "Granne" });
+    await scratch.root`update seat_holding set organisation_id = ${organisationId} where seat_id = ${seatId}`;
+    const versions = async () => {
+      const rows = await scratch.root`select council_id, version from public_version`;
+      return new Map(rows.map((row) => [row.council_id, Number(row.version)]));
+    };
+    const before = await versions();
+    await refreshOrganisations(systemAuthority(scratch.platform, "test"), [organisationId]);
+    const after = await versions();
+    for (const council of ["skaraborg", "boras", "goteborg"]) {
+      const raised = (after.get(council) ?? 0) - (before.get(council) ?? 0);
+      expect(raised, council).toBe(council === "goteborg" ? 0 : 1);
+    }
   });
 });
 

@@ -3,8 +3,7 @@ import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { OrganisationNumber } from "./organisation-number";
 import type { Sector } from "./sector";
 
-export const organisationNameKinds = ["former", "alias"] as const;
-export type OrganisationNameKind = (typeof organisationNameKinds)[number];
+export type OrganisationNameKind = "former" | "alias";
 
 /** A former official name with its days, or an alias without. A null `validFrom` means from the beginning. */
 export type OrganisationName = {

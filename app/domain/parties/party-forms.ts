@@ -3,7 +3,6 @@ import { optionalDay, optionalText, requiredDay, requiredText } from "~/domain/k
 import { endAfter } from "~/domain/kernel/period";
 import { type OrganisationNumber, readOrganisationNumber } from "./organisation-number";
 import { perspectives } from "./perspective";
-import { representationKinds } from "./representation";
 import { seatKinds } from "./seat";
 import { sectors } from "./sector";
 
@@ -114,18 +113,3 @@ export const personForm = z
     path: ["shownReason"],
     message: "reasons.shownReasonMissing",
   });
-
-export const representationForm = z
-  .object({
-    personId: z.uuid("reasons.personMissing"),
-    kind: z.enum(representationKinds, "reasons.representationKindMissing"),
-    appointedBy: optional,
-    from,
-    lastDay,
-  })
-  .refine(spanIsWhole, endsTooSoon)
-  .transform(({ from: validFrom, lastDay: last, ...rest }) => ({
-    ...rest,
-    validFrom,
-    validTo: endAfter(last),
-  }));

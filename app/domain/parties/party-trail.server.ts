@@ -33,7 +33,7 @@ export type PartyAct =
   | "partiesExported";
 
 /** The seat's own name, or its perspective. */
-export function seatName(seat: Pick<Seat, "label" | "perspective">): string {
+function seatName(seat: Pick<Seat, "label" | "perspective">): string {
   return seat.label ?? wordFor(perspectiveWords, seat.perspective, "sv");
 }
 

@@ -10,10 +10,6 @@ export const perspectives = [
 
 export type Perspective = (typeof perspectives)[number];
 
-export function isPerspective(text: string): text is Perspective {
-  return perspectives.some((perspective) => perspective === text);
-}
-
 export function comparePerspectives(a: Perspective, b: Perspective): number {
   return perspectives.indexOf(a) - perspectives.indexOf(b);
 }

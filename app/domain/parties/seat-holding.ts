@@ -92,12 +92,3 @@ export function holdingOn(
 ): SeatHolding | undefined {
   return holdings.find((holding) => holding.seatId === seatId && isValidOn(holding, day));
 }
-
-/** The holdings by which an organisation sits in the council on a day. */
-export function holdingsOfOn(
-  holdings: readonly SeatHolding[],
-  organisationId: string,
-  day: LocalDate,
-): readonly SeatHolding[] {
-  return holdings.filter((holding) => holding.organisationId === organisationId && isValidOn(holding, day));
-}

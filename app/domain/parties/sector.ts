@@ -2,7 +2,3 @@
 export const sectors = ["private", "municipal", "regional", "state", "civil"] as const;
 
 export type Sector = (typeof sectors)[number];
-
-export function isSector(text: string): text is Sector {
-  return sectors.some((sector) => sector === text);
-}
