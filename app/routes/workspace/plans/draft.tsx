@@ -82,7 +82,7 @@ export default function DraftPage() {
         <ErrorSummary title={t("refused")} errors={form.errors} />
         {!mayEdit && <Note>{t("draft.readOnly")}</Note>}
         {areas.length === 0 ? (
-          <EmptyState heading={t("draft.empty.heading")} action={mayEdit && addArea}>
+          <EmptyState level={2} heading={t("draft.empty.heading")} action={mayEdit && addArea}>
             <p>{t("draft.empty.text")}</p>
           </EmptyState>
         ) : (

@@ -65,6 +65,7 @@ export default function PlanPage() {
         <MeasureFilters rows={measures} current={filter} chosen={chosen} />
         {isEmpty ? (
           <EmptyState
+            level={2}
             heading={t("filter.empty")}
             action={
               filter !== "all" && <a href={planAddress(site, "", { plan: chosen })}>{t("filter.showAll")}</a>

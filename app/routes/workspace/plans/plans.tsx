@@ -17,7 +17,7 @@ import { UnitRow } from "~/ui/status/unit-row";
 import { DisabledAction } from "~/ui/text/disabled-action";
 import { EmptyState } from "~/ui/text/empty-state";
 import { Entry, EntryList } from "~/ui/text/entry";
-import { PageHead } from "~/ui/text/section";
+import { PageHead, Section } from "~/ui/text/section";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "plan:read");
@@ -45,20 +45,28 @@ export default function PlansPage() {
   ) : (
     <DisabledAction id="start" label={t("list.start")} why={t("list.why")} />
   );
+  const groups = [
+    { id: "utkast", heading: t("list.drafts"), plans: plans.filter(({ stage }) => stage === "draft") },
+    { id: "faststallda", heading: t("list.adopted"), plans: plans.filter(({ stage }) => stage !== "draft") },
+  ].filter((group) => group.plans.length > 0);
   return (
     <Main width="wide">
       <DoneNote done={done} />
       <PageHead heading={t("tabs.plans")}>{plans.length > 0 && start}</PageHead>
       {plans.length === 0 ? (
-        <EmptyState heading={t("list.none.heading")} action={start}>
+        <EmptyState level={2} heading={t("list.none.heading")} action={start}>
           <p>{t("list.none.text")}</p>
         </EmptyState>
       ) : (
-        <EntryList>
-          {plans.map((plan) => (
-            <PlanEntry key={plan.id} plan={plan} today={today} />
-          ))}
-        </EntryList>
+        groups.map(({ id, heading, plans: listed }) => (
+          <Section key={id} id={id} heading={heading}>
+            <EntryList>
+              {listed.map((plan) => (
+                <PlanEntry key={plan.id} plan={plan} today={today} />
+              ))}
+            </EntryList>
+          </Section>
+        ))
       )}
     </Main>
   );

@@ -47,7 +47,7 @@ export default function VersionsPage() {
   return (
     <PlanFrame {...data} tab="versions">
       {data.versions.length === 0 && (
-        <EmptyState heading={t("versions.none.heading")}>
+        <EmptyState level={2} heading={t("versions.none.heading")}>
           <p>{t("versions.none.text")}</p>
         </EmptyState>
       )}

@@ -56,6 +56,7 @@ export default function MeasurePage() {
         <Main>
           <PageHead heading={t("measure.absent.heading", { day: days.full(asOf.day) })} />
           <EmptyState
+            level={2}
             heading={t("measure.absent.text")}
             action={<a href={planHref}>{t("measure.absent.action")}</a>}
           />

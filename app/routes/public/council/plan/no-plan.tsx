@@ -18,11 +18,11 @@ export function NoPlan({ plans, asOf }: { plans: readonly PlanHead[]; asOf: AsOf
     <>
       <PageHead heading={t("public.notInForce.title")} />
       {plans.length === 0 ? (
-        <EmptyState heading={t("public.none.heading")}>
+        <EmptyState level={2} heading={t("public.none.heading")}>
           <p>{t("public.none.text")}</p>
         </EmptyState>
       ) : (
-        <EmptyState heading={heading}>
+        <EmptyState level={2} heading={heading}>
           <p>{t("public.notInForce.text")}</p>
         </EmptyState>
       )}
