@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { addDays } from "~/domain/kernel/local-date";
 import { changePlan, discardDraft } from "~/domain/plans/change-plan.server";
@@ -15,6 +14,7 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { readDone } from "~/routes/workspace/plans/done-note";
 import { DraftFrame } from "~/routes/workspace/plans/draft-frame";
 import { planAddress } from "~/routes/workspace/plans/plan-address";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
 import { adoptPlan } from "~/domain/plans/adopt-plan.server";
 import type { FoundGap } from "~/domain/plans/adoption";
@@ -11,6 +10,7 @@ import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { AdoptionGaps } from "~/routes/workspace/plans/adoption-gaps";
 import { DraftFrame } from "~/routes/workspace/plans/draft-frame";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { FoundGap } from "~/domain/plans/adoption";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { planAddress } from "~/routes/workspace/plans/plan-address";
 import { Note } from "~/ui/text/note";
 

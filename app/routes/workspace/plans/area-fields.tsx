@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { AreaFormFacts, LinkChoices } from "~/domain/plans/draft-part.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { CheckChoices } from "~/ui/form/choices";
 import { TextArea } from "~/ui/form/text-area";

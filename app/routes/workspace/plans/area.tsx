@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { draftArea, linkChoices } from "~/domain/plans/draft-part.server";
 import { addArea, changeArea } from "~/domain/plans/edit-area.server";
 import { areaForm } from "~/domain/plans/plan-forms";
@@ -13,6 +12,7 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { AreaFields } from "~/routes/workspace/plans/area-fields";
 import { PartFrame } from "~/routes/workspace/plans/part-frame";
 import { planAddress } from "~/routes/workspace/plans/plan-address";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { AreaView } from "~/domain/plans/plan-view";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ResponsibleCell } from "~/routes/parts/plans/measure-cells";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { ArrangeForm, type Place, placeOf } from "~/routes/workspace/plans/arrange-form";

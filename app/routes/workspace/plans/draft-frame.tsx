@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { DoneNote, type DoneWord } from "~/routes/workspace/plans/done-note";
 import { planAddress } from "~/routes/workspace/plans/plan-address";
 import { Main } from "~/ui/frame/main";

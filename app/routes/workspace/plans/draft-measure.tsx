@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { draftMeasure } from "~/domain/plans/draft-part.server";
 import { addMeasure, changeMeasure } from "~/domain/plans/edit-measure.server";
 import { measureForm } from "~/domain/plans/plan-forms";
@@ -14,6 +13,7 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureConflict } from "~/routes/workspace/plans/measure-conflict";
 import { MeasureFields } from "~/routes/workspace/plans/measure-fields";
 import { measureValues, newMeasure } from "~/routes/workspace/plans/measure-values";

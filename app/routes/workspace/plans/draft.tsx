@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { movePart, removeFromDraft } from "~/domain/plans/arrange-draft.server";
@@ -11,6 +10,7 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { readDone } from "~/routes/workspace/plans/done-note";
 import { DraftArea } from "~/routes/workspace/plans/draft-area";
 import { DraftFrame } from "~/routes/workspace/plans/draft-frame";

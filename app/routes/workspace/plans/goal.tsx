@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { draftGoal } from "~/domain/plans/draft-part.server";
 import { addGoal, changeGoal } from "~/domain/plans/edit-goal.server";
 import { goalForm } from "~/domain/plans/plan-forms";
@@ -13,6 +12,7 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { PartFrame } from "~/routes/workspace/plans/part-frame";
 import { planAddress } from "~/routes/workspace/plans/plan-address";
 import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { handOverMeasure } from "~/domain/plans/hand-over-measure.server";
 import { handOverForm } from "~/domain/plans/plan-forms";
 import { partyChoices } from "~/domain/plans/seated-parties.server";
@@ -14,6 +13,7 @@ import {
   wrongForm,
 } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
 import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
 import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";

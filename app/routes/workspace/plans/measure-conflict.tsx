@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { capitalised } from "~/domain/councils/terminology";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { MeasureChoices } from "~/routes/workspace/plans/measure-values";
 import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";

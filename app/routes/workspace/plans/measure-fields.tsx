@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { capitalised } from "~/domain/councils/terminology";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { MeasureChoices, MeasureValues } from "~/routes/workspace/plans/measure-values";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { CheckChoices } from "~/ui/form/choices";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import {
   countFilters,
   type MeasureFilter,
@@ -6,6 +5,7 @@ import {
   measureFilters,
 } from "~/domain/plans/measure-row";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { planAddress } from "~/routes/workspace/plans/plan-address";
 import { Filters, Pill } from "~/ui/frame/filters";
 

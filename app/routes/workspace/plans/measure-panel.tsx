@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { MeasureFilter } from "~/domain/plans/measure-row";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureState } from "~/routes/parts/plans/measure-state";
 import { filterWords } from "~/routes/workspace/plans/measure-filters";
 import type { MeasurePanelData } from "~/routes/workspace/plans/measure-panel.server";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureFacts } from "~/routes/parts/plans/measure-facts";
 import { MeasureHistory } from "~/routes/parts/plans/measure-history";
 import { MeasureState } from "~/routes/parts/plans/measure-state";

@@ -1,12 +1,12 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { mayClosePlan } from "~/domain/plans/plan-policy";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureTable } from "~/routes/parts/plans/measure-table";
 import { usePartyGroups } from "~/routes/parts/plans/party-groups";
 import { writeFinding } from "~/routes/parts/plans/plan-words";

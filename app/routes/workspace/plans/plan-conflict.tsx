@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { differingFields } from "~/domain/kernel/versioned";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { ConflictNotice } from "~/ui/form/conflict-notice";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { planAddress } from "~/routes/workspace/plans/plan-address";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { DateInput } from "~/ui/form/date-input";
 import { TextInput } from "~/ui/form/text-input";

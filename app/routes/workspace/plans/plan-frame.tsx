@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { planStandingOn } from "~/domain/plans/plan";
 import type { PlanHead } from "~/domain/plans/read-plan.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { DoneNote, type DoneWord } from "~/routes/workspace/plans/done-note";
 import { planAddress } from "~/routes/workspace/plans/plan-address";

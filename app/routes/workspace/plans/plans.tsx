@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
 import { mayStartPlan } from "~/domain/plans/plan-policy";
 import { type PlanInList, plansPage } from "~/domain/plans/plans-page.server";
@@ -8,6 +7,7 @@ import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { planYear, useDays, writeCounts } from "~/routes/parts/plans/plan-words";
 import { DoneNote, readDone } from "~/routes/workspace/plans/done-note";
 import { planAddress } from "~/routes/workspace/plans/plan-address";
@@ -85,9 +85,11 @@ function PlanEntry({ plan, today }: { plan: PlanInList; today: LocalDate }) {
     : planAddress(site, "", { plan: standing === "in-force" ? null : plan.id });
   return (
     <Entry mark={planYear(plan) ?? yearOf(plan.periodFrom)} markHidden heading={plan.title} href={href}>
-      <p>
-        <strong>{t(`list.standing.${standing}`, { day: days.full(since) })}</strong>
-      </p>
+      {!isDraft && (
+        <p>
+          <strong>{t(`list.standing.${standing}`, { day: days.full(since) })}</strong>
+        </p>
+      )}
       {!isDraft && finding.total > 0 && (
         <>
           <UnitRow units={states} text={counts} hidden />

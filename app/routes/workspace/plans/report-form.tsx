@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { stateOrder } from "~/domain/plans/measure-state";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import type { MeasurePanelData } from "~/routes/workspace/plans/measure-panel.server";
 import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { yearOf } from "~/domain/kernel/local-date";
 import { startPlanForm } from "~/domain/plans/plan-forms";
 import { plansPage } from "~/domain/plans/plans-page.server";
@@ -9,6 +8,7 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { planAddress } from "~/routes/workspace/plans/plan-address";
 import { PlanFields } from "~/routes/workspace/plans/plan-fields";
 import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { PlanContent } from "~/domain/plans/plan-content";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { DefinitionList } from "~/ui/text/definition-list";
 

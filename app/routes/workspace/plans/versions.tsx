@@ -1,6 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { mayClosePlan } from "~/domain/plans/plan-policy";
 import { planVersions } from "~/domain/plans/plan-versions.server";
@@ -9,6 +8,7 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
 import { PlanFrame } from "~/routes/workspace/plans/plan-frame";

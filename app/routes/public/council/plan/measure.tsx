@@ -1,12 +1,12 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { readMeasureNumber } from "~/domain/plans/plan-parts";
 import { publicMeasure } from "~/domain/plans/public-measure.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureFacts } from "~/routes/parts/plans/measure-facts";
 import { MeasureHistory } from "~/routes/parts/plans/measure-history";
 import { MeasureState } from "~/routes/parts/plans/measure-state";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { PlanHead } from "~/domain/plans/read-plan.server";
 import type { AsOf } from "~/platform/http/as-of";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { OtherPlans } from "~/routes/public/council/plan/plan-decision";
 import { EmptyState } from "~/ui/text/empty-state";
@@ -15,7 +15,7 @@ export function NoPlan({ plans, asOf }: { plans: readonly PlanHead[]; asOf: AsOf
     ? t("public.notInForce.headingToday")
     : t("public.notInForce.heading", { day: days.full(asOf.day) });
   return (
-    <>
+    <div className="stack-l">
       <PageHead heading={t("public.notInForce.title")} />
       {plans.length === 0 ? (
         <EmptyState level={2} heading={t("public.none.heading")}>
@@ -27,6 +27,6 @@ export function NoPlan({ plans, asOf }: { plans: readonly PlanHead[]; asOf: AsOf
         </EmptyState>
       )}
       <OtherPlans plans={plans} day={asOf.day} />
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { capitalised } from "~/domain/councils/terminology";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { AreaView } from "~/domain/plans/plan-view";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { AreaEntries } from "~/routes/parts/plans/area-entries";
 import { Section } from "~/ui/text/section";
 

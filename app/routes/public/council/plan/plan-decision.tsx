@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { addDays, earlierOf, type LocalDate, laterOf } from "~/domain/kernel/local-date";
 import type { PlanHead } from "~/domain/plans/read-plan.server";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { Checksum, DefinitionList } from "~/ui/text/definition-list";
 import { LinkLine } from "~/ui/text/link-line";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { AreaView } from "~/domain/plans/plan-view";
 import type { PlanHead } from "~/domain/plans/read-plan.server";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureTable } from "~/routes/parts/plans/measure-table";
 import { usePartyGroups } from "~/routes/parts/plans/party-groups";
 import { Filters, Pill } from "~/ui/frame/filters";

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { publicPlan } from "~/domain/plans/public-plan.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays, writeFinding } from "~/routes/parts/plans/plan-words";
 import { AsOfStrip } from "~/routes/public/as-of-strip";
 import { NoPlan } from "~/routes/public/council/plan/no-plan";
