@@ -1,7 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
+import { TextsProvider } from "~/platform/i18n/use-translation";
 
 export { handleError } from "~/platform/log/handle-error.server";
 
@@ -26,9 +26,9 @@ export default function handleRequest(
   }
   const i18n = platform.translations.instance(site.language, site.council?.id ?? null);
   const html = renderToString(
-    <I18nextProvider i18n={i18n}>
+    <TextsProvider i18n={i18n}>
       <RemixServer context={{ ...entry, serverHandoffStream: undefined }} url={request.url} />
-    </I18nextProvider>,
+    </TextsProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${html}`, { status: unreachable ? 503 : status, headers });

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { nameOn } from "~/domain/councils/council-profile";
 import { localDateIn } from "~/domain/kernel/local-date";
-import { ErrorPage } from "~/platform/http/error-page";
+import { BareErrorPage } from "~/platform/http/bare-error-page";
 import { errorSlots } from "~/platform/http/error-slot";
 import { pageMeta } from "~/platform/http/page-meta";
 import { canonicalUrl, sharedUrl } from "~/platform/http/site";
 import { SiteProvider } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import enhanceUrl from "~/ui/enhance.js?url&no-inline";
 import { SampleNotice } from "~/ui/frame/sample-notice";
 import { SkipLink } from "~/ui/frame/skip-link";
@@ -110,5 +110,5 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage />;
+  return <BareErrorPage />;
 }

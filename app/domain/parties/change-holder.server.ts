@@ -17,13 +17,17 @@ export async function changeHolder(
   authority: Authority<"party:edit">,
   token: string,
   input: z.output<typeof holdingForm> & { readonly version: number },
-): Promise<Outcome<string, HoldingReason | MandatesReason | "samePartyAgain" | "changedMeanwhile">> {
+): Promise<
+  Outcome<string, HoldingReason | MandatesReason | "samePartyAgain" | "holderJustBegan" | "changedMeanwhile">
+> {
   return authority.act(token, async (work) => {
     const { version, validFrom, validTo, seatId, organisationId } = input;
     const { seat, holdings } = await loadSeat(work, seatId);
     const present = holdingOn(holdings, seatId, validFrom);
     if (!present) return refused("notHeldOnDay");
     if (present.organisationId === organisationId) return refused("samePartyAgain");
+    const leaving = nameOn(await loadOrganisation(work, present.organisationId), validFrom);
+    if (present.validFrom === validFrom) return refused("holderJustBegan", { name: leaving });
     const mandates = await loadRepresentations(work, present.id);
     const days = { validFrom, validTo: validTo ?? seat.validTo };
     const changed = change(seat, holdings, mandates, {
@@ -35,10 +39,7 @@ export async function changeHolder(
     });
     if (!changed.ok) return changed;
     const { ended, begun } = changed.value;
-    const [leaving, entering] = [
-      nameOn(await loadOrganisation(work, present.organisationId), validFrom),
-      nameOn(await loadOrganisation(work, organisationId), validFrom),
-    ];
+    const entering = nameOn(await loadOrganisation(work, organisationId), validFrom);
     const entry = holdingEntry("holdingEnded", leaving, ended.holding, present);
     const left = await endWithMandates(
       work,

@@ -16,19 +16,25 @@ import { mandateEntry } from "./party-trail.server";
 import { placeRepresentation, type RepresentationReason } from "./representation";
 import { loadHolding } from "./seat-store.server";
 
+export type ReplacementReason = "mandateEndsBefore" | "mandateJustBegan";
+
 /** Someone takes over a mandate: the one ends on the day on which the other begins, with the same end as before. */
 export async function replaceRepresentative(
   authority: Authority<"person:edit">,
   token: string,
   input: z.output<typeof replacementForm> & { readonly representationId: string; readonly version: number },
 ): Promise<
-  Outcome<string, RepresentationReason | MeantPersonReason | "samePersonAgain" | "changedMeanwhile">
+  Outcome<
+    string,
+    RepresentationReason | MeantPersonReason | "samePersonAgain" | ReplacementReason | "changedMeanwhile"
+  >
 > {
   const { representationId, version, validFrom, appointedBy, person: who } = input;
   return authority.act(token, async (work) => {
     const { representation: leaving, person: left } = await loadMandate(work, representationId);
     const { holding } = await loadHolding(work, leaving.holdingId);
-    if (leaving.validTo !== null && leaving.validTo < validFrom) return refused("endNotAfterStart");
+    if (leaving.validTo !== null && leaving.validTo < validFrom) return refused("mandateEndsBefore");
+    if (validFrom <= leaving.validFrom) return refused("mandateJustBegan", { name: left.name });
     const entered = await meantPerson(work, who);
     if (!entered.ok) return entered;
     if (entered.value.id === left.id) return refused("samePersonAgain");

@@ -137,6 +137,10 @@ describe("a party on a seat", () => {
     const change = { seatId, validFrom: day, validTo: null, version: 1 };
     const same = await changeHolder(convenor(), freshToken(), { ...change, organisationId: one });
     expect(same).toMatchObject({ reason: "samePartyAgain" });
+    const tooSoon = { ...change, organisationId: two, validFrom: from };
+    expect(await changeHolder(convenor(), freshToken(), tooSoon)).toMatchObject({
+      reason: "holderJustBegan",
+    });
     valueIn(await changeHolder(convenor(), freshToken(), { ...change, organisationId: two }));
     const { holders } = await theSeat(seatId);
     expect(

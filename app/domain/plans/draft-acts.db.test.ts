@@ -6,6 +6,7 @@ import { aCouncilWithParties } from "../../../tests/support/builders/a-council-w
 import { aPlan } from "../../../tests/support/builders/a-plan";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import type { SeatedParty } from "../../../tests/support/seated-parties";
+import { valueOf as value } from "../../../tests/support/value-of";
 import { adoptPlan } from "./adopt-plan.server";
 import { adoptionPage } from "./adoption-page.server";
 import { movePart, removeFromDraft } from "./arrange-draft.server";
@@ -47,14 +48,6 @@ beforeAll(async () => {
   ]);
   [abroad] = await aCouncilWithParties(scratch.root, "boras", ["Part i ett annat råd"]);
 });
-
-async function value<V>(
-  outcome: Promise<{ ok: true; value: V } | { ok: false; reason: string }>,
-): Promise<V> {
-  const result = await outcome;
-  if (!result.ok) throw new Error(`Refused: ${result.reason}`);
-  return result.value;
-}
 
 const measureIn = (areaId: string, over: object = {}) => ({
   areaId,

@@ -38,7 +38,7 @@ export async function publishedStatements(
       left join lateral (
         select t.kind, t.withdrawn_at from stand t
         where t.council_id = s.council_id and t.statement_id = s.id and t.fingerprint = s.fingerprint
-          and t.organisation_id::text = seat ->> 'organisationId'
+          and t.organisation_id = (seat ->> 'organisationId')::uuid
         order by t.given_at desc, t.id desc limit 1
       ) said on true
       where s.published_at is not null

@@ -37,7 +37,9 @@ export interface Settings {
 
 /** Reads the settings, an empty one as not given; throws an Error whose message names each wrong variable. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const parsed = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")),
+  );
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The settings in the environment can't be used. ${wrong.join("; ")}`);

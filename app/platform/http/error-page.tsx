@@ -1,6 +1,6 @@
-import { useRouteError, useRouteLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
-import type { RootData } from "~/root";
+import { useRouteError } from "@remix-run/react";
+import { useTranslation } from "~/platform/i18n/use-translation";
+import { type RootData, useRoot } from "~/root";
 import { CouncilBand, CouncilFooter } from "~/routes/public/council/council-frame";
 import { RegionBand, RegionFooter } from "~/routes/public/region/region-frame";
 import { Main } from "~/ui/frame/main";
@@ -26,26 +26,20 @@ function WaysBack({ root }: { root: RootData }) {
 /** The one error page: plain words for the reader, a code for the log, nothing of what is inside. */
 export function ErrorPage() {
   const { t } = useTranslation("errors");
-  const root = useRouteLoaderData<RootData>("root");
+  const root = useRoot();
   const slot = errorSlot(useRouteError());
-  const council = root?.site.council;
-  const words = (
-    <Main>
-      <div className="page-head stack text">
-        <h1>{t(`${slot}.title`)}</h1>
-        <p className="lede">{t(`${slot}.text`)}</p>
-        {slot === "failed" && root && (
-          <p className="small muted">{t("code", { requestId: root.requestId })}</p>
-        )}
-        {root && <WaysBack root={root} />}
-      </div>
-    </Main>
-  );
-  if (!root) return words;
+  const { council } = root.site;
   return (
     <SiteProvider site={root.site}>
       {council ? <CouncilBand /> : <RegionBand />}
-      {words}
+      <Main>
+        <div className="page-head stack text">
+          <h1>{t(`${slot}.title`)}</h1>
+          <p className="lede">{t(`${slot}.text`)}</p>
+          {slot === "failed" && <p className="small muted">{t("code", { requestId: root.requestId })}</p>}
+          <WaysBack root={root} />
+        </div>
+      </Main>
       {council ? <CouncilFooter /> : <RegionFooter />}
     </SiteProvider>
   );

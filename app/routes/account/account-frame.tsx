@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { requireAccount } from "~/platform/access/require-account.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { PageHandle } from "~/root";
 import { WorkBand } from "~/ui/frame/band";
 import { Footer } from "~/ui/frame/footer";

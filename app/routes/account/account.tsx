@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { keepLetterLanguage } from "~/domain/people/keep-letter-language.server";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { conflictingForm, readForm, wrongForm } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { profileForm } from "~/platform/session/account-forms";
 import { accountPage } from "~/platform/session/account-page.server";
 import { removePassword, saveProfile } from "~/platform/session/change-account.server";

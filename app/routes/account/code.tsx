@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useTranslation } from "react-i18next";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { codeForm } from "~/platform/session/account-forms";
 import { giveSecondFactor } from "~/platform/session/give-second-factor.server";
 import { LinkButton, SubmitButton } from "~/ui/form/button";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { roles } from "~/domain/kernel/actor";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { ExampleAccount } from "~/platform/session/example-accounts.server";
 import type { Place } from "~/platform/session/places.server";
 import { useRoot } from "~/root";

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { firstAccountForm } from "~/platform/session/account-forms";
 import { makeFirstAccount, mayMakeFirstAccount } from "~/platform/session/first-account.server";
 import { ButtonLink, SubmitButton } from "~/ui/form/button";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { nameOn } from "~/domain/councils/council-profile";
 import { todayOf } from "~/domain/kernel/clock";
 import { acceptInvitation } from "~/domain/people/accept-invitation.server";
@@ -8,6 +7,7 @@ import { findInvitation } from "~/domain/people/find-invitation.server";
 import { openSignIn, type SignInDesk } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { consumeLink, findLink } from "~/platform/session/use-link.server";
 import { ButtonLink, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { linkMinutes } from "~/platform/session/request-link.server";
 import { consumeLink, findLink } from "~/platform/session/use-link.server";
 import { ButtonLink, SubmitButton } from "~/ui/form/button";

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { actFor } from "~/platform/session/act-for.server";
 import { type Place, placesOf } from "~/platform/session/places.server";
 import { ButtonLink, SecondaryButton } from "~/ui/form/button";

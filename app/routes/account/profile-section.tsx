@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { AccountPage } from "~/platform/session/account-page.server";
 import type { Place } from "~/platform/session/places.server";
 import { SubmitButton } from "~/ui/form/button";

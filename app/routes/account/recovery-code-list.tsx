@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";
 import { Note } from "~/ui/text/note";
 

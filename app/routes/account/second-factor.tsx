@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { setUpForm } from "~/platform/session/account-forms";
 import { ownPath } from "~/platform/session/own-path";
 import { confirmSecondFactor, offerTotp } from "~/platform/session/second-factor-set-up.server";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { ListedSession } from "~/platform/session/account-page.server";
 import { LinkButton, SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";

@@ -1,6 +1,6 @@
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { FormError } from "~/ui/form/error-summary";
 
 /** The sentences of a form that was not accepted, for the form with this intent. `ids` maps fields to the ids of their controls. */

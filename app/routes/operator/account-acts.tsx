@@ -1,6 +1,6 @@
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { ManagedAccount } from "~/platform/session/find-accounts.server";
 import { SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { PageHandle } from "~/root";
 import { SignedInAs, SignOutButton } from "~/routes/account/signed-in-as";
 import { WorkBand } from "~/ui/frame/band";

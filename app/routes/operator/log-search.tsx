@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { Select } from "~/ui/form/select";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { AuditLine } from "~/domain/operation/audit-entries.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { DataTable } from "~/ui/table/data-table";
 import { useRoleWords } from "./role-words";
 

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { auditEntries } from "~/domain/operation/audit-entries.server";
 import { entriesPerPage, readAuditSearch } from "~/domain/operation/audit-search";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";
 import { LinkLine } from "~/ui/text/link-line";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Pagination } from "~/ui/frame/pagination";
 
 /** Previous and next of a list that spans several pages. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/platform/i18n/use-translation";
 
 /** "sammankallande, Kompetensråd Skaraborg": a granted role in words. */
 export function useRoleWords(names: Readonly<Record<string, string>>) {

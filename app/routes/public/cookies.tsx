@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { cookieName, cookies } from "~/platform/http/cookies";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { DataTable } from "~/ui/table/data-table";
 import { PageHead } from "~/ui/text/section";

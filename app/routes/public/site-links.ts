@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { MenuItem } from "~/ui/frame/menu";
 
 /** The same page in the other language. */

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Comparability as Judgement } from "~/domain/overview/comparability";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Comparability } from "~/ui/status/comparability";
 
 /** How far a comparison holds, with the reason. */

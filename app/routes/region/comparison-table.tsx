@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import {
   compareFreshness,
   compositionComparability,
@@ -6,6 +5,7 @@ import {
 } from "~/domain/overview/comparability";
 import type { RegionalOverview } from "~/domain/overview/regional-overview";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { DataTable } from "~/ui/table/data-table";
 import { Section } from "~/ui/text/section";
 import { ComparabilityNote } from "./comparability-note";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { nameOn } from "~/domain/councils/council-profile";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { PageHandle } from "~/root";
 import { useRoot } from "~/root";
 import { LinkButton } from "~/ui/form/button";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Comparability } from "~/ui/status/comparability";
 import { PageHead, Section } from "~/ui/text/section";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { MappedMunicipality, SubregionMap } from "~/domain/geography/subregion-map.server";
 import { compareSwedish } from "~/domain/kernel/swedish-order";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { MapFigure, type MapFill } from "~/ui/chart/map-figure";
 import { DataTable } from "~/ui/table/data-table";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { subregionMap } from "~/domain/geography/subregion-map.server";
 import { overviewFinding } from "~/domain/overview/overview-finding";
 import { overviewParties } from "~/domain/overview/overview-parties.server";
@@ -10,6 +9,7 @@ import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";
 import { Main } from "~/ui/frame/main";
 import { Intro } from "~/ui/text/section";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { compareSwedish } from "~/domain/kernel/swedish-order";
 import { type OverviewParty, overviewParties } from "~/domain/overview/overview-parties.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -8,6 +7,7 @@ import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { CouncilName } from "~/ui/chart/council-panels";
 import { Main } from "~/ui/frame/main";
 import { DataTable } from "~/ui/table/data-table";

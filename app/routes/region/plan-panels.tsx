@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { addDays } from "~/domain/kernel/local-date";
 import { comparePlans } from "~/domain/overview/comparability";
 import { largestShare, type OverviewFinding } from "~/domain/overview/overview-finding";
@@ -7,6 +6,7 @@ import { stateOrder } from "~/domain/plans/measure-state";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Bars } from "~/ui/chart/bars";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { CouncilPanels } from "~/ui/chart/council-panels";

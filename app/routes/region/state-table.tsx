@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { RegionalOverview } from "~/domain/overview/regional-overview";
 import { stateOrder } from "~/domain/plans/measure-state";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { StatusTag } from "~/ui/status/status-tag";
 import { DataTable } from "~/ui/table/data-table";
 import type { NamedCouncil } from "./named-council";

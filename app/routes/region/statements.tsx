@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { type RegionalStatement, regionalStatements } from "~/domain/overview/regional-statements.server";
 import { standKinds } from "~/domain/statements/stand";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -9,6 +8,7 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayShort } from "~/platform/i18n/dates";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { CouncilName } from "~/ui/chart/council-panels";
 import { Main } from "~/ui/frame/main";
 import { StandMark } from "~/ui/status/stand-mark";

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { isId } from "~/domain/kernel/ids";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { keptLetters, mayReadLetters } from "~/platform/mail/read-letters.server";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 import { Main } from "~/ui/frame/main";

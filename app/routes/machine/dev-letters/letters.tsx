@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { keptLetters, mayReadLetters } from "~/platform/mail/read-letters.server";
 import { Main } from "~/ui/frame/main";
 import { DataTable } from "~/ui/table/data-table";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { AreaView } from "~/domain/plans/plan-view";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useFreshness, writeCounts } from "~/routes/parts/plans/plan-words";
 import { Freshness } from "~/ui/status/freshness";
 import { StatusTag } from "~/ui/status/status-tag";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { daysBetween, type LocalDate } from "~/domain/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { PeriodBar } from "~/ui/chart/period-bar";
 import { Freshness } from "~/ui/status/freshness";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { capitalised } from "~/domain/councils/terminology";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import type { MeasureText } from "~/domain/plans/read-measure.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { DefinitionList } from "~/ui/text/definition-list";
 

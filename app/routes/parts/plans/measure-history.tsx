@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { Role } from "~/domain/kernel/actor";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { HandOverEntry, HistoryEntry, ReportEntry } from "~/domain/plans/measure-history";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { HindranceLine } from "~/routes/parts/plans/measure-cells";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { StatusTag } from "~/ui/status/status-tag";

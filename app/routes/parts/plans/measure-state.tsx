@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { HindranceLine } from "~/routes/parts/plans/measure-cells";
 import { useFreshness } from "~/routes/parts/plans/plan-words";
 import { Freshness } from "~/ui/status/freshness";

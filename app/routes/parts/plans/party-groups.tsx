@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import { planByParty } from "~/domain/plans/party-plan";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { RowGroup } from "~/ui/table/data-table";
 
 /** The plan's measures grouped by who answers for them; measures that nobody answers for first. */

@@ -1,5 +1,4 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
 import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
 import { lastDayOf } from "~/domain/kernel/period";
 import type { MeasureRow } from "~/domain/plans/measure-row";
@@ -7,6 +6,7 @@ import { type StateCounts, stateOrder } from "~/domain/plans/measure-state";
 import type { PlanFinding } from "~/domain/plans/plan-finding";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay, formatDayNear, formatDayShort, formatMonths } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 
 export type PlanT = TFunction<"plans">;
 

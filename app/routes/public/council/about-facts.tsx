@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { AboutMunicipality, AboutPage } from "~/domain/councils/about-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { DefinitionList } from "~/ui/text/definition-list";
 import { Section } from "~/ui/text/section";
 

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { AboutPage } from "~/domain/councils/about-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useRoot } from "~/root";
 import { LinkLine } from "~/ui/text/link-line";
 import { Section } from "~/ui/text/section";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { capitalised } from "~/domain/councils/terminology";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useRoot } from "~/root";
 import { useOtherLanguage, useSiteLinks } from "~/routes/public/site-links";
 import { PublicBand } from "~/ui/frame/band";

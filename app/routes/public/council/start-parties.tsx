@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { StartParties, StartPerspective } from "~/domain/councils/start-parties";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Written } from "~/routes/public/written";
 import { Columns, ListGroup } from "~/ui/text/columns";
 import { EmptyState } from "~/ui/text/empty-state";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import type { StartArea, StartPlan } from "~/domain/councils/start-plan";
 import { capitalised } from "~/domain/councils/terminology";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useFreshness, writeCounts, writeFinding } from "~/routes/parts/plans/plan-words";
 import { Written } from "~/routes/public/written";
 import { ChartFigure } from "~/ui/chart/chart-figure";

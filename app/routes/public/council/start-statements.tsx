@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { StartStatement } from "~/domain/councils/council-start-page.server";
 import { formatNumber, numberInAddress } from "~/domain/kernel/numbering";
 import { addresseesOf } from "~/domain/statements/addressees";
@@ -6,6 +5,7 @@ import { partyPositions, type StandCount, standFinding } from "~/domain/statemen
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { listInWords } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Written } from "~/routes/public/written";
 import { Legend } from "~/ui/status/legend";
 import { type MarkName, MarkRow } from "~/ui/status/mark-row";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { municipalityCodes, nameOn } from "~/domain/councils/council-profile";
 import { councilStartPage } from "~/domain/councils/council-start-page.server";
 import type { CouncilText } from "~/domain/councils/council-text";
@@ -9,6 +8,7 @@ import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { AsOfStrip } from "~/routes/public/as-of-strip";
 import { InlineText } from "~/routes/public/text-blocks";
 import { Main } from "~/ui/frame/main";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { platformAddress } from "~/platform/http/contact";
 import { pageMeta } from "~/platform/http/page-meta";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { CouncilPages } from "./council-pages";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import type { RegionCouncil } from "~/domain/councils/region-start-page.server";
 import { countedUnits } from "~/domain/plans/measure-state";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { numberInWords } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { CouncilPanels } from "~/ui/chart/council-panels";
 import { UnitRow } from "~/ui/status/unit-row";
 import { LinkLine } from "~/ui/text/link-line";

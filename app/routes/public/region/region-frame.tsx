@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useRoot } from "~/root";
 import { useOtherLanguage, useSiteLinks } from "~/routes/public/site-links";
 import { PublicBand } from "~/ui/frame/band";

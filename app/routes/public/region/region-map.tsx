@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { CouncilShapes } from "~/domain/geography/subregion-map.server";
 import { useSite } from "~/platform/http/site-context";
 import { listInWords } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { MapFigure } from "~/ui/chart/map-figure";
 import { DataTable } from "~/ui/table/data-table";

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { municipalitiesOf } from "~/domain/councils/about-page.server";
 import { nameOn } from "~/domain/councils/council-profile";
 import { regionStartPage } from "~/domain/councils/region-start-page.server";
 import { councilShapes } from "~/domain/geography/subregion-map.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Columns } from "~/ui/text/columns";
 import { Intro, Section } from "~/ui/text/section";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { laterOf } from "~/domain/kernel/local-date";
 import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
 import { holdingPage } from "~/domain/parties/holding-page.server";
@@ -10,6 +9,7 @@ import { representationKinds } from "~/domain/parties/representation";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { RadioChoices } from "~/ui/form/choices";
 import { FormFrame } from "~/ui/form/form-frame";

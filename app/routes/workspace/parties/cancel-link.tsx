@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 
 /** Leaves a form for the page it came from, below /parter. */
 export function CancelLink({ below = "" }: { below?: string }) {

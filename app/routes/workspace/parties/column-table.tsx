@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { type SheetColumn, sheetColumns, sheetHeaders } from "~/domain/parties/party-sheet";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { DataTable } from "~/ui/table/data-table";
 import { knownWords } from "./known-words";
 

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addDays, parseLocalDate, startOfYear, yearOf } from "~/domain/kernel/local-date";
 import { councilComparison } from "~/domain/parties/council-comparison.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ChangeList } from "~/routes/public/council/parties/change-list";
 import { FormActions, SecondaryButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";

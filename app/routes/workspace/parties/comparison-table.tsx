@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { CouncilComparison } from "~/domain/parties/council-comparison.server";
 import { perspectives } from "~/domain/parties/perspective";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { DataTable } from "~/ui/table/data-table";
 import { useDays } from "./use-days";
 

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { Answer } from "~/domain/kernel/answer";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";
 import { DisabledAction } from "~/ui/text/disabled-action";
 import { LinkLine } from "~/ui/text/link-line";

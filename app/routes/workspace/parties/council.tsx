@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { mayEditParties } from "~/domain/parties/party-policy";
 import { personOf } from "~/platform/access/authority";
@@ -8,6 +7,7 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { BalanceFigure } from "~/routes/public/council/parties/balance-figures";
 import { ChangeList } from "~/routes/public/council/parties/change-list";
 import { Main } from "~/ui/frame/main";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { correctOrganisation } from "~/domain/parties/correct-organisation.server";
 import { mergerForm } from "~/domain/parties/holding-forms";
 import { mergeOrganisation } from "~/domain/parties/merge-organisation.server";
@@ -21,6 +20,7 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
 import { PageHead } from "~/ui/text/section";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { lastDayOf, periodOf } from "~/domain/kernel/period";
 import { correctSeat } from "~/domain/parties/correct-seat.server";
 import { endSeat } from "~/domain/parties/end-seat.server";
@@ -16,6 +15,7 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { PartyCrumbs } from "./party-crumbs";

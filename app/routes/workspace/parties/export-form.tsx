@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { correctHolding } from "~/domain/parties/correct-holding.server";
 import { endHolding } from "~/domain/parties/end-holding.server";
 import { holdingDaysForm } from "~/domain/parties/holding-forms";
@@ -16,6 +15,7 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { CorrectHolding, EndHolding, holdingValues, RemoveHolding } from "./holding-forms";

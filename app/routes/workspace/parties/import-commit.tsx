@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { ImportPage } from "~/domain/parties/import-page.server";
 import type { ImportPreview } from "~/domain/parties/party-import-preview";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Note } from "~/ui/text/note";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { commitImport } from "~/domain/parties/commit-import.server";
 import { importPage } from "~/domain/parties/import-page.server";
 import type { RowVerdict } from "~/domain/parties/party-import-preview";
@@ -9,6 +8,7 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
 import { ImportCommit } from "./import-commit";

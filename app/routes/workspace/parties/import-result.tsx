@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { ImportPreview } from "~/domain/parties/party-import-preview";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { capitalised } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { LinkLine } from "~/ui/text/link-line";
 import { Note } from "~/ui/text/note";
 import { PageHead } from "~/ui/text/section";

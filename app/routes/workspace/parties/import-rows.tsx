@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { ImportPreview, ImportRow, RowVerdict } from "~/domain/parties/party-import-preview";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Filters, Pill } from "~/ui/frame/filters";
 import { Pagination } from "~/ui/frame/pagination";
 import { Icon, type IconName } from "~/ui/icon";

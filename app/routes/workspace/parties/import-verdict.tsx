@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { municipalityByCode } from "~/domain/geography/municipality";
 import type { ImportChange, RowVerdict } from "~/domain/parties/party-import-preview";
 import type { Perspective } from "~/domain/parties/perspective";
 import type { Sector } from "~/domain/parties/sector";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { reasonText } from "./reason-text";
 import { useDays } from "./use-days";
 

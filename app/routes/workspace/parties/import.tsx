@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { mostRows } from "~/domain/parties/party-import";
 import { sheetHeaders } from "~/domain/parties/party-sheet";
 import { prepareImport } from "~/domain/parties/prepare-import.server";
@@ -9,6 +8,7 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, refusedForm } from "~/platform/http/read-form.server";
 import { readUpload } from "~/platform/http/read-upload.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { readSheet } from "~/platform/sheets/read-sheet.server";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FileInput } from "~/ui/form/file-input";

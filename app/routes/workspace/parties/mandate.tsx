@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { endMandate } from "~/domain/parties/end-mandate.server";
 import { replacementForm } from "~/domain/parties/mandate-forms";
 import { mandatePage } from "~/domain/parties/mandate-page.server";
@@ -16,6 +15,7 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { EndMandate, mandateValues, ReplacePerson } from "./mandate-forms";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { OrganisationPage } from "~/domain/parties/organisation-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { DefinitionList } from "~/ui/text/definition-list";
 
 /** What the shared registry says of an organisation. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { municipalities } from "~/domain/geography/municipality";
 import { compareSwedish } from "~/domain/kernel/swedish-order";
 import type { OrganisationChoice } from "~/domain/parties/party-choices.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Select } from "~/ui/form/select";
 import { TextArea } from "~/ui/form/text-area";
 import { TextInput } from "~/ui/form/text-input";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Organisation } from "~/domain/parties/organisation";
 import type { OrganisationChoice } from "~/domain/parties/party-choices.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";

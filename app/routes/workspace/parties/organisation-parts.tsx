@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { localDateIn } from "~/domain/kernel/local-date";
 import type {
@@ -9,6 +8,7 @@ import type {
 } from "~/domain/parties/organisation-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { StandMark } from "~/ui/status/stand-mark";
 import { StatusTag } from "~/ui/status/status-tag";
 import { useDays } from "./use-days";

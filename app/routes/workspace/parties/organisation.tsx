@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { organisationPage } from "~/domain/parties/organisation-page.server";
 import { mayEditOrganisation, mayReadContacts } from "~/domain/parties/party-policy";
 import { personOf } from "~/platform/access/authority";
@@ -8,6 +7,7 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { DisabledAction } from "~/ui/text/disabled-action";
 import { LinkLine } from "~/ui/text/link-line";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ConflictNotice } from "~/ui/form/conflict-notice";
 import type { AnsweredForm } from "./use-form-answer";
 

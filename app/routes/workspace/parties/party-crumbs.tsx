@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { capitalised } from "~/domain/councils/terminology";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 
 export type Crumb = { label: string; below?: string };

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { PersonOnDay, SeatOnDay } from "~/domain/parties/composition";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 
 /** The people of a seat, each leading to their page; an empty place can be filled from here. */
 export function PeopleCell({

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { newPerson } from "~/domain/parties/mandate-forms";
 import type { PersonChoice } from "~/domain/parties/party-choices.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FollowUp } from "~/ui/form/choices";
 import { Select } from "~/ui/form/select";
 import { TextInput } from "~/ui/form/text-input";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Person } from "~/domain/parties/person";
 import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { Checkbox, FollowUp } from "~/ui/form/choices";
 import { FormFrame } from "~/ui/form/form-frame";

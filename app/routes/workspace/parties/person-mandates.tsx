@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { PersonMandate } from "~/domain/parties/person-page.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "./use-days";
 
 /** For whom the person has spoken in the council, newest first. */

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { localDateIn } from "~/domain/kernel/local-date";
 import type { Person } from "~/domain/parties/person";
 import type { PersonPage } from "~/domain/parties/person-page.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { DisabledAction } from "~/ui/text/disabled-action";

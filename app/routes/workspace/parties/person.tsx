@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { correctPerson } from "~/domain/parties/correct-person.server";
 import { personForm } from "~/domain/parties/party-forms";
 import { personPage } from "~/domain/parties/person-page.server";
@@ -13,6 +12,7 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
 import { PageHead, Section } from "~/ui/text/section";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addDays, laterOf } from "~/domain/kernel/local-date";
 import { changeHolder } from "~/domain/parties/change-holder.server";
 import { holderForm } from "~/domain/parties/holding-forms";
@@ -16,6 +15,7 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Main } from "~/ui/frame/main";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { perspectives } from "~/domain/parties/perspective";
 import { sectors } from "~/domain/parties/sector";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { DateInput } from "~/ui/form/date-input";
 import { Select } from "~/ui/form/select";
 import { TextArea } from "~/ui/form/text-area";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { lastDayOf, periodOf } from "~/domain/kernel/period";
 import type { Seat } from "~/domain/parties/seat";
 import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { isValidOn } from "~/domain/kernel/period";
 import type { SeatHolder, SeatMandate } from "~/domain/parties/seat-page.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { EntryList, LabelledRow } from "~/ui/text/entry";
 import { LinkLine } from "~/ui/text/link-line";
 import { useDays } from "./use-days";

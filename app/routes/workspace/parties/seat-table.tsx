@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import {
   byPerspective,
   type Composition,
@@ -8,6 +7,7 @@ import {
 import { perspectives } from "~/domain/parties/perspective";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { type Column, DataTable } from "~/ui/table/data-table";
 import { PeopleCell } from "./people-cell";
 import { useDays } from "./use-days";

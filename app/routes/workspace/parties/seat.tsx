@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { isValidOn } from "~/domain/kernel/period";
 import { mayEditParties } from "~/domain/parties/party-policy";
 import { seatPage } from "~/domain/parties/seat-page.server";
@@ -8,6 +7,7 @@ import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";
 import { Main } from "~/ui/frame/main";
 import { DefinitionList } from "~/ui/text/definition-list";

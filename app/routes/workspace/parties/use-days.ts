@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { addDays, type LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 
 /** Days as people write them: the last day is inside. */
 export function useDays() {

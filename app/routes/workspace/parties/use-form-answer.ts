@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { FormError } from "~/ui/form/error-summary";
 import { fieldOfReason, reasonText } from "./reason-text";
 

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { AsOfForm } from "~/ui/frame/as-of-form";
 
 /** The strip in which the day of the council is chosen, in the workspace. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { WorkspaceAct } from "~/domain/councils/workspace-activity.server";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { localDateIn } from "~/domain/kernel/local-date";
@@ -6,6 +5,7 @@ import { useSite } from "~/platform/http/site-context";
 import { formatDayShort, formatTime } from "~/platform/i18n/dates";
 import type { Namespace } from "~/platform/i18n/namespaces";
 import { capitalised } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import type { Activity } from "~/ui/text/activity-log";
 import { subjectPath } from "./subject-path";
 

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { type ActivityKind, activityKinds } from "~/domain/councils/activity-kinds";
 import { activityPage } from "~/domain/councils/workspace-activity.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Filters, Pill } from "~/ui/frame/filters";
 import { Main } from "~/ui/frame/main";
 import { Pagination } from "~/ui/frame/pagination";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import type { WorkspaceAct } from "~/domain/councils/workspace-activity.server";
 import type { NextStep } from "~/domain/councils/workspace-lines";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayShort } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ActivityLog } from "~/ui/text/activity-log";
 import { RuledSection } from "~/ui/text/todo";
 import { useActivity } from "./act-sentence";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import type { ConvenorNeed } from "~/domain/councils/convenor-workspace-start.server";
 import { addDays, type LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { TodoItem } from "~/ui/text/todo";
 import { NeedAct } from "./need-act";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { ConvenorStart } from "~/domain/councils/convenor-workspace-start.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Home, TodoList } from "~/ui/text/todo";
 import { Happened, Next } from "./beside";
 import { ConvenorNeedItem } from "./convenor-need";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { daysBetween, type LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatWeekday } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 
 /** "Sista dag fredag 4 december, om 11 dagar". */
 export function Due({ day, today }: { day: LocalDate | null; today: LocalDate }) {

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { OwnMeasure, OwnStand } from "~/domain/councils/party-workspace-start.server";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear, formatDayShort } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Freshness } from "~/ui/status/freshness";
 import { StandMark } from "~/ui/status/stand-mark";
 import { StatusTag } from "~/ui/status/status-tag";

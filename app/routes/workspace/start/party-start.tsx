@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { PartyNeed, PartyStart } from "~/domain/councils/party-workspace-start.server";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Home, TodoItem, TodoList } from "~/ui/text/todo";
 import { Happened, Next } from "./beside";
 import { Due } from "./due";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { ReaderStart } from "~/domain/councils/reader-workspace-start.server";
 import { stateOrder } from "~/domain/plans/measure-state";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { UnitRow } from "~/ui/status/unit-row";
 import { PageHead } from "~/ui/text/section";
 import { Home, RuledSection } from "~/ui/text/todo";

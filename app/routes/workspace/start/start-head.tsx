@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { isoWeekOf, type LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatWeekday } from "~/platform/i18n/dates";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { PageHead } from "~/ui/text/section";
 
 /** Weekday, date and week, and how many things wait; `calm` is said when none does. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { StatementCrumbs } from "./statement-crumbs";

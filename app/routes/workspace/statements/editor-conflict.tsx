@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ConflictNotice } from "~/ui/form/conflict-notice";
 
 const compared = ["title", "body", "addressees", "registrationNumber", "deadline"] as const;

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 
 /** Who the latest letters went to, who got none, and why: exactly what was done and what was not. */
 export function LetterReceiptNote({ letters }: { letters: StatementPage["letters"] }) {

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { statementEditorPage } from "~/domain/statements/statement-editor-page.server";
 import { statementForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { previewedForm } from "./previewed-form";

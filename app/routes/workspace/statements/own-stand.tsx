@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { localDateIn } from "~/domain/kernel/local-date";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { markOf } from "~/routes/public/council/statements/stand-words";
 import { ButtonLink } from "~/ui/form/button";
 import { StandMark } from "~/ui/status/stand-mark";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { groupFingerprint } from "~/domain/kernel/fingerprint";
 import { looksLikePersonalNumber } from "~/domain/kernel/personal-number";
 import { addresseesOf } from "~/domain/statements/addressees";
 import { fingerprintOfStatement } from "~/domain/statements/statement-canonical";
 import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { TextBlocks } from "~/routes/public/council/statements/text-blocks";
 import { DefinitionList } from "~/ui/text/definition-list";
 import { Document } from "~/ui/text/document";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { publishStatement } from "~/domain/statements/publish-statement.server";
 import { statementPage } from "~/domain/statements/statement-page.server";
@@ -8,6 +7,7 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { countSentence } from "~/routes/public/council/statements/stand-words";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";

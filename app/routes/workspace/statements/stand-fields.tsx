@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { standKinds } from "~/domain/statements/stand";
 import type { StandView } from "~/domain/statements/stand-view";
 import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FollowUp, RadioChoices } from "~/ui/form/choices";
 import { FormFrame } from "~/ui/form/form-frame";

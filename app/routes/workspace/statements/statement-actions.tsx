@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { countBehind } from "~/domain/statements/stand-count";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";
 import { DisabledAction } from "~/ui/text/disabled-action";
 import { LinkLine } from "~/ui/text/link-line";

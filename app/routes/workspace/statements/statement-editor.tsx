@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { AreaChoice, EditedStatement } from "~/domain/statements/statement-editor-page.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";

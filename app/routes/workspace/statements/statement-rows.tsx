@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { localDateIn } from "~/domain/kernel/local-date";
 import { formatNumber } from "~/domain/kernel/numbering";
 import type { StatementListItem } from "~/domain/statements/statements-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { findingSentence, markOf } from "~/routes/public/council/statements/stand-words";
 import { ButtonLink } from "~/ui/form/button";
 import { StandMark } from "~/ui/status/stand-mark";

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/domain/kernel/numbering";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { StandFigure } from "~/routes/public/council/statements/stand-figure";
 import { StandTable } from "~/routes/public/council/statements/stand-table";
 import { findingSentence } from "~/routes/public/council/statements/stand-words";

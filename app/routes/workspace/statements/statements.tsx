@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { capitalised } from "~/domain/councils/terminology";
 import { type StatementListItem, statementsPage } from "~/domain/statements/statements-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";
 import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";

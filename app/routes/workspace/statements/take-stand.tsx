@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { standForm } from "~/domain/statements/statement-forms";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { mayTakeStand } from "~/domain/statements/statement-policy";
@@ -10,6 +9,7 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { TextBlocks } from "~/routes/public/council/statements/text-blocks";
 import { Main } from "~/ui/frame/main";
 import { Checksum, DefinitionList } from "~/ui/text/definition-list";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { localDateIn } from "~/domain/kernel/local-date";
 import { withdrawStandForm } from "~/domain/statements/statement-forms";
@@ -12,6 +11,7 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { markOf } from "~/routes/public/council/statements/stand-words";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";

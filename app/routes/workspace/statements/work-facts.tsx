@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { numberInAddress } from "~/domain/kernel/numbering";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay, formatMoment } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { adoptionText } from "~/routes/public/council/statements/adoption-words";
 import { Checksum, DefinitionList } from "~/ui/text/definition-list";
 import { LinkLine } from "~/ui/text/link-line";

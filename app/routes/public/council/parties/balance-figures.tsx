@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Balance, BalanceFinding } from "~/domain/parties/balance";
 import { perspectives } from "~/domain/parties/perspective";
 import { sectors } from "~/domain/parties/sector";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { BalanceChart } from "~/ui/chart/balance-chart";
 import { Bars } from "~/ui/chart/bars";
 import { ChartFigure } from "~/ui/chart/chart-figure";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { ChangesOfDay, CompositionChange } from "~/domain/parties/composition-changes";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
-import { listInWords } from "~/platform/i18n/number-words";
+import { capitalised, listInWords, numberInWords } from "~/platform/i18n/number-words";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { LabelledRow } from "~/ui/text/entry";
 
 type Tense = "past" | "coming";
@@ -31,7 +31,7 @@ export function ChangeList({
   );
 }
 
-/** Parties that came or went on the same day share a sentence; the rest have one each. */
+/** Parties and seats that came or went on the same day share a sentence; the rest have one each. */
 function Sentences({ changes, tense }: { changes: readonly CompositionChange[]; tense: Tense }) {
   const { t } = useTranslation("parties");
   const { language } = useSite();
@@ -39,10 +39,21 @@ function Sentences({ changes, tense }: { changes: readonly CompositionChange[]; 
     const names = changes.flatMap((change) => (change.kind === kind ? change.party.name : []));
     return names.length > 0 ? [t(`change.${tense}.${kind}`, { parties: listInWords(names, language) })] : [];
   });
+  const seats = (["seat-added", "seat-withdrawn"] as const).flatMap((kind) => {
+    const named = changes.flatMap((change) =>
+      change.kind === kind ? (change.label ?? t(`perspective.${change.perspective}`)) : [],
+    );
+    const count = named.length;
+    const number = capitalised(numberInWords(count, language));
+    const list = [...new Set(named)].join(", ");
+    return count > 0 ? [t(`change.${tense}.${kind}`, { count, number, seats: list })] : [];
+  });
   const single = changes.flatMap((change) => {
     switch (change.kind) {
       case "entered":
       case "left":
+      case "seat-added":
+      case "seat-withdrawn":
         return [];
       case "succeeded":
         return [t(`change.${tense}.succeeded`, { party: change.party.name, left: change.left.name })];
@@ -52,18 +63,11 @@ function Sentences({ changes, tense }: { changes: readonly CompositionChange[]; 
         return [t(`change.${tense}.co-option-ended`, { party: change.party.name })];
       case "renamed":
         return [t(`change.${tense}.renamed`, { party: change.party.name, before: change.before })];
-      case "seat-added":
-      case "seat-withdrawn":
-        return [
-          t(`change.${tense}.${change.kind}`, {
-            perspective: change.label ?? t(`perspective.${change.perspective}`),
-          }),
-        ];
       default:
         return change satisfies never;
     }
   });
-  return [...together, ...single].map((sentence, index) => (
+  return [...together, ...single, ...seats].map((sentence, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a day never move
     <p key={index}>{sentence}</p>
   ));

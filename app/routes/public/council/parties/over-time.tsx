@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { nameOn } from "~/domain/councils/council-profile";
 import { councilChanges } from "~/domain/parties/council-on-date.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";
 import { LinkLine } from "~/ui/text/link-line";

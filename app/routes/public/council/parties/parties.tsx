@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { nameOn } from "~/domain/councils/council-profile";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { openCounter } from "~/platform/access/open-counter.server";
@@ -8,6 +7,7 @@ import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { AsOfStrip } from "~/routes/public/as-of-strip";
 import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";
@@ -65,9 +65,11 @@ export default function Parties() {
           }
         />
         {isEmpty ? (
-          <EmptyState heading={t(council.isBegun ? "council.emptyTitle" : "council.noneTitle")}>
-            <p>{t(council.isBegun ? "council.emptyText" : "council.noneText")}</p>
-          </EmptyState>
+          <Section id="parterna" heading={t("public.parties")}>
+            <EmptyState heading={t(council.isBegun ? "council.emptyTitle" : "council.noneTitle")}>
+              <p>{t(council.isBegun ? "council.emptyText" : "council.noneText")}</p>
+            </EmptyState>
+          </Section>
         ) : (
           <>
             <Section id="balans" heading={t("public.balance")} lead={t("public.balanceLead")}>

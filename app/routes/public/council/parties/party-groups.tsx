@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { addDays } from "~/domain/kernel/local-date";
 import {
   byPerspective,
@@ -9,6 +8,7 @@ import {
 import { perspectives } from "~/domain/parties/perspective";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Columns, ListGroup } from "~/ui/text/columns";
 
 export type ShownParties = {

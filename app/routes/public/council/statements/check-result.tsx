@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber, numberInAddress } from "~/domain/kernel/numbering";
 import type { FoundStatement, PublishedCheck } from "~/domain/statements/check-published.server";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Note } from "~/ui/text/note";
 
 function Found({ statement }: { statement: FoundStatement }) {

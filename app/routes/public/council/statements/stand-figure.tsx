@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { partyPositions, type StandCount } from "~/domain/statements/stand-count";
 import { groupByPerspective, type PartyStandView } from "~/domain/statements/stand-view";
 import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { Legend } from "~/ui/status/legend";
 import { MarkRow } from "~/ui/status/mark-row";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { localDateIn } from "~/domain/kernel/local-date";
 import { groupByPerspective, type PartyStandView, type StandView } from "~/domain/statements/stand-view";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayOfYear } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { StandMark } from "~/ui/status/stand-mark";
 import { DataTable } from "~/ui/table/data-table";
 import { markOf } from "./stand-words";

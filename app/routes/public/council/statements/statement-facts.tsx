@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { numberInAddress } from "~/domain/kernel/numbering";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";
 import { Checksum, DefinitionList } from "~/ui/text/definition-list";
 import { adoptionText } from "./adoption-words";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { capitalised } from "~/domain/councils/terminology";
 import { localDateIn } from "~/domain/kernel/local-date";
 import { formatNumber, numberInAddress, parseNumberInAddress } from "~/domain/kernel/numbering";
@@ -9,6 +8,7 @@ import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 import { Main } from "~/ui/frame/main";
 import { Document } from "~/ui/text/document";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { capitalised } from "~/domain/councils/terminology";
 import { localDateIn } from "~/domain/kernel/local-date";
 import { formatNumber, numberInAddress } from "~/domain/kernel/numbering";
@@ -10,6 +9,7 @@ import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";
 import { Entry, EntryList } from "~/ui/text/entry";

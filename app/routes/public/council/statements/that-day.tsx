@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { perspectives } from "~/domain/parties/perspective";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { Section } from "~/ui/text/section";
 import { lowerFirst } from "./lower-first";
 
