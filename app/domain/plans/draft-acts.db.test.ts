@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "~/domain/kernel/ids";
 import { localDate } from "~/domain/kernel/local-date";
+import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { aCouncilWithParties } from "../../../tests/support/builders/a-council-with-parties";
 import { aPlan } from "../../../tests/support/builders/a-plan";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import type { SeatedParty } from "../../../tests/support/seated-parties";
-import { valueOf as value } from "../../../tests/support/value-of";
 import { adoptPlan } from "./adopt-plan.server";
 import { adoptionPage } from "./adoption-page.server";
 import { movePart, removeFromDraft } from "./arrange-draft.server";

@@ -1,7 +1,7 @@
 import type { Outcome } from "~/domain/kernel/outcome";
 
 /** The value of an act that must not be refused; a refusal fails the test with its reason. */
-export async function valueOf<V>(outcome: Promise<Outcome<V, string>>): Promise<V> {
+export async function acceptedValue<V>(outcome: Promise<Outcome<V, string>>): Promise<V> {
   const result = await outcome;
   if (!result.ok) throw new Error(`Refused: ${result.reason}`);
   return result.value;
