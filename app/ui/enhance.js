@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The only script of the workspace. Every page works without it: it stops double sending, warns before unsaved
- * changes are lost, copies links and opens the print dialogue.
+ * The only script of the workspace. Every page works without it: it stops double sending and warns before
+ * unsaved changes are lost.
  */
 
 /** @param {EventTarget | null} target @returns {HTMLFormElement | null} */
@@ -59,21 +59,3 @@ addEventListener("beforeunload", (event) => {
     }
   }
 });
-
-for (const button of document.querySelectorAll("button[data-copy],button[data-print]")) {
-  if (!(button instanceof HTMLButtonElement)) continue;
-  const { copy, copied } = button.dataset;
-  button.hidden = copy !== undefined && !navigator.clipboard;
-  button.addEventListener("click", async () => {
-    if (copy === undefined) {
-      print();
-      return;
-    }
-    await navigator.clipboard.writeText(new URL(copy, location.href).href);
-    const said = document.createElement("span");
-    said.setAttribute("role", "status");
-    button.after(" ", said);
-    said.textContent = copied ?? "";
-    setTimeout(() => said.remove(), 4000);
-  });
-}
