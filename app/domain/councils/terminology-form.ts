@@ -15,7 +15,6 @@ const forms = z.strictObject({
 const nouns = z.strictObject({
   area: forms,
   convenor: forms,
-  notes: forms,
   plan: forms,
   statement: forms,
   council: forms,

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Freshness } from "~/ui/status/freshness";
 import { MarkRow } from "~/ui/status/mark-row";
-import { STATUS_ORDER, StatusTag } from "~/ui/status/status-tag";
+import { STATUS_ORDER, type StatusName, StatusTag } from "~/ui/status/status-tag";
 import { UnitRow } from "~/ui/status/unit-row";
 
 describe("status", () => {
@@ -23,7 +23,7 @@ describe("unit rows", () => {
         const html = renderToStaticMarkup(<UnitRow units={drawn} text="x" />);
         const shown = [...html.matchAll(/#unit-([a-z-]+)/g)].map((match) => match[1] ?? "");
         expect([...shown].sort()).toEqual([...drawn].sort());
-        const places = shown.map((name) => STATUS_ORDER.findIndex((status) => status === name));
+        const places = shown.map((name) => STATUS_ORDER.indexOf(name as StatusName));
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
     );
