@@ -15,6 +15,7 @@ const fillings: Record<string, string> = {
   seat: "select id from seat where council_id = $1 order by id limit 1",
   holding: "select id from seat_holding where council_id = $1 order by id limit 1",
   representation: "select id from representation where council_id = $1 order by id limit 1",
+  import: "select id from party_import where council_id = $1 order by id limit 1",
   person: "select id from person where council_id = $1 order by id limit 1",
   plan: "select id from plan where council_id = $1 order by stage = 'draft' desc, id limit 1",
   area: "select a.id from priority_area a join plan p on p.id = a.plan_id where a.council_id = $1 order by p.stage = 'draft' desc, p.id, a.id limit 1",
@@ -60,6 +61,10 @@ let convenor = "";
 let observer = "";
 
 beforeAll(async () => {
+  await scratch.root`
+    insert into party_import (council_id, id, file_name, rows, read_at)
+    select council, gen_random_uuid(), 'parter.csv', '{"sheet": [["Organisation"]], "fingerprint": ""}', now()
+    from unnest(array['skaraborg', 'fyrbodal']) council`;
   convenor = (await signIn(scratch.platform, [{ role: "convenor", council: "skaraborg" }])).cookie;
   observer = (await signIn(scratch.platform, [{ role: "observer", council: "boras" }])).cookie;
 });
