@@ -37,7 +37,10 @@ interface ActRow {
 
 type Reader = Pick<Authority<"activity:read">, "actor" | "scope" | "holds">;
 
-/** The newest acts of the council, newest first. Those who may not read people see parties and roles instead of names. */
+/**
+ * The newest acts of the council, newest first. Those who may not read people see parties and roles instead of
+ * names; those who may not read drafts of statements see nothing of what was done to them.
+ */
 export async function activityOf(
   sql: ReadSql,
   reader: Reader,
@@ -50,6 +53,10 @@ export async function activityOf(
               and m.id = (case when entry.subject_kind = 'measure' then entry.subject_id end)::uuid) as measure_number
     from audit_entry entry
     where council_id = ${reader.scope} and (${kind}::text is null or act like ${`${kind}.%`})
+      and (${reader.holds("statement:draft")} or not exists (
+        select 1 from statement s where entry.subject_kind = 'statement' and s.council_id = entry.council_id
+          and s.stage in ('draft', 'withdrawn-draft')
+          and s.id = (case when entry.subject_kind = 'statement' then entry.subject_id end)::uuid))
     order by seq desc limit ${limit} offset ${offset}`;
   const knowsPeople = reader.holds("person:read");
   return rows.map((row) => ({

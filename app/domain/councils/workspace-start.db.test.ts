@@ -157,6 +157,17 @@ describe("the log", () => {
     expect(names.filter((name) => observer.includes(name))).toEqual([]);
   });
 
+  it("tells what is done to a statement's draft to the convenor only", async () => {
+    const drafts = await filled.root<{ id: string }[]>`
+      select id from statement where council_id = 'skaraborg' and stage = 'draft'`;
+    const about = async (role: "convenor" | "representative") => {
+      const { acts } = await activityPage(open("skaraborg", { role }), { page: 1, kind: "statements" });
+      return acts.filter(({ subjectId }) => drafts.some(({ id }) => id === subjectId)).length;
+    };
+    expect(await about("convenor")).toBeGreaterThan(0);
+    expect(await about("representative")).toBe(0);
+  });
+
   it("can be narrowed and turned page by page", async () => {
     const authority = open("skaraborg");
     const first = await activityPage(authority, { page: 1, kind: "statements" });
