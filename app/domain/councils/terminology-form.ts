@@ -17,7 +17,6 @@ const nouns = z.strictObject({
   convenor: forms,
   plan: forms,
   statement: forms,
-  council: forms,
   party: forms,
 } satisfies Record<TermNoun, typeof forms>);
 

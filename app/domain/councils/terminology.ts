@@ -2,7 +2,7 @@
  * The nouns a council may call by its own word. Statuses are not among them: they are the region's.
  * The platform's words stand in `app/locales/<language>/terms.json`.
  */
-export const termNouns = ["area", "convenor", "plan", "statement", "council", "party"] as const;
+export const termNouns = ["area", "convenor", "plan", "statement", "party"] as const;
 export type TermNoun = (typeof termNouns)[number];
 
 /**
