@@ -16,6 +16,23 @@ import { showLetters } from "./show-letters";
 import { type Stops, startInOrder } from "./stops";
 import { tellSignIn } from "./tell-sign-in";
 
+/**
+ * Vite's server, without its own answer to SIGTERM: that one ends the process as soon as Vite is closed, before
+ * the database has stopped.
+ */
+async function openVite() {
+  const ours = process.listeners("SIGTERM");
+  const vite = await createVite({
+    server: { middlewareMode: true, hmr: false, ws: false },
+    appType: "custom",
+    clearScreen: false,
+  });
+  for (const listener of process.listeners("SIGTERM")) {
+    if (!ours.includes(listener)) process.off("SIGTERM", listener);
+  }
+  return vite;
+}
+
 /** `npm run dev`: the same database, sources served and reloaded by Vite. */
 async function start(stops: Stops): Promise<void> {
   const settings = await withSecret(
@@ -29,11 +46,7 @@ async function start(stops: Stops): Promise<void> {
   const platform = openPlatform({ settings, tenants, urls: database.urls, exampleCouncils });
   stops.push(platform.database.close);
   await fillExample(platform, exampleCouncils);
-  const vite = await createVite({
-    server: { middlewareMode: true, hmr: false, ws: false },
-    appType: "custom",
-    clearScreen: false,
-  });
+  const vite = await openVite();
   stops.push(vite.close);
   const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
   const app = createApp({
