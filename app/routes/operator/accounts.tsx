@@ -56,7 +56,7 @@ export default function Accounts() {
         </form>
       </PageHead>
       {found.lines.length === 0 ? (
-        <EmptyState heading={t("accounts.none")} />
+        <EmptyState heading={t("accounts.none")} level={2} />
       ) : (
         <DataTable
           caption={t("accounts.title")}

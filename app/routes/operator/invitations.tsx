@@ -33,7 +33,7 @@ export default function Invitations() {
     <Main width="wide">
       <PageHead heading={t("invitations.title")} lede={t("invitations.lede")} />
       {invitations.length === 0 ? (
-        <EmptyState heading={t("invitations.none")} />
+        <EmptyState heading={t("invitations.none")} level={2} />
       ) : (
         <DataTable
           caption={t("invitations.title")}

@@ -54,7 +54,7 @@ export default function Letters() {
         )}
       </PageHead>
       {letters.length === 0 ? (
-        <EmptyState heading={t("letters.none")} />
+        <EmptyState heading={t("letters.none")} level={2} />
       ) : (
         <DataTable
           caption={t("letters.title")}

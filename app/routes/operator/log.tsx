@@ -49,7 +49,7 @@ export default function Log() {
       <div className="stack-l">
         <LogSearch typed={typed as Record<string, string>} wrong={wrong} names={names} />
         {found.lines.length === 0 ? (
-          <EmptyState heading={t("log.none")} />
+          <EmptyState heading={t("log.none")} level={2} />
         ) : (
           <div className="stack">
             <LinkLine

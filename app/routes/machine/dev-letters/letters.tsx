@@ -33,7 +33,7 @@ export default function DevLetters() {
     <Main>
       <PageHead heading={t("dev.title")} lede={t("dev.lede")} />
       {letters.length === 0 ? (
-        <EmptyState heading={t("dev.none")} />
+        <EmptyState heading={t("dev.none")} level={2} />
       ) : (
         <DataTable
           caption={t("dev.title")}
