@@ -59,7 +59,6 @@ export default function Places() {
                 <FormFrame
                   token={`${token}-${place.representation}`}
                   hidden={{ representation: place.representation }}
-                  label={name(place)}
                 >
                   <SecondaryButton small>{t("places.choose", { party: place.party })}</SecondaryButton>
                 </FormFrame>

@@ -45,9 +45,12 @@ export function SessionsSection({ sessions, token }: { sessions: readonly Listed
                     intent="end-session"
                     token={`${token}-${session.id.slice(0, 8)}`}
                     hidden={{ session: session.id }}
-                    label={t("page.endOne", { device: device(session) })}
                   >
-                    <LinkButton>{t("page.end")}</LinkButton>
+                    <LinkButton
+                      label={t("page.endOne", { device: device(session), when: when(session.createdAt) })}
+                    >
+                      {t("page.end")}
+                    </LinkButton>
                   </FormFrame>
                 ),
             },

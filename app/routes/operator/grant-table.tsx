@@ -52,13 +52,10 @@ export function GrantTable({
                 label: false,
                 cell: (grant) =>
                   open(grant) ? (
-                    <FormFrame
-                      intent="ended"
-                      token={`${token}-${grant.id}`}
-                      hidden={{ grant: grant.id }}
-                      label={t("account.endOne", { role: words(grant) })}
-                    >
-                      <LinkButton>{t("account.end")}</LinkButton>
+                    <FormFrame intent="ended" token={`${token}-${grant.id}`} hidden={{ grant: grant.id }}>
+                      <LinkButton label={t("account.endOne", { role: words(grant) })}>
+                        {t("account.end")}
+                      </LinkButton>
                     </FormFrame>
                   ) : null,
               },

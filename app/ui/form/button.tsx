@@ -67,6 +67,8 @@ export function ButtonLink({
 /** A posting button that looks like a link, for small acts in tables and lines. */
 export function LinkButton(props: {
   children: ReactNode;
+  /** Says what the act is on, where the same words stand on many rows; begins with the words that are seen. */
+  label?: string;
   name?: string;
   value?: string;
   formAction?: string;
@@ -75,6 +77,7 @@ export function LinkButton(props: {
     <button
       type="submit"
       className="btn-link"
+      aria-label={props.label}
       name={props.name}
       value={props.value}
       formAction={props.formAction}
