@@ -6,6 +6,7 @@ import {
   permissions,
   rolesWith,
   secondFactorRoles,
+  yieldsToMandate,
 } from "~/platform/access/permissions";
 
 const names = Object.keys(permissions) as Permission[];
@@ -44,6 +45,10 @@ describe("the permission matrix", () => {
   it("lets observers change nothing", () => {
     const held = names.filter((name) => permissionMatrix.observer[name]);
     expect(held.every((name) => name.endsWith(":read") || name === "workspace:open")).toBe(true);
+  });
+
+  it("lets a mandate go before exactly the roles that give nothing more than one", () => {
+    expect(roles.filter(yieldsToMandate)).toEqual(["co-opted", "group-member", "observer"]);
   });
 
   it("demands a second factor of whoever runs a council, sees all councils or operates the platform", () => {

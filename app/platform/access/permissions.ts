@@ -1,4 +1,4 @@
-import { type Role, roles } from "~/domain/kernel/actor";
+import { mandateRoles, type Role, roles } from "~/domain/kernel/actor";
 
 /** For whom a transaction is opened; each audience has a database role of its own. */
 export type Audience = "public" | "council" | "region" | "system";
@@ -91,6 +91,15 @@ export const permissionMatrix: Record<Role, Record<Permission, boolean>> = {
     "audit:verify": true,
   },
 };
+
+/** True when a role gives nothing that every mandate does not give too, as an observer's: a mandate goes before it. */
+export function yieldsToMandate(role: Role): boolean {
+  const names = Object.keys(permissions) as Permission[];
+  return names.every(
+    (name) =>
+      !permissionMatrix[role][name] || mandateRoles.every((mandate) => permissionMatrix[mandate][name]),
+  );
+}
 
 /** Roles that must sign in with a second factor. */
 export const secondFactorRoles: ReadonlySet<Role> = new Set([

@@ -6,7 +6,13 @@ import type { RoleGrant, SignedIn } from "~/platform/session/signed-in";
 import type { Authority } from "./authority";
 import { mandatesOf } from "./mandates.server";
 import { openAuthority, platformScope } from "./open-authority.server";
-import { type Permission, permissionMatrix, permissions, secondFactorRoles } from "./permissions";
+import {
+  type Permission,
+  permissionMatrix,
+  permissions,
+  secondFactorRoles,
+  yieldsToMandate,
+} from "./permissions";
 import { signInAddress } from "./sign-in-address";
 
 type Args = Pick<LoaderFunctionArgs, "context" | "request">;
@@ -50,7 +56,7 @@ export async function requireAuthority<P extends Permission>(
   const councilId = council?.id ?? null;
   const role = grantedRole(signedIn, councilId, permission, today);
   const mandates =
-    council && (!role || !permissionMatrix[role][permission])
+    council && (!role || !permissionMatrix[role][permission] || yieldsToMandate(role))
       ? await mandatesOf(platform, council.id, signedIn, today)
       : [];
   const chosen = mandates.find((mandate) => mandate.representationId === signedIn.actingFor) ?? mandates[0];
