@@ -105,6 +105,18 @@ it("gives the same year for the same day", () => {
   expect(plain()).toBe(plain());
 });
 
+it("names no month or season in what parties report, since the reports' days move with the year", () => {
+  const said = councils.flatMap((one) =>
+    inForce(one).reports.flatMap(({ note, hindrance, helpNeeded }) => [note, hindrance, helpNeeded]),
+  );
+  const months =
+    "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|årsskiftet";
+  const seasons = "jul|vår(en|ens|terminen)|sommar(en|ens)?|höst(en|ens|terminen)?|vinter(n|ns)?";
+  const dated = new RegExp(`(?<!\\p{L})(${months}|${seasons})(?!\\p{L})`, "iu");
+  expect(said.filter((text) => text !== "").length).toBeGreaterThan(100);
+  expect(said.filter((text) => dated.test(text))).toEqual([]);
+});
+
 it("draws next year's plan up in two councils", () => {
   expect(exampleCouncils.filter(({ plan }) => plan.hasDraft)).toHaveLength(2);
 });

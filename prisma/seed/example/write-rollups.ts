@@ -1,7 +1,8 @@
 import { localDateIn } from "~/domain/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
+import { partySteps } from "~/domain/overview/party-steps";
 import { type PlanStep, planSteps } from "~/domain/overview/plan-rollup";
-import { type StatementStep, statementSteps } from "~/domain/overview/statement-rollup";
+import { type RolledStatement, standSteps, statementSteps } from "~/domain/overview/statement-rollup";
 import type { Work } from "~/platform/access/authority";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import type { LaidOutCouncil } from "./example-year";
@@ -24,44 +25,64 @@ export async function writeRollups({ db }: Work, year: LaidOutCouncil): Promise<
   );
   await writeRows(
     db,
-    "plan_rollup",
-    year.plans.flatMap((plan) =>
-      stepsOfPlan(plan).map(({ day, summary }) => ({
-        councilId,
-        planId: plan.plan.id,
-        day: day,
-        summary: summary as unknown as Prisma.InputJsonObject,
-      })),
-    ),
+    "party_rollup",
+    partySteps(year.parties).map(({ from, to, perspectives, ...step }) => ({
+      councilId,
+      ...step,
+      fromDay: from,
+      toDay: to,
+      perspectives: [...perspectives],
+    })),
   );
   await writeRows(
     db,
+    "plan_rollup",
+    year.plans.flatMap((plan) =>
+      stepsOfPlan(plan).map(({ day, summary, areas }) => ({
+        councilId,
+        planId: plan.plan.id,
+        day,
+        summary: summary as unknown as Prisma.InputJsonObject,
+        areas: areas as unknown as Prisma.InputJsonArray,
+      })),
+    ),
+  );
+  const published = publishedOf(year.statements);
+  await writeRows(
+    db,
     "statement_rollup",
-    stepsOfStatements(year.statements).map(({ day, summary }) => ({
+    statementSteps(published).map(({ day, summary }) => ({
       councilId,
-      day: day,
+      day,
       summary: summary as unknown as Prisma.InputJsonObject,
     })),
   );
+  await writeRows(
+    db,
+    "stand_rollup",
+    published.flatMap((statement) =>
+      standSteps(statement).map(({ day, stands }) => ({ councilId, statementId: statement.id, day, stands })),
+    ),
+  );
 }
 
-function stepsOfPlan({ plan, measures, reports }: LaidOutPlan): readonly PlanStep[] {
+function stepsOfPlan({ plan, areas, goals, measures, reports }: LaidOutPlan): readonly PlanStep[] {
   if (plan.adoptedOn === null) return [];
   const told = reports
     .map(({ id, measureId, state, reportedAt }) => ({ id, measureId, state, reportedAt }))
     .sort((a, b) => a.reportedAt.getTime() - b.reportedAt.getTime() || (a.id < b.id ? -1 : 1))
     .map(({ measureId, state, reportedAt }) => ({ measureId, state, day: localDateIn(reportedAt) }));
-  return planSteps(
-    plan.adoptedOn,
-    measures.map(({ id }) => id),
-    told,
-  );
+  const counted = areas
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ id }) => ({ id, goals: goals.filter(({ areaId }) => areaId === id).length }));
+  return planSteps(plan.adoptedOn, { areas: counted, measures }, told);
 }
 
-function stepsOfStatements(statements: readonly LaidOutStatement[]): readonly StatementStep[] {
-  const published = statements.flatMap(({ statement, stands }) =>
+function publishedOf(statements: readonly LaidOutStatement[]): readonly (RolledStatement & { id: string })[] {
+  return statements.flatMap(({ statement, stands }) =>
     statement.compositionOn
       ? {
+          id: statement.id,
           publishedOn: statement.compositionOn,
           stands: stands
             .filter(({ fingerprint }) => fingerprint === statement.fingerprint)
@@ -69,5 +90,4 @@ function stepsOfStatements(statements: readonly LaidOutStatement[]): readonly St
         }
       : [],
   );
-  return statementSteps(published);
 }

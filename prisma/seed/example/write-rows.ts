@@ -23,8 +23,10 @@ interface RowsOf {
   stand: Prisma.StandCreateManyInput;
   number_sequence: Prisma.NumberSequenceCreateManyInput;
   composition_rollup: Prisma.CompositionRollupCreateManyInput;
+  party_rollup: Prisma.PartyRollupCreateManyInput;
   plan_rollup: Prisma.PlanRollupCreateManyInput;
   statement_rollup: Prisma.StatementRollupCreateManyInput;
+  stand_rollup: Prisma.StandRollupCreateManyInput;
   audit_entry: Prisma.AuditEntryCreateManyInput;
 }
 

@@ -79,7 +79,7 @@ export const care: AreaLine = {
           by: "folkbildarna",
           with: ["omsorgsradet"],
           months: [10, 12],
-          reports: [report(50, "not-started", "Börjar i januari om tolv anmäler sig."), unchanged(5)],
+          reports: [report(50, "not-started", "Börjar när tolv har anmält sig."), unchanged(5)],
         },
       ],
     },

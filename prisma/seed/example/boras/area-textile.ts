@@ -43,7 +43,7 @@ export const textile: AreaLine = {
             hindered(
               37,
               "Sorteringsanläggningen är försenad, så det finns ingen plats för praktik.",
-              "Någon part med en lokal på 300 kvadratmeter från februari till juni.",
+              "Någon part med en lokal på 300 kvadratmeter att låna i fem månader.",
               40,
             ),
           ],
@@ -86,7 +86,7 @@ export const textile: AreaLine = {
           by: "hogskolan-viskan",
           with: ["polymer"],
           months: [9, 12],
-          reports: [report(61, "not-started", "Labbet öppnar i december.")],
+          reports: [report(61, "not-started", "Labbet öppnar när ombyggnaden är klar.")],
         },
       ],
     },

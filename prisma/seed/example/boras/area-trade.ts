@@ -24,7 +24,7 @@ export const trade: AreaLine = {
           reports: [
             report(278, "on-track", "Fjorton deltagare har börjat.", 30),
             report(144, "on-track", "Tolv är kvar och har fått intyg för första delen.", 60),
-            report(9, "on-track", "Andra gruppen börjar i januari.", 75),
+            report(9, "on-track", "Andra gruppen är full och börjar om några veckor.", 75),
           ],
         },
         {
@@ -38,7 +38,7 @@ export const trade: AreaLine = {
           months: [4, 12],
           reports: [
             report(191, "on-track", "Lokalen är klar.", 30),
-            report(116, "delayed", "Roboten levereras först i februari.", 40),
+            report(116, "delayed", "Roboten levereras ett halvår senare än planerat.", 40),
           ],
         },
         {

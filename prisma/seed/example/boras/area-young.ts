@@ -42,7 +42,7 @@ export const young: AreaLine = {
           by: "foreningsforum",
           with: ["arbetsmyndigheten-soder"],
           months: [6, 12],
-          reports: [report(140, "not-started", "Vi söker två som kan börja i höst.")],
+          reports: [report(140, "not-started", "Vi söker två som vill börja.")],
         },
         {
           key: "yrkes-sm",

@@ -44,7 +44,7 @@ export const forest: AreaLine = {
           by: "leverantorer",
           with: ["foreningsringen"],
           months: [9, 12],
-          reports: [report(99, "not-started", "Kursen börjar i oktober.")],
+          reports: [report(99, "not-started", "Kursen börjar när tio har anmält sig.")],
         },
       ],
     },

@@ -106,7 +106,7 @@ export const technology: AreaLine = {
           years: [-1, 0],
           before: "done",
           reports: [
-            report(186, "on-track", "Vårens dagar tog emot 1 150 elever.", 50),
+            report(186, "on-track", "De första dagarna tog emot 1 150 elever.", 50),
             report(38, "done", "2 240 elever har haft sin dag.", 100),
           ],
         },

@@ -38,8 +38,8 @@ export const welfare: AreaLine = {
           years: [-1, 0],
           before: "on-track",
           reports: [
-            report(264, "on-track", "Vårens grupp har 26 studerande.", 40),
-            report(60, "on-track", "Höstens grupp har 31 studerande, 24 av dem från Dalsland.", 80),
+            report(264, "on-track", "Den första gruppen har 26 studerande.", 40),
+            report(60, "on-track", "Den andra gruppen har 31 studerande, 24 av dem från Dalsland.", 80),
           ],
         },
         {
@@ -88,7 +88,7 @@ export const welfare: AreaLine = {
           by: "omsorgsnatverket",
           with: ["hogskolan-slussarna"],
           months: [9, 12],
-          reports: [report(70, "not-started", "Programmet börjar i december.")],
+          reports: [report(70, "not-started", "Programmet börjar när deltagarna är utsedda.")],
         },
       ],
     },

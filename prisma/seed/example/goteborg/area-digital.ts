@@ -90,7 +90,7 @@ export const digital: AreaLine = {
           with: ["techforum"],
           months: [8, 12],
           years: [0, 1],
-          reports: [report(80, "not-started", "Kursen börjar i januari, när lärarna har tid i schemat.")],
+          reports: [report(80, "not-started", "Kursen börjar när lärarna har tid i schemat.")],
         },
       ],
     },

@@ -81,7 +81,7 @@ export const adults: AreaLine = {
           by: "studiestodsmyndigheten",
           with: ["vuxenutbildning-ostra", "fackforbund-c"],
           months: [9, 12],
-          reports: [report(59, "not-started", "Börjar när höstens ansökningar är klara.")],
+          reports: [report(59, "not-started", "Börjar när ansökningarna är behandlade.")],
         },
       ],
     },

@@ -37,8 +37,8 @@ export const care: AreaLine = {
           years: [-1, 0, 1],
           before: "on-track",
           reports: [
-            report(285, "on-track", "Vårens grupp är full.", 40),
-            report(77, "on-track", "Höstens grupp började i september med 22 studerande.", 80),
+            report(285, "on-track", "Den första gruppen är full.", 40),
+            report(77, "on-track", "Den andra gruppen har börjat med 22 studerande.", 80),
             unchanged(6),
           ],
         },
@@ -52,7 +52,7 @@ export const care: AreaLine = {
           years: [0, 1],
           reports: [
             report(205, "on-track", "Tretton kommuner har avsatt timmar i schemat.", 30),
-            report(6, "delayed", "41 av 60 har börjat. Tre kommuner får inte ihop schemat före jul.", 60),
+            report(6, "delayed", "41 av 60 har börjat. Tre kommuner får inte ihop schemat.", 60),
           ],
         },
       ],

@@ -51,7 +51,9 @@ export const food: AreaLine = {
           by: "yrkeshogskolan-tidan",
           with: ["kinne-livsmedel", "arbetsgivarforbund-d"],
           months: [5, 12],
-          reports: [report(11, "not-started", "Underlaget från branschen dröjer. Vi skriver i december.")],
+          reports: [
+            report(11, "not-started", "Underlaget från branschen dröjer. Vi skriver när det har kommit."),
+          ],
         },
       ],
     },
@@ -69,8 +71,8 @@ export const food: AreaLine = {
           years: [-1, 0, 1],
           before: "done",
           reports: [
-            report(182, "on-track", "Vårens besök samlade 31 vägledare.", 50),
-            report(21, "on-track", "Höstens besök är gjort. Utvärderingen kommer i december.", 90),
+            report(182, "on-track", "Det första besöket samlade 31 vägledare.", 50),
+            report(21, "on-track", "Det andra besöket är gjort. Utvärderingen återstår.", 90),
           ],
         },
         {

@@ -23,7 +23,7 @@ export const industry: AreaLine = {
           years: [-1, 0],
           before: "on-track",
           reports: [
-            report(298, "on-track", "Tre av fyra kurser är klara. Den fjärde skrivs i februari.", 60),
+            report(298, "on-track", "Tre av fyra kurser är klara. Den fjärde skrivs.", 60),
             report(214, "on-track", "De första 86 deltagarna är antagna.", 80),
             report(162, "done", "Alla fyra kurserna har getts och ligger nu i det ordinarie utbudet.", 100),
           ],
@@ -39,14 +39,9 @@ export const industry: AreaLine = {
           years: [-1, 0, 1],
           before: "on-track",
           reports: [
-            report(281, "on-track", "Labbet är bokat två dagar i veckan till juni.", 30),
+            report(281, "on-track", "Labbet är bokat två dagar i veckan.", 30),
             unchanged(160),
-            report(
-              11,
-              "on-track",
-              "Elva av fjorton skolor har varit i labbet. Resten kommer i december.",
-              80,
-            ),
+            report(11, "on-track", "Elva av fjorton skolor har varit i labbet. Resten har bokat tid.", 80),
           ],
         },
         {
@@ -60,7 +55,7 @@ export const industry: AreaLine = {
           years: [-1, 0, 1],
           before: "on-track",
           reports: [
-            report(268, "not-started", "Frågorna tas fram i mars."),
+            report(268, "not-started", "Frågorna tas fram tillsammans med företagen."),
             report(175, "on-track", "Enkäten är skickad till 310 företag. 124 har svarat.", 50),
             report(14, "on-track", "Kartan är klar i utkast och läses av parterna.", 85),
           ],
@@ -82,7 +77,12 @@ export const industry: AreaLine = {
           years: [0, 1],
           reports: [
             report(240, "on-track", "Arbetet är i gång med sex företag.", 20),
-            report(88, "delayed", "Två företag har hoppat av. Modellen blir klar tidigast i november.", 35),
+            report(
+              88,
+              "delayed",
+              "Två företag har hoppat av. Modellen blir klar tre månader senare än planerat.",
+              35,
+            ),
           ],
         },
         {
@@ -102,7 +102,7 @@ export const industry: AreaLine = {
           },
           reports: [
             report(275, "on-track", "Upplägget är klart.", 20),
-            report(131, "delayed", "Första omgången flyttas till hösten.", 40),
+            report(131, "delayed", "Första omgången flyttas ett halvår framåt.", 40),
             hindered(
               12,
               "Ersättningen till handledare är inte beslutad, så företagen anmäler ingen.",

@@ -25,7 +25,7 @@ export const young: AreaLine = {
           reports: [
             report(270, "on-track", "Åtta av fjorton skolor har sina avtal.", 50),
             report(143, "on-track", "Elva av fjorton skolor har sina avtal.", 75),
-            report(20, "delayed", "De tre sista skolorna hinner inte före årsskiftet.", 80),
+            report(20, "delayed", "De tre sista skolorna hinner inte i år.", 80),
           ],
         },
         {
@@ -37,7 +37,7 @@ export const young: AreaLine = {
           months: [8, 12],
           years: [0, 1],
           reports: [
-            report(132, "not-started", "Börjar med höstterminen."),
+            report(132, "not-started", "Börjar när skolorna har lagt sina scheman."),
             report(19, "on-track", "17 gästlärare är på plats.", 70),
           ],
         },
@@ -85,7 +85,7 @@ export const young: AreaLine = {
           before: "done",
           reports: [
             report(210, "on-track", "82 platser är klara.", 60),
-            report(80, "done", "107 ungdomar arbetade. Nio har fått fortsätta efter sommaren.", 100),
+            report(80, "done", "107 ungdomar har arbetat. Nio har fått fortsätta.", 100),
           ],
         },
       ],
