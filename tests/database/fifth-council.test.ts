@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { type IncomingHttpHeaders, request, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -28,6 +28,10 @@ async function writeFolder(over: object): Promise<void> {
   await writeFile(path.join(home, "council.ts"), `export default ${JSON.stringify(profile)};\n`);
   const theme = await readFile("tenants/skaraborg/theme.css", "utf8");
   await writeFile(path.join(home, "theme.css"), theme.replace('"skaraborg"', '"provdalen"'));
+  const plan = { one: "färdplan", a: "en färdplan", other: "färdplaner", the: "färdplanen" };
+  const words = { terms: { plan: { ...plan, theOther: "färdplanerna" } } };
+  await mkdir(path.join(home, "locales"), { recursive: true });
+  await writeFile(path.join(home, "locales/sv.json"), JSON.stringify(words));
   await writeFile(path.join(home, "texts/sv/welcome.md"), "# Provdalen\n\nHär provar vi.\n");
 }
 
@@ -96,6 +100,13 @@ describe("a fifth council", () => {
     expect((await get(port, "/en/parter", "provdalen.samsyn.example")).text).toContain('lang="en"');
     expect((await get(port, "/", "localhost")).text).toContain('href="/provdalen"');
     expect((await get(port, "/skaraborg", "localhost")).status).toBe(200);
+  });
+
+  it("speaks with its own words, which no other council takes over", async () => {
+    const port = running[0]?.server.address();
+    const at = typeof port === "object" && port ? port.port : 0;
+    expect((await get(at, "/provdalen/handlingsplan", "localhost")).text).toContain("färdplan");
+    expect((await get(at, "/skaraborg/handlingsplan", "localhost")).text).not.toContain("färdplan");
   });
 
   it("keeps its pages and its old links when it is renamed", async () => {

@@ -2,6 +2,7 @@ import i18next, { type i18n, type TFunction } from "i18next";
 import type { Language } from "~/domain/councils/council-profile";
 import { type Namespace, namespaces } from "./namespaces";
 import { resources } from "./resources";
+import { translatorOf } from "./translator";
 
 /** A council's own words, per language: namespace → keys. */
 export type Overrides = Partial<Record<Language, Record<string, object>>>;
@@ -37,7 +38,7 @@ export function openTranslations(overrides: ReadonlyMap<string, Overrides>): Tra
       fallbackLng: "sv",
       ns: [...namespaces],
       defaultNS: "common",
-      resources: { [language]: merge(resources[language], own), sv: resources.sv } as never,
+      resources: { sv: resources.sv, [language]: merge(resources[language], own) } as never,
       initAsync: false,
       returnNull: false,
       showSupportNotice: false,
@@ -48,7 +49,6 @@ export function openTranslations(overrides: ReadonlyMap<string, Overrides>): Tra
   };
   return {
     instance,
-    t: (language, council, namespace) =>
-      instance(language, council).getFixedT(language, namespace) as unknown as TFunction<typeof namespace>,
+    t: (language, council, namespace) => translatorOf(instance(language, council), namespace),
   };
 }

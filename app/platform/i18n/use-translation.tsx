@@ -1,9 +1,7 @@
 import type { i18n, TFunction } from "i18next";
 import { createContext, type ReactNode, useContext } from "react";
 import type { Namespace } from "./namespaces";
-
-/** Translators of one instance, by namespaces: made once, for all pages in that language and council. */
-const kept = new WeakMap<i18n, Map<string, unknown>>();
+import { translatorOf } from "./translator";
 
 const TextsContext = createContext<i18n | null>(null);
 
@@ -21,10 +19,5 @@ export function useTranslation<const N extends Namespace | [Namespace, ...Namesp
 ): { t: TFunction<N>; i18n: i18n } {
   const i18n = useContext(TextsContext);
   if (!i18n) throw new Error("useTranslation is used outside TextsProvider");
-  const translators = kept.get(i18n) ?? new Map<string, unknown>();
-  kept.set(i18n, translators);
-  const key = String(namespace);
-  const t = translators.get(key) ?? i18n.getFixedT(i18n.language, namespace);
-  translators.set(key, t);
-  return { t: t as TFunction<N>, i18n };
+  return { t: translatorOf(i18n, namespace) as TFunction<N>, i18n };
 }
