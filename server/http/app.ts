@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type Request, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { Registry } from "prom-client";
 import type { Platform } from "~/platform/http/platform";
 import { resolveSite } from "~/platform/http/resolve-site";
@@ -11,6 +12,7 @@ import type { Site } from "~/platform/http/site";
 import { sessionLanguage } from "~/platform/session/session-language.server";
 import { healthRoutes } from "./health";
 import { logRequests } from "./log-requests";
+import { remixRoutes } from "./remix-routes";
 import { sameOriginForms } from "./same-origin";
 import { mayRunScript, securityHeaders } from "./security-headers";
 
@@ -52,6 +54,13 @@ function siteOf(platform: Platform): RequestHandler {
   };
 }
 
+/** Serves the files that lie beside `assets`; they are listed once, so that pages cost no look at the disk. */
+function filesOf(clientFolder: string): RequestHandler {
+  const known = new Set(readdirSync(clientFolder).map((name) => `/${name}`));
+  const serve = express.static(clientFolder, { maxAge: "1h", index: false });
+  return (request, response, next) => (known.has(request.path) ? serve(request, response, next) : next());
+}
+
 /** Workspace, region and operator pages are in the language of the account: their addresses carry none. */
 async function siteInOwnLanguage(
   platform: Platform,
@@ -89,25 +98,25 @@ export function createApp(parts: AppParts): Express {
   if (clientFolder) {
     const assets = path.join(clientFolder, "assets");
     app.use("/assets", compression(), express.static(assets, { immutable: true, maxAge: "1y" }));
-    app.use(express.static(clientFolder, { maxAge: "1h", index: false }));
+    app.use(filesOf(clientFolder));
   }
   app.use(sameOriginForms);
   app.use(siteOf(platform));
   if (parts.pageCache) app.use(parts.pageCache);
   app.use(compression());
+  const getLoadContext = async (request: Request, response: Response): Promise<AppLoadContext> => ({
+    platform,
+    site: await siteInOwnLanguage(platform, response.locals.site as Site, request),
+    requestId: response.locals.requestId as string,
+    nonce: response.locals.nonce as string,
+    remoteAddress: request.ip ?? "",
+  });
+  const { mode } = platform.settings;
   app.all(
     "*",
-    createRequestHandler({
-      build,
-      mode: platform.settings.mode,
-      getLoadContext: async (request, response): Promise<AppLoadContext> => ({
-        platform,
-        site: await siteInOwnLanguage(platform, response.locals.site as Site, request),
-        requestId: response.locals.requestId as string,
-        nonce: response.locals.nonce as string,
-        remoteAddress: request.ip ?? "",
-      }),
-    }),
+    typeof build === "function"
+      ? createRequestHandler({ build, mode, getLoadContext })
+      : remixRoutes(build, mode, getLoadContext),
   );
   return app;
 }
