@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
-import exceljs from "exceljs";
+import type exceljs from "exceljs";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { openExcel } from "./open-excel.server";
 import { undefused } from "./sheet";
 import { unpacksWithin } from "./unpacked-size";
 
@@ -63,7 +64,8 @@ function delimiterOf(text: string): ";" | "," | "\t" {
 
 async function readXlsx(bytes: Uint8Array): Promise<Outcome<TextRows, SheetFileReason>> {
   if (!unpacksWithin(bytes, mostUnpacked)) return refused("fileBroken");
-  const book = new exceljs.Workbook();
+  const { Workbook } = await openExcel();
+  const book = new Workbook();
   try {
     await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
   } catch {

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import exceljs from "exceljs";
+import { openExcel } from "./open-excel.server";
 import { type Cell, defused, type Sheet } from "./sheet";
 
 /** CSV as Swedish spreadsheet programs open it: UTF-8 with byte order mark, semicolons, CRLF. */
@@ -10,7 +10,8 @@ export function writeCsv(rows: readonly (readonly Cell[])[]): Buffer {
 
 /** An XLSX workbook; headers are bold and stay in view, columns are as wide as their texts within bounds. */
 export async function writeXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
-  const book = new exceljs.Workbook();
+  const { Workbook } = await openExcel();
+  const book = new Workbook();
   book.creator = "Samsyn";
   for (const { name, rows } of sheets) {
     const sheet = book.addWorksheet(name.slice(0, 31), { views: [{ state: "frozen", ySplit: 1 }] });
