@@ -1,3 +1,7 @@
+import { registryChannel } from "~/domain/parties/organisation-store.server";
+import { refreshOrganisations } from "~/domain/parties/refresh-organisations.server";
+import { sweepImports } from "~/domain/parties/sweep-imports.server";
+import { systemAuthority } from "~/platform/access/system-authority.server";
 import type { Platform } from "~/platform/http/platform";
 import { sendLetters } from "~/platform/jobs/send-letters.server";
 import { letterChannel } from "~/platform/mail/queue-letter.server";
@@ -38,19 +42,45 @@ function repeat(platform: Platform, name: string, seconds: number, work: () => P
   return { wake, stop };
 }
 
-/** Starts sending letters (where there is an SMTP server) and sweeping out what has ended. */
+/** The same, woken also when it is called on a channel, and once when listening begins or begins anew. */
+async function repeatWhenCalled(
+  platform: Platform,
+  channel: string,
+  ...job: [string, number, () => Promise<unknown>]
+) {
+  const repeated = repeat(platform, ...job);
+  const heard = await platform.database.login.listen(channel, repeated.wake, repeated.wake);
+  const stop = async () => {
+    await heard.unlisten().catch(() => {});
+    await repeated.stop();
+  };
+  return { stop };
+}
+
+/**
+ * Starts sending letters (where there is an SMTP server), telling councils what has changed in the shared
+ * registry, and sweeping out what has ended.
+ */
 export async function startJobs(platform: Platform): Promise<Jobs> {
   const smtp = openSmtp(platform.settings);
   const sweep = repeat(platform, "sweep", 3600, () => sweepIdentities(platform));
+  const imports = repeat(platform, "imports", 3600, () => sweepImports(systemAuthority(platform, "sweep")));
   sweep.wake();
-  if (!smtp) return { stop: sweep.stop };
-  const letters = repeat(platform, "letters", 5, () => sendLetters(platform, smtp));
-  const heard = await platform.database.login.listen(letterChannel, letters.wake, letters.wake);
+  imports.wake();
+  const registry = await repeatWhenCalled(platform, registryChannel, "registry", 60, () =>
+    refreshOrganisations(systemAuthority(platform, "shared registry")),
+  );
+  const running: Jobs[] = [sweep, imports, registry];
+  if (smtp) {
+    const letters = await repeatWhenCalled(platform, letterChannel, "letters", 5, () =>
+      sendLetters(platform, smtp),
+    );
+    running.push(letters);
+  }
   return {
     stop: async () => {
-      await heard.unlisten().catch(() => {});
-      await Promise.all([letters.stop(), sweep.stop()]);
-      smtp.close();
+      await Promise.all(running.map((job) => job.stop()));
+      smtp?.close();
     },
   };
 }

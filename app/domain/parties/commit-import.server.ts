@@ -14,13 +14,13 @@ export type CommitReason = SheetReason | "importDone" | "importChanged" | "nothi
 
 /**
  * Does what the preview showed: all rows that are right, and none that is wrong. `seen` is the fingerprint of the
- * preview that the person looked at; when the council has changed since, nothing is done. The value is the organisations whose entry in the registry changed.
+ * preview that the person looked at; when the council has changed since, nothing is done.
  */
 export async function commitImport(
   authority: Authority<"party:import">,
   token: string,
   input: { readonly id: string; readonly seen: string },
-): Promise<Outcome<readonly string[], CommitReason>> {
+): Promise<Outcome<undefined, CommitReason>> {
   return authority.act(token, async (work) => {
     const { fileName, kept, isDone } = await loadImport(work, input.id);
     if (isDone) return refused("importDone");
@@ -43,7 +43,7 @@ export async function commitImport(
     };
     const broken = await breaksConstraint(["seat_holding_no_overlap", "organisation_number_key"], save);
     if (broken || !isSaved) return refused("importChanged");
-    return done(writes.changedOrganisations.map((organisation) => organisation.id));
+    return done();
   });
 }
 

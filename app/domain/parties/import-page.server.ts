@@ -3,14 +3,15 @@ import type { Authority, ReadSql } from "~/platform/access/authority";
 import { readCouncilFacts } from "./council-facts.server";
 import { municipalityNames } from "./import-basis.server";
 import type { Organisation } from "./organisation";
-import { previewImport, type SheetReason } from "./party-import";
+import { keptHours, previewImport, type SheetReason } from "./party-import";
 import type { ImportPreview } from "./party-import-preview";
 import type { KeptSheet } from "./party-import-store.server";
 import { previewFingerprint } from "./prepare-import.server";
 
 export interface ImportPage {
   fileName: string;
-  readAt: string;
+  /** When an uncommitted preview is taken away. */
+  keptUntil: string;
   /** When it was committed; the rows then say what came of it. */
   committedAt: string | null;
   preview: ImportPreview;
@@ -44,7 +45,8 @@ export async function importPage(
   );
   if (!found) throw new Response(null, { status: 404 });
   const { fileName, rows, outcome } = found;
-  const page = { fileName, readAt: found.readAt.toISOString() };
+  const keptUntil = new Date(found.readAt.getTime() + keptHours * 3_600_000).toISOString();
+  const page = { fileName, keptUntil };
   if (found.committedAt && outcome) {
     const committedAt = found.committedAt.toISOString();
     return done({ ...page, committedAt, preview: outcome, fingerprint: "", hasChanged: false });

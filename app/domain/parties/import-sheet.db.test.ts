@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { localDate } from "~/domain/kernel/local-date";
+import { systemAuthority } from "~/platform/access/system-authority.server";
 import { readSheet } from "~/platform/sheets/read-sheet.server";
 import { writeCsv, writeXlsx } from "~/platform/sheets/write-sheet.server";
 import { councilAuthority } from "../../../tests/support/authorities";
@@ -14,6 +15,7 @@ import { importPage } from "./import-page.server";
 import { mostRows } from "./party-import";
 import { prepareImport } from "./prepare-import.server";
 import { seatPage } from "./seat-page.server";
+import { sweepImports } from "./sweep-imports.server";
 
 const scratch = scratchDatabase();
 const importer = (council = "skaraborg") => councilAuthority<"party:import">(scratch.platform, council);
@@ -178,5 +180,25 @@ describe("committing a sheet", () => {
       reason: "tooManyRows",
       detail: { most: mostRows },
     });
+  });
+});
+
+describe("a preview that nobody commits", () => {
+  it("is taken away after a day, and neither a newer one nor what came of a committed one is", async () => {
+    const row = (name: string) => [headers, [name, "Arbetsgivare och bransch", "Privat", "Skövde", ""]];
+    const [old, done, fresh] = [
+      await prepare(row("Gammal förhandsvisning"), "goteborg"),
+      await prepare(row("Inläst förhandsvisning"), "goteborg"),
+      await prepare(row("Ny förhandsvisning"), "goteborg"),
+    ];
+    valueIn(await commit(done, "goteborg"));
+    const now = scratch.platform.clock.now();
+    const readAt = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+    await scratch.root`update party_import set read_at = ${readAt(23.9)}`;
+    await scratch.root`update party_import set read_at = ${readAt(24.1)} where id in (${old}, ${done})`;
+    expect(valueIn(await sweepImports(systemAuthority(scratch.platform, "test")))).toBe(1);
+    const left = await scratch.root`select id from party_import where id in (${old}, ${done}, ${fresh})`;
+    expect(left.map(({ id }) => id).sort()).toEqual([done, fresh].sort());
+    await expect(importPage(importer("goteborg"), old)).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { localDate } from "~/domain/kernel/local-date";
 import { systemAuthority } from "~/platform/access/system-authority.server";
+import { publicChannel } from "~/platform/http/public-version.server";
+import { startJobs } from "../../../server/jobs";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
@@ -9,6 +11,7 @@ import { correctOrganisation } from "./correct-organisation.server";
 import { councilOnDate } from "./council-on-date.server";
 import { mergeOrganisation } from "./merge-organisation.server";
 import { organisationPage } from "./organisation-page.server";
+import { takeUntold } from "./organisation-store.server";
 import { organisationChoices } from "./party-choices.server";
 import { organisationForm } from "./party-forms";
 import { refreshOrganisations } from "./refresh-organisations.server";
@@ -79,6 +82,15 @@ describe("a new name", () => {
 });
 
 describe("what the registry says of an organisation", () => {
+  const system = () => systemAuthority(scratch.platform, "test");
+  const rename = (organisationId: string, name: string) =>
+    renameOrganisation(convenor(), freshToken(), {
+      organisationId,
+      name,
+      from: localDate("2026-06-01"),
+      version: 1,
+    });
+
   it("comes anew to the public pages of every council in which it sits, and of no other", async () => {
     const { organisationId } = await seatParty(scratch.root, "skaraborg", { name: "Gemensam part" });
     const { seatId } = await seatParty(scratch.root, "boras", { name: "Granne" });
@@ -87,12 +99,48 @@ describe("what the registry says of an organisation", () => {
       const rows = await scratch.root`select council_id, version from public_version`;
       return new Map(rows.map((row) => [row.council_id, Number(row.version)]));
     };
+    await refreshOrganisations(system());
+    valueIn(await rename(organisationId, "Gemensam part i nytt namn"));
     const before = await versions();
-    await refreshOrganisations(systemAuthority(scratch.platform, "test"), [organisationId]);
+    expect(valueIn(await refreshOrganisations(system()))).toEqual([organisationId]);
     const after = await versions();
     for (const council of ["skaraborg", "boras", "goteborg"]) {
       const raised = (after.get(council) ?? 0) - (before.get(council) ?? 0);
       expect(raised, council).toBe(council === "goteborg" ? 0 : 1);
+    }
+    expect(valueIn(await refreshOrganisations(system()))).toEqual([]);
+    expect(await versions()).toEqual(after);
+  });
+
+  it("is still to be told when the telling breaks off, and when nobody heard the call", async () => {
+    const { organisationId } = await seatParty(scratch.root, "skaraborg", { name: "Ohörd part" });
+    valueIn(await rename(organisationId, "Ohörd part i nytt namn"));
+    const broken = system().act(null, async (work) => {
+      expect(await takeUntold(work)).toEqual([organisationId]);
+      throw new Error("the process died");
+    });
+    await expect(broken).rejects.toThrow("the process died");
+    expect(valueIn(await refreshOrganisations(system()))).toEqual([organisationId]);
+  });
+
+  it("is told to another council by the job, as soon as it is said", async () => {
+    const { organisationId } = await seatParty(scratch.root, "skaraborg", { name: "Snabb part" });
+    const { seatId } = await seatParty(scratch.root, "boras", { name: "Granne igen" });
+    await scratch.root`update seat_holding set organisation_id = ${organisationId} where seat_id = ${seatId}`;
+    const jobs = await startJobs(scratch.platform);
+    let heard = (_council: string) => {};
+    const told = new Promise<void>((resolve) => {
+      heard = (council) => council === "boras" && resolve();
+    });
+    const listening = await scratch.platform.database.login.listen(publicChannel, (council) =>
+      heard(council),
+    );
+    try {
+      valueIn(await rename(organisationId, "Snabb part i nytt namn"));
+      await told;
+    } finally {
+      await listening.unlisten();
+      await jobs.stop();
     }
   });
 });

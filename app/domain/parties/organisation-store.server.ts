@@ -12,7 +12,7 @@ import type { Sector } from "./sector";
 
 type Row = Prisma.OrganisationGetPayload<{ include: { names: true } }>;
 
-function toOrganisation({ names, ...row }: Row): Organisation {
+function toOrganisation({ names, toldVersion: _, ...row }: Row): Organisation {
   return {
     ...row,
     number: row.number as OrganisationNumber | null,
@@ -87,7 +87,25 @@ export async function saveOrganisation(
   await work.db.organisationName.createMany({ data: names.map((name) => nameColumns(id, name)) });
   await appendAudit(work, audit);
   await raisePublicVersion(work);
+  await announceRegistry(work);
   return true;
+}
+
+/** Channel on which the job hears that councils are to be told of a change in the registry. */
+export const registryChannel = "samsyn_registry";
+
+/** Tells the job at commit. What is to be told stands in the rows themselves, so a lost call loses nothing. */
+export async function announceRegistry({ db }: Work): Promise<void> {
+  await db.$queryRaw`select pg_notify(${registryChannel}, '')::text`;
+}
+
+/** Takes the organisations that councils have not been told of; one that is being changed now comes after its change. */
+export async function takeUntold({ db }: Work): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    update organisation set told_version = version
+    where id in (select id from organisation where told_version < version for no key update skip locked)
+    returning id::text`;
+  return rows.map(({ id }) => id);
 }
 
 /** Names as aliases; those that are there keep their ids, former official names are kept. */

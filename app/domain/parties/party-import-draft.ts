@@ -9,7 +9,7 @@ import type { SeatHolding } from "./seat-holding";
 /** The council as it would be after the rows read so far, so that later rows are judged against earlier ones. */
 export type ImportDraft = {
   readonly organisations: OrganisationIndex;
-  /** Ordinary seats that a new party could take. */
+  /** The council's ordinary seats, which a new party could take. A seat that a row adds is held all its days. */
   readonly openSeats: () => readonly Seat[];
   readonly holdingsOn: (seatId: string) => readonly SeatHolding[];
   readonly heldBy: (organisationId: string) => readonly SeatOfHolding[];
@@ -37,6 +37,7 @@ export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
   const seats = new Map(
     [...facts.seats].sort((a, b) => (a.id < b.id ? -1 : 1)).map((seat) => [seat.id, seat]),
   );
+  const ordinary = [...seats.values()].filter(({ kind }) => kind === "ordinary");
   const onSeat = new Map<string, Map<string, SeatHolding>>();
   const ofOrganisation = new Map<string, Map<string, SeatHolding>>();
   const put = (holding: SeatHolding) => {
@@ -51,7 +52,7 @@ export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
   };
   return {
     organisations,
-    openSeats: () => [...seats.values()].filter(({ kind }) => kind === "ordinary"),
+    openSeats: () => ordinary.flatMap(({ id }) => seats.get(id) ?? []),
     holdingsOn: (seatId) => [...(onSeat.get(seatId)?.values() ?? [])],
     heldBy: (organisationId) =>
       [...(ofOrganisation.get(organisationId)?.values() ?? [])].flatMap((holding) => {

@@ -4,7 +4,7 @@ import type { AuditDraft, Work } from "~/platform/access/authority";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import { recordComposition } from "./composition-store.server";
 import type { ImportWrites } from "./import-writes";
-import { nameColumns, organisationColumns } from "./organisation-store.server";
+import { announceRegistry, nameColumns, organisationColumns } from "./organisation-store.server";
 import type { ImportPreview } from "./party-import-preview";
 import { holdingColumns, seatColumns } from "./seat-store.server";
 
@@ -65,7 +65,14 @@ export async function saveImport(
     data: { committedAt: work.now, rows: {}, outcome: outcome as unknown as Prisma.InputJsonObject },
   });
   await recordComposition(work, audit);
+  if (writes.changedOrganisations.length > 0) await announceRegistry(work);
   return true;
+}
+
+/** Takes away the sheets that were read in before an instant and never committed. */
+export async function removeUncommitted({ db }: Work, before: Date): Promise<number> {
+  const { count } = await db.partyImport.deleteMany({ where: { committedAt: null, readAt: { lt: before } } });
+  return count;
 }
 
 async function saveChanges({ db, scope: councilId }: Work, writes: ImportWrites): Promise<boolean> {

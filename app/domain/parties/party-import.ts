@@ -18,6 +18,9 @@ export type SheetReason = "sheetEmpty" | "headerMissing" | "headerTwice" | "tooM
 /** Rows below the headers that a sheet may have. */
 export const mostRows = 2000;
 
+/** How long a preview is kept for its commit. */
+export const keptHours = 24;
+
 /**
  * What reading a sheet in would do, row by row, without doing it. The first row holds the headers, in
  * Swedish or English. Organisations are matched on number, then on name or alias. An empty cell changes nothing.

@@ -71,7 +71,7 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "shared",
     columns: {
       public: "id number name sector municipality_code successor_id invented",
-      withheld: "registered_by version",
+      withheld: "registered_by version told_version",
     },
   },
   organisation_name: {

@@ -7,11 +7,9 @@ import { organisationPage } from "~/domain/parties/organisation-page.server";
 import { organisationChoices } from "~/domain/parties/party-choices.server";
 import { organisationForm, renameForm } from "~/domain/parties/party-forms";
 import { mayEditOrganisation } from "~/domain/parties/party-policy";
-import { refreshOrganisations } from "~/domain/parties/refresh-organisations.server";
 import { renameOrganisation } from "~/domain/parties/rename-organisation.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
-import { systemAuthority } from "~/platform/access/system-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
   conflictingForm,
@@ -75,10 +73,7 @@ export async function action(args: ActionFunctionArgs) {
         ? await mergeOrganisation(authority, token, { ...value, ...own })
         : await renameOrganisation(authority, token, { ...value, ...own });
   const below = `/organisationer/${organisationId}`;
-  if (outcome.ok) {
-    await refreshOrganisations(systemAuthority(args.context.platform, "shared registry"), [organisationId]);
-    throw redirect(partyHref(args.context.site, below, doneWords[intent]), 303);
-  }
+  if (outcome.ok) throw redirect(partyHref(args.context.site, below, doneWords[intent]), 303);
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const { organisation } = await organisationPage(authority, organisationId);
   return conflictingForm(form, organisationValues(organisation), organisation.version);

@@ -2,6 +2,7 @@ import type { ImportPage } from "~/domain/parties/import-page.server";
 import type { ImportPreview } from "~/domain/parties/party-import-preview";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
@@ -16,13 +17,13 @@ export function ImportCommit({
   token,
   answer,
 }: {
-  sheet: Pick<ImportPage, "fileName" | "fingerprint" | "hasChanged">;
+  sheet: Pick<ImportPage, "fileName" | "fingerprint" | "hasChanged" | "keptUntil">;
   counts: ImportPreview["counts"];
   token: string;
   answer: FormAnswer | undefined;
 }) {
   const { t } = useTranslation("parties");
-  const { workspaceHref } = useSite();
+  const { workspaceHref, language } = useSite();
   const form = useFormAnswer(answer, "commit");
   const right = counts.added + counts.changed;
   const sentences = [
@@ -51,6 +52,9 @@ export function ImportCommit({
             <a href={workspaceHref("/parter/import")}>{t("import.another")}</a>
           </FormActions>
         </FormFrame>
+        <p className="small muted">
+          {t("import.keptUntil", { at: formatMoment(new Date(sheet.keptUntil), language) })}
+        </p>
       </div>
     </PageHead>
   );

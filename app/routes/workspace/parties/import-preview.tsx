@@ -3,9 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { commitImport } from "~/domain/parties/commit-import.server";
 import { importPage } from "~/domain/parties/import-page.server";
 import type { RowVerdict } from "~/domain/parties/party-import-preview";
-import { refreshOrganisations } from "~/domain/parties/refresh-organisations.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
-import { systemAuthority } from "~/platform/access/system-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -58,7 +56,6 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await commitImport(authority, form.token, { id, seen: form.value.seen });
   if (!outcome.ok) return refusedForm(outcome, form);
-  await refreshOrganisations(systemAuthority(args.context.platform, "shared registry"), outcome.value);
   throw redirect(partyHref(args.context.site, `/import/${id}`), 303);
 }
 
