@@ -4,7 +4,8 @@ import type { Language } from "~/domain/councils/council-profile";
 export interface LetterValues {
   signIn: { minutes: number };
   invitation: { name: string; inviter: string; days: number };
-  staffInvitation: { name: string; role: string; days: number };
+  /** `demand` is empty for roles that don't demand a second factor. */
+  staffInvitation: { name: string; role: string; demand: string; days: number };
   standAsked: { title: string; party: string; deadline: string };
   standReminder: { title: string; party: string; deadline: string };
   handOver: { party: string; measures: string };

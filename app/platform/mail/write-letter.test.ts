@@ -15,7 +15,7 @@ const today = localDate("2026-11-23");
 const values: LetterValues = {
   signIn: { minutes: 15 },
   invitation: { name: "Rut", inviter: "Siv", days: 14 },
-  staffInvitation: { name: "Rut", role: "sammankallande", days: 14 },
+  staffInvitation: { name: "Rut", role: "sammankallande", demand: "Rollen kräver två steg.", days: 14 },
   standAsked: { title: "Fler platser", party: "Fackförbund A", deadline: "4 december 2026" },
   standReminder: { title: "Fler platser", party: "Fackförbund A", deadline: "4 december 2026" },
   handOver: { party: "Fackförbund A", measures: "1.2 Praktik\n1.3 Handledare" },

@@ -34,7 +34,7 @@ export function writeLetter(
   const values = { ...letter.values, sender };
   const link = new URL(letter.path, post.origin).toString();
   const subject = oneLine(t(`${letter.template}.subject`, values));
-  const paragraphs = t(`${letter.template}.text`, values).split("\n\n");
+  const paragraphs = t(`${letter.template}.text`, values).split("\n\n").filter(Boolean);
   const action = t(`${letter.template}.action`, values);
   const note = t(`${letter.template}.note`, values);
   const end = t("end", values);

@@ -52,7 +52,8 @@ describe("inviting staff", () => {
     const { platform } = scratch;
     const { email, id } = await invited();
     const [letter] = await lettersTo(scratch, email);
-    expect(letter?.text).toContain("sammankallande");
+    expect(letter?.text).toContain("sammankallande i Kompetensråd Skaraborg");
+    expect(letter?.text).toContain("Rollen kräver två steg");
     expect(letter?.council).toBeNull();
     const entered = await consumeLink(await deskOf(platform), letter?.key ?? "", "invitation");
     if (!entered.ok) throw new Error(entered.reason);
@@ -72,6 +73,13 @@ describe("inviting staff", () => {
     expect(await inviteStaff(platform, operator(), newId(), form({ council: "ingenstans" }))).toMatchObject({
       reason: "councilUnknown",
     });
+  });
+
+  it("speaks of two steps only to those whose role demands them", async () => {
+    const { email } = await invited({ role: "observer" });
+    const [letter] = await lettersTo(scratch, email);
+    expect(letter?.text).toContain("observatör i Kompetensråd Skaraborg");
+    expect(letter?.text).not.toContain("två steg");
   });
 
   it("demands a council for the roles that belong to one, and drops it for the others", () => {

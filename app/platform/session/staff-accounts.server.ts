@@ -1,6 +1,8 @@
+import { nameOn } from "~/domain/councils/council-profile";
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
+import { secondFactorRoles } from "~/platform/access/permissions";
 import type { Platform } from "~/platform/http/platform";
 import { type IdentityWork, identityAct } from "./identity-work.server";
 import { randomToken } from "./random-token";
@@ -41,7 +43,8 @@ export async function inviteStaff(
   form: StaffForm,
 ): Promise<Outcome<string, "hasRole" | "accountDisabled" | "councilUnknown">> {
   const council = form.council || null;
-  if (council && !platform.tenants.byId(council)) return refused("councilUnknown");
+  const profile = council ? platform.tenants.byId(council) : undefined;
+  if (council && !profile) return refused("councilUnknown");
   return manage(platform, authority, token, async (work) => {
     const { sql, now, today, record, queue, actor } = work;
     const newAccount = newId();
@@ -65,12 +68,20 @@ export async function inviteStaff(
       values (${hashToken(key)}, ${account.id}, 'invitation', ${council},
               ${new Date(now.getTime() + staffLinkDays * 86_400_000)})`;
     const language = account.language === "en" ? "en" : "sv";
-    const role = platform.translations.t(language, council, "account")(`roles.${form.role}`);
+    const t = platform.translations.t(language, council, "account");
+    const letters = platform.translations.t(language, null, "letters");
+    const word = t(`roles.${form.role}`);
+    const name = profile && nameOn(profile, today, language).name;
     await queue({
       to: form.email,
       language,
       template: "staffInvitation",
-      values: { name: account.name, role, days: staffLinkDays },
+      values: {
+        name: account.name,
+        role: name ? t("page.roleIn", { role: word, council: name }) : word,
+        days: staffLinkDays,
+        demand: secondFactorRoles.has(form.role) ? letters("staffInvitation.twoSteps") : "",
+      },
       path: linkPath("/logga-in/inbjudan", key),
     });
     await record({
