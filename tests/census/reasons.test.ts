@@ -47,3 +47,16 @@ describe.each(areas)("the reasons of %s", (area) => {
     );
   });
 });
+
+describe.each(["sv", "en"] as const)("what has happened, in %s,", (language) => {
+  it("is told in whole sentences", () => {
+    const told = Object.entries(resources[language]).flatMap(([namespace, texts]) =>
+      Object.entries((texts as { activity?: Record<string, unknown> }).activity ?? {}).flatMap(
+        ([key, text]) =>
+          typeof text === "string" && text.includes("{{who}}") ? [[`${namespace}.${key}`, text]] : [],
+      ),
+    );
+    expect(told.length).toBeGreaterThan(60);
+    expect(told.filter(([, text]) => !text?.endsWith("."))).toEqual([]);
+  });
+});
