@@ -4,11 +4,16 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { resources } from "~/platform/i18n/resources";
 
-const areas = ["parties", "plans", "statements"] as const;
+/** The folders whose reasons have their sentences in a namespace. */
+const areas = {
+  parties: ["app/domain/parties"],
+  plans: ["app/domain/plans"],
+  statements: ["app/domain/statements"],
+  account: ["app/platform/session", "app/domain/people"],
+} as const;
 
 /** Reasons that an area's files give: in refusals and answers, in the rules' types named …Reason, and as `reasons.*` in forms. */
-function reasonsIn(area: string): ReadonlySet<string> {
-  const folder = path.join("app/domain", area);
+function reasonsIn(folders: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (node: ts.Node | undefined): void => {
     if (!node) return;
@@ -26,18 +31,18 @@ function reasonsIn(area: string): ReadonlySet<string> {
       found.add(node.text.slice("reasons.".length));
     ts.forEachChild(node, visit);
   };
-  for (const name of readdirSync(folder).filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file))) {
-    const file = path.join(folder, name);
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));
+  for (const file of files.filter((name) => /\.ts$/.test(name) && !/\.test\.ts$/.test(name))) {
     visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true));
   }
   return found;
 }
 
-describe.each(areas)("the reasons of %s", (area) => {
-  const given = reasonsIn(area);
+describe.each(Object.keys(areas) as (keyof typeof areas)[])("the reasons of %s", (area) => {
+  const given = reasonsIn(areas[area]);
 
   it("are found", () => {
-    expect(given.size).toBeGreaterThan(20);
+    expect(given.size).toBeGreaterThan(10);
   });
 
   it.each(["sv", "en"] as const)("each have a sentence in %s", (language) => {

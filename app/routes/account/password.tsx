@@ -54,6 +54,7 @@ export default function Password() {
             autoComplete="current-password"
             required
             label={t("password.current")}
+            error={answer.of("current")}
           />
         )}
         <TextInput

@@ -3,23 +3,40 @@ import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { FormError } from "~/ui/form/error-summary";
 
+/** The field beside which a refusal is said; the others stand in the summary alone. */
+const fields: Readonly<Record<string, string>> = {
+  codeWrong: "code",
+  codeUsed: "code",
+  offerGone: "code",
+  currentPasswordWrong: "current",
+  passwordIsEmail: "password",
+  hasRole: "role",
+  accountDisabled: "email",
+  councilUnknown: "council",
+};
+
 /** The sentences of a form that was not accepted, for the form with this intent. `ids` maps fields to the ids of their controls. */
 export function useAnswer(intent = "", ids: Record<string, string> = {}) {
   const { t } = useTranslation("account");
   const given = useActionData() as Partial<FormAnswer> | undefined;
   const answer = given?.errors && given.intent === intent ? (given as FormAnswer) : null;
   const say = (key: string) => t(key as "errors.codeWrong");
-  const refusal = answer?.refusal ? [{ message: say(`reasons.${answer.refusal.reason}`) }] : [];
-  const wrong = Object.entries(answer?.errors ?? {}).map(
-    ([field, key]): FormError => ({ field: ids[field] ?? field, message: say(key) }),
-  );
-  const errors: FormError[] = [...refusal, ...wrong];
+  const reason = answer?.refusal?.reason;
+  const place = reason === undefined ? undefined : fields[reason];
+  const wrong: Record<string, string> = {
+    ...answer?.errors,
+    ...(place ? { [place]: `reasons.${reason}` } : {}),
+  };
+  const errors: FormError[] = [
+    ...(reason !== undefined && !place ? [{ message: say(`reasons.${reason}`) }] : []),
+    ...Object.entries(wrong).map(([field, key]) => ({ field: ids[field] ?? field, message: say(key) })),
+  ];
   return {
     errors,
     errorTitle: t("errors.heading", { count: Math.max(1, errors.length) }),
     /** The sentence of one field. */
     of: (field: string): string | undefined => {
-      const key = answer?.errors[field];
+      const key = wrong[field];
       return key ? say(key) : undefined;
     },
     /** What was typed, if the form came back. */

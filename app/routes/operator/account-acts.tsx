@@ -18,12 +18,13 @@ export function AccountActs({
   token: string;
 }) {
   const { t } = useTranslation("operator");
+  const ofAccount = useTranslation("account").t;
   const answer = useActionData() as FormAnswer | undefined;
   const reason = answer?.refusal?.reason;
   return (
     <Section id="acts" heading={t("account.acts")}>
       <div className="stack">
-        {reason && <Note kind="stop">{t(`reasons.${reason}` as "reasons.ownAccount")}</Note>}
+        {reason && <Note kind="stop">{ofAccount(`reasons.${reason}` as "reasons.ownAccount")}</Note>}
         {own && <p>{t("account.own")}</p>}
         {!own && account.disabled && (
           <FormFrame intent="enabled" token={`${token}-enable`} label={t("account.enable")}>
