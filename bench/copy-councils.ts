@@ -21,8 +21,10 @@ const councilTables = [
   "number_sequence",
   "audit_entry",
   "composition_rollup",
+  "party_rollup",
   "plan_rollup",
   "statement_rollup",
+  "stand_rollup",
   "public_version",
 ];
 

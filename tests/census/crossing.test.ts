@@ -22,6 +22,9 @@ async function addWhatMustBeHidden(): Promise<void> {
   await root`
     insert into audit_entry select * from jsonb_populate_record(null::audit_entry,
       (select to_jsonb(a) || '{"council_id": "_platform"}' from audit_entry a limit 1))`;
+  await root`
+    insert into stand_rollup (council_id, statement_id, day, stands)
+    select council_id, id, '2026-01-01', '{}' from statement where stage <> 'published'`;
   const draft = root`select p.council_id, p.id as plan_id, m.id as measure_id from plan p
     join measure m on m.council_id = p.council_id and m.plan_id = p.id where p.stage = 'draft' limit 1`;
   for (const table of ["status_report", "hand_over", "plan_version"]) {
@@ -104,6 +107,7 @@ describe("row security, with the example year in four councils", () => {
           `samsyn_public SELECT ${table}`,
           `samsyn_region SELECT ${table}`,
         ]),
+        "samsyn_region SELECT party_rollup",
         "samsyn_region SELECT seat",
         "samsyn_region SELECT seat_holding",
       ].sort(),

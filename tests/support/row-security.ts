@@ -62,6 +62,8 @@ export const expectations: Record<string, Expectation> = {
   composition_rollup: { council: mine, public: "true", region: "true" },
   plan_rollup: { council: mine, public: "true", region: "true" },
   statement_rollup: { council: mine, public: "true", region: "true" },
+  party_rollup: { council: mine, region: "true" },
+  stand_rollup: { council: mine, region: ofPublished.replaceAll("stand.", "stand_rollup.") },
   public_version: { council: mine, public: "true", region: "true" },
   audit_entry: { council: mine, session: platform },
   form_token: { council: mine, session: platform },

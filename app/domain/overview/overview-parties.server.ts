@@ -2,36 +2,32 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Perspective } from "~/domain/parties/perspective";
 import type { Authority } from "~/platform/access/authority";
 
-/** A party on an ordinary or a co-opted seat on the day, with the municipality it belongs to now. */
+/** A party on an ordinary or a co-opted seat on the day, under its name of that day. */
 export interface OverviewParty {
   councilId: string;
   organisationId: string;
   name: string;
-  perspective: Perspective;
+  perspectives: Perspective[];
   coOpted: boolean;
-  municipalityCode: string | null;
 }
 
-/** Who sits in the councils on a day, each party once per council, by name. One statement. */
+/** Who sits in the councils on a day, each party once per council, by name; from rollup rows. One statement. */
 export function overviewParties(
   authority: Pick<Authority<"overview:read">, "read">,
   day: LocalDate,
 ): Promise<OverviewParty[]> {
   return authority.read(async (sql) => {
     const rows = await sql<OverviewParty[]>`
-      select distinct on (o.name, h.council_id, o.id)
-             h.council_id as "councilId", o.id as "organisationId",
+      select r.council_id as "councilId", r.organisation_id as "organisationId",
              coalesce((select n.name from organisation_name n
                where n.organisation_id = o.id and n.kind = 'former'
                  and (n.valid_from is null or n.valid_from <= ${day}) and ${day} < n.valid_to
                order by n.valid_to limit 1), o.name) as name,
-             s.perspective, s.kind = 'co-opted' as "coOpted", o.municipality_code as "municipalityCode"
-      from seat s
-      join seat_holding h on h.council_id = s.council_id and h.seat_id = s.id
-      join organisation o on o.id = h.organisation_id
-      where s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
-        and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
-      order by o.name, h.council_id, o.id, s.kind desc`;
+             r.perspectives, r.co_opted as "coOpted"
+      from party_rollup r
+      join organisation o on o.id = r.organisation_id
+      where r.from_day <= ${day} and (r.to_day is null or ${day} < r.to_day)
+      order by name, r.council_id, r.organisation_id`;
     return [...rows];
   });
 }

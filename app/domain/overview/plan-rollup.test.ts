@@ -6,6 +6,18 @@ import { measureStates } from "~/domain/plans/measure-state";
 import { planSteps, type RolledReport, staleIn } from "./plan-rollup";
 
 const measureIds = ["m1", "m2", "m3"];
+const plan = {
+  areas: [
+    { id: "a2", goals: 1 },
+    { id: "a1", goals: 2 },
+    { id: "a3", goals: 0 },
+  ],
+  measures: [
+    { id: "m1", areaId: "a1" },
+    { id: "m2", areaId: "a1" },
+    { id: "m3", areaId: "a2" },
+  ],
+};
 const adoptedOn = firstArbitraryDay;
 const reports: fc.Arbitrary<readonly RolledReport[]> = fc
   .array(
@@ -25,7 +37,7 @@ describe("the steps of a plan", () => {
   test("tell on any day what going through all reports by hand tells", () => {
     fc.assert(
       fc.property(reports, arbitraryDay, fc.integer({ min: 1, max: 20 }), (made, day, interval) => {
-        const step = planSteps(adoptedOn, measureIds, made).findLast((one) => one.day <= day);
+        const step = planSteps(adoptedOn, plan, made).findLast((one) => one.day <= day);
         const last = measureIds.map((id) => lastOn(made, id, day));
         expect(step?.summary.total).toBe(measureIds.length);
         for (const state of measureStates) {
@@ -40,10 +52,27 @@ describe("the steps of a plan", () => {
     );
   });
 
+  test("tell on any day how each area's measures go, in the plan's order", () => {
+    fc.assert(
+      fc.property(reports, arbitraryDay, (made, day) => {
+        const areas = planSteps(adoptedOn, plan, made).findLast((one) => one.day <= day)?.areas ?? [];
+        expect(areas.map(({ id, goals }) => ({ id, goals }))).toEqual(plan.areas);
+        for (const { id, counts } of areas) {
+          const own = plan.measures.filter(({ areaId }) => areaId === id);
+          for (const state of measureStates) {
+            expect(counts[state]).toBe(
+              own.filter((one) => (lastOn(made, one.id, day)?.state ?? "not-started") === state).length,
+            );
+          }
+        }
+      }),
+    );
+  });
+
   test("begin with the adoption and come once a day, in order", () => {
     fc.assert(
       fc.property(reports, (made) => {
-        const days = planSteps(adoptedOn, measureIds, made).map(({ day }) => day);
+        const days = planSteps(adoptedOn, plan, made).map(({ day }) => day);
         expect(days[0]).toBe(adoptedOn);
         expect([...new Set(days)].sort()).toEqual(days);
       }),
@@ -53,7 +82,7 @@ describe("the steps of a plan", () => {
   test("hold the day of the last confirmation, also when nothing changed", () => {
     const later = addDays(adoptedOn, 40);
     const made = [adoptedOn, later].map((day): RolledReport => ({ measureId: "m1", state: "on-track", day }));
-    const step = planSteps(adoptedOn, ["m1"], made).at(-1);
+    const step = planSteps(adoptedOn, { areas: [], measures: [{ id: "m1", areaId: "a1" }] }, made).at(-1);
     expect(step?.summary).toMatchObject({ confirmed: [later], unconfirmed: 0 });
   });
 });

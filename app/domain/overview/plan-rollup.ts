@@ -11,7 +11,20 @@ export type PlanSummary = {
   readonly unconfirmed: number;
 };
 
-export type PlanStep = { readonly day: LocalDate; readonly summary: PlanSummary };
+/** How many goals a priority area has and how its measures stood at the end of a day. */
+export type RolledArea = { readonly id: string; readonly goals: number; readonly counts: StateCounts };
+
+/** What a plan consists of once it is adopted; areas in the plan's order. */
+export type RolledPlan = {
+  readonly areas: readonly Omit<RolledArea, "counts">[];
+  readonly measures: readonly { readonly id: string; readonly areaId: string }[];
+};
+
+export type PlanStep = {
+  readonly day: LocalDate;
+  readonly summary: PlanSummary;
+  readonly areas: readonly RolledArea[];
+};
 
 /** A report as the rollup needs it; reports come in the order in which they were made. */
 export type RolledReport = {
@@ -23,8 +36,7 @@ export type RolledReport = {
 /** The last word on a measure; null where there is none. */
 export type LastWord = { readonly state: MeasureState; readonly day: LocalDate } | null;
 
-/** The summary of a plan from the last word on each of its measures. */
-export function planSummary(lastWords: readonly LastWord[]): PlanSummary {
+function planSummary(lastWords: readonly LastWord[]): PlanSummary {
   const open = lastWords.filter((last) => last?.state !== "done");
   const confirmed = open.flatMap((last) => (last ? [last.day] : [])).sort();
   return {
@@ -35,10 +47,27 @@ export function planSummary(lastWords: readonly LastWord[]): PlanSummary {
   };
 }
 
+/** The plan at the end of a day from the last word on each of its measures. */
+export function planStep(
+  day: LocalDate,
+  { areas, measures }: RolledPlan,
+  lastWord: (measureId: string) => LastWord,
+): PlanStep {
+  const said = measures.map(({ id, areaId }) => ({ areaId, last: lastWord(id) }));
+  return {
+    day,
+    summary: planSummary(said.map(({ last }) => last)),
+    areas: areas.map(({ id, goals }) => {
+      const own = said.filter(({ areaId }) => areaId === id);
+      return { id, goals, counts: countStates(own.map(({ last }) => last?.state ?? "not-started")) };
+    }),
+  };
+}
+
 /** All steps of a plan: its adoption, then each day on which something was reported. */
 export function planSteps(
   adoptedOn: LocalDate,
-  measureIds: readonly string[],
+  plan: RolledPlan,
   reports: readonly RolledReport[],
 ): readonly PlanStep[] {
   const days = [...new Set([adoptedOn, ...reports.map(({ day }) => day)])].sort();
@@ -48,7 +77,7 @@ export function planSteps(
     for (let report = reports[next]; report && report.day <= day; report = reports[++next]) {
       last.set(report.measureId, report);
     }
-    return { day, summary: planSummary(measureIds.map((id) => last.get(id) ?? null)) };
+    return planStep(day, plan, (id) => last.get(id) ?? null);
   });
 }
 

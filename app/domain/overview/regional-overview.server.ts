@@ -19,7 +19,7 @@ interface PlanRow {
 
 /**
  * The councils side by side at the end of a day, from rollup rows and adopted plans; councils in the order given.
- * Three statements, the same for any number of councils.
+ * Four statements, the same for any number of councils.
  */
 export function regionalOverview(
   authority: Pick<Authority<"overview:read">, "read">,
@@ -27,7 +27,7 @@ export function regionalOverview(
   councils: readonly Interval[],
 ): Promise<RegionalOverview> {
   return authority.read(async (sql) => {
-    const [compositions, plans, statements] = await Promise.all([
+    const [compositions, plans, statements, municipalities] = await Promise.all([
       sql<{ councilId: string; counts: CompositionCounts }[]>`
         select council_id as "councilId", counts from composition_rollup
         where from_day <= ${day} and (to_day is null or ${day} < to_day)`,
@@ -48,6 +48,12 @@ export function regionalOverview(
       sql<{ councilId: string; summary: StatementSummary }[]>`
         select distinct on (council_id) council_id as "councilId", summary from statement_rollup
         where day <= ${day} order by council_id, day desc`,
+      sql<{ code: string; parties: number }[]>`
+        select o.municipality_code as code, count(distinct r.organisation_id)::int as parties
+        from party_rollup r join organisation o on o.id = r.organisation_id
+        where r.from_day <= ${day} and (r.to_day is null or ${day} < r.to_day)
+          and not r.co_opted and o.municipality_code is not null
+        group by o.municipality_code order by o.municipality_code`,
     ]);
     const own = <R extends { councilId: string }>(rows: readonly R[], id: string) =>
       rows.find(({ councilId }) => councilId === id);
@@ -65,6 +71,7 @@ export function regionalOverview(
           statementsInAll: summary?.total ?? 0,
         };
       }),
+      municipalities: Object.fromEntries(municipalities.map(({ code, parties }) => [code, parties])),
     };
   });
 }

@@ -37,4 +37,6 @@ export interface OverviewCouncil {
 export interface RegionalOverview {
   day: LocalDate;
   councils: OverviewCouncil[];
+  /** Organisations on ordinary seats by the municipality they belong to now, each once whichever councils it sits in. */
+  municipalities: Record<string, number>;
 }

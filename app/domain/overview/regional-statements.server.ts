@@ -1,6 +1,6 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import type { StandKind } from "~/domain/statements/stand";
 import type { Authority } from "~/platform/access/authority";
+import type { StandCounts } from "./statement-rollup";
 
 /** A published statement with the parties' answers at the end of the day. */
 export interface RegionalStatement {
@@ -9,33 +9,45 @@ export interface RegionalStatement {
   seq: number;
   title: string;
   publishedOn: LocalDate;
-  /** Parties by answer; an answer that was taken back counts as withdrawn. */
-  stands: Partial<Record<StandKind | "withdrawn", number>>;
+  stands: StandCounts;
 }
 
-/** What the councils have published up to a day, newest first. One statement. */
+export interface RegionalStatements {
+  /** Published up to the day, in all councils. */
+  total: number;
+  /** The latest of them, newest first. */
+  statements: RegionalStatement[];
+}
+
+/** The list holds so many: a page that can be read, whatever the years bring. */
+export const listedStatements = 200;
+
+/**
+ * What the councils have published up to a day. The figures come from rollup rows, the list from the statements.
+ * Two statements.
+ */
 export function regionalStatements(
   authority: Pick<Authority<"overview:read">, "read">,
   day: LocalDate,
-): Promise<RegionalStatement[]> {
+): Promise<RegionalStatements> {
   return authority.read(async (sql) => {
-    const rows = await sql<RegionalStatement[]>`
-      select s.council_id as "councilId", s.number_year as year, s.number_seq as seq, s.title,
-             (s.published_at at time zone 'Europe/Stockholm')::date as "publishedOn",
-             coalesce(answers.stands, '{}') as stands
-      from statement s
-      left join lateral (
-        select json_object_agg(kind, parties) as stands from (
-          select kind, count(*) as parties from (
-            select distinct on (a.organisation_id)
-                   case when (a.withdrawn_at at time zone 'Europe/Stockholm')::date <= ${day}
-                     then 'withdrawn' else a.kind end as kind
-            from stand a
-            where a.council_id = s.council_id and a.statement_id = s.id and a.fingerprint = s.fingerprint
-            order by a.organisation_id, a.given_at desc, a.id desc) latest
-          group by kind) counted) answers on true
-      where (s.published_at at time zone 'Europe/Stockholm')::date <= ${day}
-      order by s.published_at desc, s.council_id limit 200`;
-    return [...rows];
+    const [[sum], statements] = await Promise.all([
+      sql<{ total: number }[]>`
+        select coalesce(sum((summary->>'total')::int), 0)::int as total from (
+          select distinct on (council_id) summary from statement_rollup
+          where day <= ${day} order by council_id, day desc) latest`,
+      sql<RegionalStatement[]>`
+        select s.council_id as "councilId", s.number_year as year, s.number_seq as seq, s.title,
+               (s.published_at at time zone 'Europe/Stockholm')::date as "publishedOn",
+               coalesce(rolled.stands, '{}') as stands
+        from statement s
+        left join lateral (
+          select r.stands from stand_rollup r
+          where r.council_id = s.council_id and r.statement_id = s.id and r.day <= ${day}
+          order by r.day desc limit 1) rolled on true
+        where (s.published_at at time zone 'Europe/Stockholm')::date <= ${day}
+        order by s.published_at desc, s.council_id limit ${listedStatements}`,
+    ]);
+    return { total: sum?.total ?? 0, statements: [...statements] };
   });
 }

@@ -4,6 +4,7 @@ import { newId } from "~/domain/kernel/ids";
 import { addDays, localDate } from "~/domain/kernel/local-date";
 import { addSeat } from "~/domain/parties/add-seat.server";
 import { changeHolder } from "~/domain/parties/change-holder.server";
+import { councilOn } from "~/domain/parties/composition";
 import { readCouncilFacts } from "~/domain/parties/council-facts.server";
 import { endHolding } from "~/domain/parties/end-holding.server";
 import { perspectives } from "~/domain/parties/perspective";
@@ -13,6 +14,8 @@ import { removeHolding } from "~/domain/parties/remove-holding.server";
 import { councilAuthority, regionAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { type CompositionCounts, compositionSteps, countsOn } from "./composition-steps";
+import { overviewParties } from "./overview-parties.server";
+import { partySteps } from "./party-steps";
 import { regionalOverview } from "./regional-overview.server";
 
 const scratch = scratchDatabase();
@@ -111,6 +114,17 @@ describe("the rollup of compositions", () => {
           const first = kept[0]?.from;
           const expected = first && first <= day ? JSON.parse(JSON.stringify(countsOn(day, facts))) : null;
           expect(seen.councils[0]?.composition ?? null).toEqual(expected);
+          const sitting = await scratch.root`
+            select organisation_id::text as "organisationId", from_day::text as from, to_day::text as to,
+                   co_opted as "coOpted", perspectives from party_rollup
+            where council_id = 'skaraborg' order by 1, 2`;
+          expect([...sitting]).toEqual(partySteps(facts));
+          const { seats, coOpted } = councilOn(day, facts);
+          const holders = [...seats, ...coOpted].flatMap(({ holder }) => holder?.organisationId ?? []);
+          const parties = await overviewParties(regionAuthority(scratch.platform), day);
+          expect(parties.map(({ organisationId }) => organisationId).sort()).toEqual(
+            [...new Set(holders)].sort(),
+          );
         },
       ),
       { numRuns: 12 },

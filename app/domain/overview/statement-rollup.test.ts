@@ -6,6 +6,8 @@ import { standKinds } from "~/domain/statements/stand";
 import {
   publishedInYearOf,
   type RolledStatement,
+  standCountsOn,
+  standSteps,
   statementSteps,
   statementSummaryOn,
 } from "./statement-rollup";
@@ -28,6 +30,25 @@ test("the last step before a day tells what going through all statements tells",
       const now = statementSummaryOn(day, all);
       if (step) expect(step.summary).toEqual(now);
       else expect(now).toEqual({ total: 0, lastPublishedOn: null, years: {} });
+    }),
+  );
+});
+
+test("the last step of a statement before a day counts each party's answer of that day once", () => {
+  fc.assert(
+    fc.property(statements, arbitraryDay, (all, day) => {
+      for (const statement of all) {
+        const step = standSteps(statement).findLast((one) => one.day <= day);
+        expect(step === undefined).toBe(day < statement.publishedOn);
+        if (!step) continue;
+        expect(step.stands).toEqual(standCountsOn(day, statement.stands));
+        const answers = Object.values(step.stands);
+        expect(answers.reduce((sum, count) => sum + count, 0)).toBe(statement.stands.length);
+        const taken = statement.stands.filter(
+          ({ withdrawnOn }) => withdrawnOn !== null && withdrawnOn <= day,
+        );
+        expect(step.stands.withdrawn ?? 0).toBe(taken.length);
+      }
     }),
   );
 });

@@ -30,6 +30,11 @@ export type StatementSummary = {
   readonly years: Readonly<Record<string, StatementYear>>;
 };
 
+/** Parties by their answer to a published text; an answer that was taken back counts as withdrawn. */
+export type StandCounts = Partial<Record<StandKind | "withdrawn", number>>;
+
+export type StandStep = { readonly day: LocalDate; readonly stands: StandCounts };
+
 export type StatementStep = { readonly day: LocalDate; readonly summary: StatementSummary };
 
 const none: StatementYear = { published: 0, withDissent: 0, withReservation: 0, withWithdrawal: 0 };
@@ -40,29 +45,47 @@ export function statementSummaryOn(day: LocalDate, statements: readonly RolledSt
   const years: Record<string, StatementYear> = {};
   for (const { publishedOn, stands } of published) {
     const year = String(yearOf(publishedOn));
-    const withdrawn = ({ withdrawnOn }: RolledStand) => withdrawnOn !== null && withdrawnOn <= day;
-    const has = (kind: StandKind) => stands.some((stand) => stand.kind === kind && !withdrawn(stand));
+    const counts = standCountsOn(day, stands);
     const before = years[year] ?? none;
     years[year] = {
       published: before.published + 1,
-      withDissent: before.withDissent + Number(has("dissents")),
-      withReservation: before.withReservation + Number(has("behind-with-reservation")),
-      withWithdrawal: before.withWithdrawal + Number(stands.some(withdrawn)),
+      withDissent: before.withDissent + Number("dissents" in counts),
+      withReservation: before.withReservation + Number("behind-with-reservation" in counts),
+      withWithdrawal: before.withWithdrawal + Number("withdrawn" in counts),
     };
   }
   const days = published.map(({ publishedOn }) => publishedOn).sort();
   return { total: published.length, lastPublishedOn: days.at(-1) ?? null, years };
 }
 
+/** The answers to a published text at the end of a day, worked out anew; what nobody answered is left out. */
+export function standCountsOn(day: LocalDate, stands: readonly RolledStand[]): StandCounts {
+  const counts: StandCounts = {};
+  for (const { kind, withdrawnOn } of stands) {
+    const now = withdrawnOn !== null && withdrawnOn <= day ? "withdrawn" : kind;
+    counts[now] = (counts[now] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** All steps: each day on which a statement was published or a stand on a published one was taken back. */
 export function statementSteps(statements: readonly RolledStatement[]): readonly StatementStep[] {
+  return daysOf(statements).map((day) => ({ day, summary: statementSummaryOn(day, statements) }));
+}
+
+/** All steps of one statement: its publication, then each day on which a stand was taken back. */
+export function standSteps(statement: RolledStatement): readonly StandStep[] {
+  return daysOf([statement]).map((day) => ({ day, stands: standCountsOn(day, statement.stands) }));
+}
+
+function daysOf(statements: readonly RolledStatement[]): readonly LocalDate[] {
   const days = statements.flatMap(({ publishedOn, stands }) => [
     publishedOn,
     ...stands.flatMap(({ withdrawnOn }) =>
       withdrawnOn !== null && withdrawnOn > publishedOn ? [withdrawnOn] : [],
     ),
   ]);
-  return [...new Set(days)].sort().map((day) => ({ day, summary: statementSummaryOn(day, statements) }));
+  return [...new Set(days)].sort();
 }
 
 /** What was published in the year of a day. */

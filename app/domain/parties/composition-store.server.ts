@@ -1,5 +1,6 @@
 import { localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
+import { partySteps } from "~/domain/overview/party-steps";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { SeatHolding as HoldingRow, Seat as SeatRow } from "~/platform/database/generated/prisma/client";
@@ -17,7 +18,7 @@ import type { Sector } from "./sector";
  */
 export async function recordComposition(work: Work, audit: AuditDraft): Promise<void> {
   await appendAudit(work, audit);
-  await rewriteRollup(work);
+  await rewriteRollups(work);
   await raisePublicVersion(work);
 }
 
@@ -37,7 +38,7 @@ export async function loadComposition({
   };
 }
 
-async function rewriteRollup(work: Work): Promise<void> {
+async function rewriteRollups(work: Work): Promise<void> {
   const { db, scope: councilId } = work;
   const { seats, holdings } = await loadComposition(work);
   const ids = new Set(holdings.map(({ organisationId }) => organisationId));
@@ -49,6 +50,16 @@ async function rewriteRollup(work: Work): Promise<void> {
       fromDay: utcDate(from),
       toDay: to && utcDate(to),
       counts,
+    })),
+  });
+  await db.partyRollup.deleteMany({ where: { councilId } });
+  await db.partyRollup.createMany({
+    data: partySteps({ seats, holdings }).map(({ from, to, perspectives, ...step }) => ({
+      councilId,
+      ...step,
+      fromDay: utcDate(from),
+      toDay: to && utcDate(to),
+      perspectives: [...perspectives],
     })),
   });
 }

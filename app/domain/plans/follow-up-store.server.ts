@@ -79,8 +79,8 @@ export async function insertReport(
       representationId: actor.mandate?.representationId ?? null,
     },
   });
-  await recordPlanState(work, measure.planId, work.today);
   await appendAudit(work, audit);
+  await recordPlanState(work, measure.planId, work.today);
 }
 
 export async function insertHandOver(

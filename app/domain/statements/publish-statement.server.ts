@@ -32,7 +32,7 @@ export async function publishStatement(
     const audit = statementAudit("published", published.value, { after: { number: formatNumber(number) } });
     const isSaved = await saveStatement(work, published.value, version, audit, { composition });
     if (!isSaved) return refused("changedMeanwhile");
-    await rollStatements(work);
+    await rollStatements(work, id);
     await raisePublicVersion(work);
     return done(number);
   });

@@ -1,21 +1,22 @@
 import { localDateIn, utcDate } from "~/domain/kernel/local-date";
-import { type RolledStand, statementSummaryOn } from "~/domain/overview/statement-rollup";
+import { type RolledStand, standCountsOn, statementSummaryOn } from "~/domain/overview/statement-rollup";
 import type { Work } from "~/platform/access/authority";
 import { currentStand } from "./stand";
 import { standOf } from "./statement-row";
 
 /**
- * Rewrites the council's summary for today, after a publication or after a withdrawal from a published statement.
+ * Rewrites what the council's statements, and the one that changed, amount to today: after a publication or after
+ * a withdrawal from a published statement.
  * Called when the trail is written: its lock keeps two acts at once from missing each other.
  */
-export async function rollStatements({ db, scope, today }: Work): Promise<void> {
+export async function rollStatements({ db, scope, today }: Work, changedId: string): Promise<void> {
   const rows = await db.statement.findMany({
     where: { councilId: scope, publishedAt: { not: null } },
-    select: { publishedAt: true, fingerprint: true, stands: true },
+    select: { id: true, publishedAt: true, fingerprint: true, stands: true },
   });
-  const statements = rows.flatMap(({ publishedAt, fingerprint, stands }) =>
+  const statements = rows.flatMap(({ id, publishedAt, fingerprint, stands }) =>
     publishedAt && fingerprint
-      ? [{ publishedOn: localDateIn(publishedAt), stands: rolled(stands.map(standOf), fingerprint) }]
+      ? [{ id, publishedOn: localDateIn(publishedAt), stands: rolled(stands.map(standOf), fingerprint) }]
       : [],
   );
   const summary = statementSummaryOn(today, statements) as object;
@@ -24,6 +25,15 @@ export async function rollStatements({ db, scope, today }: Work): Promise<void> 
     where: { councilId_day: { councilId: scope, day } },
     create: { councilId: scope, day, summary },
     update: { summary },
+  });
+  const changed = statements.find(({ id }) => id === changedId);
+  if (!changed) return;
+  const key = { councilId: scope, statementId: changedId, day };
+  const stands = standCountsOn(today, changed.stands);
+  await db.standRollup.upsert({
+    where: { councilId_statementId_day: key },
+    create: { ...key, stands },
+    update: { stands },
   });
 }
 

@@ -37,7 +37,7 @@ export async function withdrawPartyStand(
     });
     await saveWithdrawal(work, withdrawn.value, audit);
     if (statement.stage === "published") {
-      await rollStatements(work);
+      await rollStatements(work, statementId);
       await raisePublicVersion(work);
     }
     return done();

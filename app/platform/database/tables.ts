@@ -64,8 +64,13 @@ export const tables: Record<string, TableDeclaration> = {
   composition_rollup: { ownership: "council", columns: { public: "council_id from_day to_day counts" } },
   plan_rollup: {
     ownership: "council",
-    columns: { public: "council_id plan_id day summary period_from period_to" },
+    columns: { public: "council_id plan_id day summary areas period_from period_to" },
   },
+  party_rollup: {
+    ownership: "council",
+    columns: { public: "council_id organisation_id from_day to_day co_opted perspectives" },
+  },
+  stand_rollup: { ownership: "council", columns: { public: "council_id statement_id day stands" } },
   statement_rollup: { ownership: "council", columns: { public: "council_id day summary" } },
   organisation: {
     ownership: "shared",

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { subregionMap } from "~/domain/geography/subregion-map.server";
 import { overviewFinding } from "~/domain/overview/overview-finding";
-import { overviewParties } from "~/domain/overview/overview-parties.server";
 import { regionalOverview } from "~/domain/overview/regional-overview.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
@@ -16,7 +15,6 @@ import { Intro } from "~/ui/text/section";
 import { ComparisonTable } from "./comparison-table";
 import { MunicipalityMap } from "./municipality-map";
 import { namedCouncils } from "./named-council";
-import { partiesByMunicipality } from "./parties-by-municipality";
 import { PlanPanels } from "./plan-panels";
 import { RegionAsOf } from "./region-as-of";
 
@@ -25,18 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { platform, site } = args.context;
   const asOf = readAsOf(args.request, authority.today);
   const profiles = platform.tenants.all;
-  const [overview, parties] = await Promise.all([
-    regionalOverview(authority, asOf.day, profiles),
-    overviewParties(authority, asOf.day),
-  ]);
   const t = platform.translations.t(site.language, null, "overview");
   return {
     page: { title: t("start.title"), hidden: true },
     asOf,
     councils: namedCouncils(profiles, asOf.day, site.language),
-    overview,
+    overview: await regionalOverview(authority, asOf.day, profiles),
     map: subregionMap(404, 480, profiles),
-    parties: partiesByMunicipality(parties),
   };
 }
 
@@ -45,7 +38,7 @@ export const meta = pageMeta;
 export default function Overview() {
   const { t } = useTranslation("overview");
   const { language } = useSite();
-  const { asOf, councils, overview, map, parties } = useLoaderData<typeof loader>();
+  const { asOf, councils, overview, map } = useLoaderData<typeof loader>();
   const finding = overviewFinding(
     overview.councils.map(({ plan }) => (plan?.standing === "in-force" ? plan.summary.counts : null)),
   );
@@ -89,7 +82,7 @@ export default function Overview() {
         />
         <PlanPanels councils={councils} overview={overview} finding={finding} />
         <ComparisonTable councils={councils} overview={overview} />
-        <MunicipalityMap councils={councils} map={map} parties={parties} />
+        <MunicipalityMap councils={councils} map={map} parties={overview.municipalities} />
       </Main>
     </>
   );

@@ -88,9 +88,13 @@ export default function Parties() {
                 key: "perspective",
                 heading: t("partyPage.perspective"),
                 cell: ({ seats }) =>
-                  [...new Set(seats.map(({ perspective }) => parties(`perspective.${perspective}`)))].join(
-                    ", ",
-                  ),
+                  [
+                    ...new Set(
+                      seats.flatMap(({ perspectives }) =>
+                        perspectives.map((one) => parties(`perspective.${one}`)),
+                      ),
+                    ),
+                  ].join(", "),
               },
               {
                 key: "councils",

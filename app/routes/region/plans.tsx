@@ -1,19 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type RegionalArea, regionalPlans } from "~/domain/overview/regional-plans.server";
-import { stateOrder, totalOf } from "~/domain/plans/measure-state";
+import { regionalPlans } from "~/domain/overview/regional-plans.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { capitalised, listInWords, numberInWords } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { CouncilName } from "~/ui/chart/council-panels";
 import { Main } from "~/ui/frame/main";
-import { UnitRow } from "~/ui/status/unit-row";
-import { DataTable } from "~/ui/table/data-table";
 import { EmptyState } from "~/ui/text/empty-state";
 import { PageHead } from "~/ui/text/section";
+import { AreaTable } from "./area-table";
 import { namedCouncils } from "./named-council";
 import { RegionAsOf } from "./region-as-of";
 
@@ -70,60 +67,7 @@ export default function Plans() {
           </EmptyState>
         ) : (
           <div className="stack-l">
-            <DataTable
-              caption={t("planPage.caption")}
-              captionHidden
-              groups={groups
-                .filter(({ rows }) => rows.length > 0)
-                .map(({ key, heading, rows }) => ({
-                  key,
-                  heading,
-                  rows: rows.map((area) => ({ ...area, row: `${key} ${area.id}` })),
-                }))}
-              rowKey={({ row }) => row}
-              columns={[
-                {
-                  key: "area",
-                  heading: t("planPage.area"),
-                  cell: (area) => {
-                    const council = councils.find(({ id }) => id === area.councilId);
-                    return council ? (
-                      <a href={site.councilHref(council, "/handlingsplan")}>{area.title}</a>
-                    ) : (
-                      area.title
-                    );
-                  },
-                },
-                {
-                  key: "council",
-                  heading: t("planPage.council"),
-                  width: "l",
-                  cell: (area) => {
-                    const council = councils.find(({ id }) => id === area.councilId);
-                    return (
-                      council && (
-                        <CouncilName council={council.id} quarter={council.quarter}>
-                          {council.name}
-                        </CouncilName>
-                      )
-                    );
-                  },
-                },
-                {
-                  key: "goals",
-                  heading: t("planPage.goals"),
-                  width: "xs",
-                  align: "right",
-                  cell: (area) => area.goals,
-                },
-                {
-                  key: "measures",
-                  heading: t("planPage.measures"),
-                  width: "xl",
-                  cell: (area) => <Measures area={area} />,
-                },
-              ]}
-            />
+            <AreaTable groups={groups} councils={councils} />
             {unused.length > 0 && (
               <p className="small muted">
                 {t("planPage.unused", { categories: listInWords(unused, site.language) })}
@@ -133,22 +77,5 @@ export default function Plans() {
         )}
       </Main>
     </>
-  );
-}
-
-/** The area's measures as squares and in words. */
-function Measures({ area: { counts } }: { area: Pick<RegionalArea, "counts"> }) {
-  const { t: plans } = useTranslation("plans");
-  const present = stateOrder.filter((state) => counts[state] > 0);
-  const text = present.map((state) => plans(`count.${state}`, { count: counts[state] })).join(", ");
-  return (
-    <div className="stack-s">
-      <UnitRow
-        hidden
-        text={text}
-        units={present.flatMap((state) => Array<typeof state>(counts[state]).fill(state))}
-      />
-      <span className="small">{totalOf(counts) === 0 ? "0" : text}</span>
-    </div>
   );
 }

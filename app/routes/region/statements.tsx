@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     page: { title: t("statementPage.title"), hidden: true },
     asOf,
     councils: namedCouncils(platform.tenants.all, asOf.day, site.language),
-    statements: await regionalStatements(authority, asOf.day),
+    ...(await regionalStatements(authority, asOf.day)),
   };
 }
 
@@ -35,9 +35,8 @@ export const meta = pageMeta;
 
 export default function Statements() {
   const { t } = useTranslation("overview");
-  const { asOf, councils, statements } = useLoaderData<typeof loader>();
+  const { asOf, councils, total: count, statements } = useLoaderData<typeof loader>();
   const site = useSite();
-  const count = statements.length;
   const words = capitalised(numberInWords(count, site.language));
   const councilOf = ({ councilId }: RegionalStatement) => councils.find(({ id }) => id === councilId);
   return (
@@ -53,55 +52,60 @@ export default function Statements() {
             <p>{t("statementPage.empty")}</p>
           </EmptyState>
         ) : (
-          <DataTable
-            caption={t("statementPage.caption")}
-            captionHidden
-            rows={statements}
-            rowKey={({ councilId, year, seq }) => `${councilId} ${year}:${seq}`}
-            columns={[
-              {
-                key: "statement",
-                heading: t("statementPage.statement"),
-                cell: (statement) => {
-                  const { year, seq, title } = statement;
-                  const council = councilOf(statement);
-                  const address = council && site.councilHref(council, `/uttalanden/${year}-${seq}`);
-                  return (
-                    <>
-                      {year}:{seq} {address ? <a href={address}>{title}</a> : title}
-                    </>
-                  );
+          <div className="stack-l">
+            <DataTable
+              caption={t("statementPage.caption")}
+              captionHidden
+              rows={statements}
+              rowKey={({ councilId, year, seq }) => `${councilId} ${year}:${seq}`}
+              columns={[
+                {
+                  key: "statement",
+                  heading: t("statementPage.statement"),
+                  cell: (statement) => {
+                    const { year, seq, title } = statement;
+                    const council = councilOf(statement);
+                    const address = council && site.councilHref(council, `/uttalanden/${year}-${seq}`);
+                    return (
+                      <>
+                        {year}:{seq} {address ? <a href={address}>{title}</a> : title}
+                      </>
+                    );
+                  },
                 },
-              },
-              {
-                key: "council",
-                heading: t("statementPage.council"),
-                width: "l",
-                cell: (statement) => {
-                  const council = councilOf(statement);
-                  return (
-                    council && (
-                      <CouncilName council={council.id} quarter={council.quarter}>
-                        {council.name}
-                      </CouncilName>
-                    )
-                  );
+                {
+                  key: "council",
+                  heading: t("statementPage.council"),
+                  width: "l",
+                  cell: (statement) => {
+                    const council = councilOf(statement);
+                    return (
+                      council && (
+                        <CouncilName council={council.id} quarter={council.quarter}>
+                          {council.name}
+                        </CouncilName>
+                      )
+                    );
+                  },
                 },
-              },
-              {
-                key: "published",
-                heading: t("statementPage.published"),
-                width: "m",
-                cell: ({ publishedOn }) => formatDayShort(publishedOn, site.language, asOf.day),
-              },
-              {
-                key: "stands",
-                heading: t("statementPage.stands"),
-                width: "l",
-                cell: (statement) => <Stands stands={statement.stands} />,
-              },
-            ]}
-          />
+                {
+                  key: "published",
+                  heading: t("statementPage.published"),
+                  width: "m",
+                  cell: ({ publishedOn }) => formatDayShort(publishedOn, site.language, asOf.day),
+                },
+                {
+                  key: "stands",
+                  heading: t("statementPage.stands"),
+                  width: "l",
+                  cell: (statement) => <Stands stands={statement.stands} />,
+                },
+              ]}
+            />
+            {statements.length < count && (
+              <p className="small muted">{t("statementPage.latest", { count: statements.length })}</p>
+            )}
+          </div>
         )}
       </Main>
     </>

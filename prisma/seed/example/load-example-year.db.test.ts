@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
 import { localDate, localDateIn, utcDate } from "~/domain/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
+import { partySteps } from "~/domain/overview/party-steps";
 import { planSteps } from "~/domain/overview/plan-rollup";
 import { statementSteps } from "~/domain/overview/statement-rollup";
 import { type AuditLink, findFault } from "~/platform/audit/audit-chain";
@@ -36,8 +37,10 @@ const filled = [
   "number_sequence",
   "audit_entry",
   "composition_rollup",
+  "party_rollup",
   "plan_rollup",
   "statement_rollup",
+  "stand_rollup",
   "identity.account",
   "identity.role_grant",
 ];
@@ -104,7 +107,19 @@ describe("the example year in a database", () => {
       expect(steps.map(({ counts }) => counts)).toEqual(
         plain(compositionSteps(parties).map((step) => step.counts)),
       );
-      for (const { plan, measures } of plans) {
+      const sitting = await root`
+        select organisation_id, from_day, to_day, co_opted, perspectives from party_rollup
+        where council_id = ${council.id} order by 1, 2`;
+      expect(sitting).toEqual(
+        partySteps(parties).map((step) => ({
+          organisation_id: step.organisationId,
+          from_day: utcDate(step.from),
+          to_day: step.to && utcDate(step.to),
+          co_opted: step.coOpted,
+          perspectives: step.perspectives,
+        })),
+      );
+      for (const { plan, areas, goals, measures } of plans) {
         const reports = await root<{ measure_id: string; state: never; reported_at: Date }[]>`
           select measure_id, state, reported_at from status_report
           where measure_id = any(${measures.map(({ id }) => id)}::uuid[]) order by reported_at, id`;
@@ -116,13 +131,21 @@ describe("the example year in a database", () => {
         const expected = plan.adoptedOn
           ? planSteps(
               plan.adoptedOn,
-              measures.map(({ id }) => id),
+              {
+                areas: areas.map(({ id }) => ({
+                  id,
+                  goals: goals.filter(({ areaId }) => areaId === id).length,
+                })),
+                measures,
+              },
               rolled,
             )
           : [];
-        const rows = await root`select day, summary from plan_rollup where plan_id = ${plan.id} order by day`;
+        const rows =
+          await root`select day, summary, areas from plan_rollup where plan_id = ${plan.id} order by day`;
         expect(rows.map(({ day }) => day)).toEqual(expected.map(({ day }) => utcDate(day)));
         expect(rows.map(({ summary }) => summary)).toEqual(plain(expected.map(({ summary }) => summary)));
+        expect(rows.map((row) => row.areas)).toEqual(plain(expected.map((step) => step.areas)));
       }
       const published = statements.flatMap(({ statement, stands }) =>
         statement.compositionOn
