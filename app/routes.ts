@@ -21,6 +21,7 @@ const pages: RouteConfigEntry[] = [
   layout("routes/public/region/frame.tsx", [
     index("routes/public/region/start.tsx"),
     route("tillganglighet", "routes/public/region/accessibility.tsx"),
+    route("tillganglighet/rapportera", "routes/public/report-accessibility.tsx", { id: "region-report" }),
     route("kakor", "routes/public/cookies.tsx", { id: "region-cookies" }),
     route("personuppgifter", "routes/public/region/personal-data.tsx"),
     route("*", "routes/public/not-found.ts", { id: "region-not-found" }),
@@ -31,6 +32,7 @@ const pages: RouteConfigEntry[] = [
     index("routes/public/council/start.tsx"),
     route("om", "routes/public/council/about.tsx"),
     route("tillganglighet", "routes/public/council/accessibility.tsx"),
+    route("tillganglighet/rapportera", "routes/public/report-accessibility.tsx", { id: "council-report" }),
     route("kakor", "routes/public/cookies.tsx", { id: "council-cookies" }),
     route("personuppgifter", "routes/public/council/personal-data.tsx"),
     route("*", "routes/public/not-found.ts", { id: "council-not-found" }),

@@ -7,7 +7,7 @@ const origin = inject("origin");
 
 /** The region's pages and all kinds of pages of one full council. */
 const pages = [
-  ...["/", "/tillganglighet", "/kakor", "/personuppgifter"],
+  ...["/", "/tillganglighet", "/tillganglighet/rapportera", "/kakor", "/personuppgifter"],
   ...["", "/om", "/tillganglighet", "/kakor", "/personuppgifter"].map((page) => `/skaraborg${page}`),
   ...["/parter", "/parter/over-tid", "/handlingsplan", "/handlingsplan?visa=parter", "/uttalanden"].map(
     (page) => `/skaraborg${page}`,

@@ -24,7 +24,7 @@ const councilPages = firstSegments(fixedCouncilPages);
 const regionPages = firstSegments(fixedRegionPages);
 
 /** Pages that answer what the visitor sends; their query is theirs. */
-const answering = /^\/uttalanden\/kontrollera(?:\/|$)/;
+const answering = /^\/(?:uttalanden\/kontrollera|tillganglighet\/rapportera)(?:\/|$)/;
 
 function pathOf(address: string): string {
   return address.split("?", 1)[0] ?? address;

@@ -11,6 +11,7 @@ export interface LetterValues {
   handOver: { party: string; measures: string };
   passwordChanged: { name: string };
   secondFactorReset: { name: string };
+  accessibilityReport: { what: string; where: string; answer: string };
 }
 
 export type LetterTemplate = keyof LetterValues;

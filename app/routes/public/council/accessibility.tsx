@@ -4,7 +4,10 @@ import { nameOn } from "~/domain/councils/council-profile";
 import { councilTextOf } from "~/domain/councils/council-text-page.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
+import { useTranslation } from "~/platform/i18n/use-translation";
 import { CouncilTextPage } from "~/routes/public/council-text-page";
+import { ButtonLink } from "~/ui/form/button";
 
 export async function loader(args: LoaderFunctionArgs) {
   const counter = await openCounter(args);
@@ -18,5 +21,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = pageMeta;
 
 export default function Accessibility() {
-  return <CouncilTextPage text={useLoaderData<typeof loader>().text} />;
+  const { t } = useTranslation("public");
+  const { href } = useSite();
+  return (
+    <CouncilTextPage text={useLoaderData<typeof loader>().text}>
+      <p>
+        <ButtonLink secondary icon="letter" href={href("/tillganglighet/rapportera")}>
+          {t("accessibilityReport.invite")}
+        </ButtonLink>
+      </p>
+    </CouncilTextPage>
+  );
 }

@@ -7,6 +7,7 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { ButtonLink } from "~/ui/form/button";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { CouncilPages } from "./council-pages";
@@ -31,7 +32,7 @@ export const meta = pageMeta;
 
 export default function RegionAccessibility() {
   const { t } = useTranslation("public");
-  const { language } = useSite();
+  const { language, href } = useSite();
   const { email } = useLoaderData<typeof loader>();
   return (
     <Main>
@@ -53,6 +54,11 @@ export default function RegionAccessibility() {
         <p>
           {t("accessibility.region.write")} <a href={`mailto:${email}`}>{email}</a>.{" "}
           {t("accessibility.region.unhappy")} <a href={authority}>{t("accessibility.region.authority")}</a>.
+        </p>
+        <p>
+          <ButtonLink secondary icon="letter" href={href("/tillganglighet/rapportera")}>
+            {t("accessibilityReport.invite")}
+          </ButtonLink>
         </p>
         <p>{t("accessibility.region.date", { day: formatDay(assessed, language) })}</p>
         <h2>{t("accessibility.region.councils")}</h2>
