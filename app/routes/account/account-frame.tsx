@@ -41,7 +41,7 @@ export default function AccountFrame() {
         width="page"
       />
       <Outlet />
-      <Footer groups={[{ heading: name, links: menu, navLabel: t("frame.sub"), after: <SignOutButton /> }]} />
+      <Footer groups={[{ heading: name, links: menu, navLabel: t("frame.parts"), after: <SignOutButton /> }]} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function SignedInAs({ name }: { name: string }) {
 export function SignOutButton() {
   const { t } = useTranslation("account");
   return (
-    <FormFrame action="/logga-ut" className="row" label={t("frame.signOut")}>
+    <FormFrame action="/logga-ut" className="row">
       <LinkButton>{t("frame.signOut")}</LinkButton>
     </FormFrame>
   );

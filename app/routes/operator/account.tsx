@@ -73,7 +73,7 @@ export default function ManagedAccount() {
   return (
     <Main width="wide">
       <Breadcrumbs
-        label={t("frame.menu")}
+        label={t("frame.crumbs")}
         crumbs={[{ label: t("accounts.title"), href: "/drift/konton" }, { label: account.name }]}
       />
       <PageHead heading={account.name}>

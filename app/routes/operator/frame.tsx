@@ -56,7 +56,7 @@ export default function OperatorFrame() {
       <Footer
         width="wide"
         groups={[
-          { heading: t("frame.menu"), links: menu, navLabel: t("frame.sub") },
+          { heading: t("frame.menu"), links: menu, navLabel: t("frame.parts") },
           { heading: name, links: [], after: <SignOutButton /> },
         ]}
       />
