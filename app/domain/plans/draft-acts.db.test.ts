@@ -261,13 +261,17 @@ describe("adopting a plan", () => {
     expect(await addArea(convenor(), token(), planId, area)).toMatchObject(refused);
     expect(await discardDraft(convenor(), token(), planId)).toMatchObject(refused);
     expect(await adoptPlan(convenor(), token(), planId, 2, adoption())).toMatchObject(refused);
-    for (const [table, id] of [
-      ["measure", measureId],
-      ["goal", goalId],
-      ["priority_area", areaId],
+    const { holdingId } = seated;
+    for (const statement of [
+      `update measure set position = 9 where id = '${measureId}'`,
+      `update goal set position = 9 where id = '${goalId}'`,
+      `update priority_area set position = 9 where id = '${areaId}'`,
+      `insert into measure_contributor values ('skaraborg', '${measureId}', '${holdingId}')`,
+      `update plan set title = 'En annan plan' where id = '${planId}'`,
+      `update plan set stage = 'draft', adopted_on = null, decision = null where id = '${planId}'`,
     ]) {
       const change = convenor().act(null, async ({ db }) => {
-        await db.$executeRawUnsafe(`update ${table} set position = 9 where id = '${id}'`);
+        await db.$executeRawUnsafe(statement);
         return { ok: true, value: null } as const;
       });
       await expect(change).rejects.toThrow(/immutable/);
