@@ -16,6 +16,8 @@ export type PublishedCheck =
   | { kind: "not-a-fingerprint" }
   | { kind: "unknown-fingerprint" }
   | { kind: "found-fingerprint"; statement: FoundStatement }
+  /** Parties answered that text, and it was changed before it was published. */
+  | { kind: "earlier-fingerprint"; statement: FoundStatement }
   | { kind: "unknown-text" }
   | { kind: "found-text"; statement: FoundStatement; how: "same" | "same-words" | "same-body" }
   | { kind: "different-text"; statement: FoundStatement; published: string; pasted: string };
@@ -37,11 +39,21 @@ export async function checkFingerprint(reader: Reader, typed: string): Promise<P
   const fingerprint = readFingerprint(typed);
   if (fingerprint === null) return { kind: "not-a-fingerprint" };
   return reader.read(async (sql) => {
-    const [row] = await sql<Row[]>`
-      select number_year as year, number_seq as seq, title, body, addressees, fingerprint
-      from statement where fingerprint = ${fingerprint} and published_at is not null
-      order by published_at limit 1`;
-    return row ? { kind: "found-fingerprint", statement: found(row) } : { kind: "unknown-fingerprint" };
+    const [[row], [earlier]] = await Promise.all([
+      sql<Row[]>`
+        select number_year as year, number_seq as seq, title, body, addressees, fingerprint
+        from statement where fingerprint = ${fingerprint} and published_at is not null
+        order by published_at limit 1`,
+      sql<Row[]>`
+        select s.number_year as year, s.number_seq as seq, s.title, s.body, s.addressees, s.fingerprint
+        from stand t join statement s on s.council_id = t.council_id and s.id = t.statement_id
+        where t.fingerprint = ${fingerprint} and s.published_at is not null
+        order by s.published_at limit 1`,
+    ]);
+    if (row) return { kind: "found-fingerprint", statement: found(row) };
+    return earlier
+      ? { kind: "earlier-fingerprint", statement: found(earlier) }
+      : { kind: "unknown-fingerprint" };
   });
 }
 

@@ -153,6 +153,11 @@ describe("the check of a text", () => {
   });
 
   it("never tells the fingerprint of a text that isn't published", async () => {
+  it("knows the fingerprint of an earlier text that parties answered, and says which statement came of it", async () => {
+    const earlier = { kind: "earlier-fingerprint", statement };
+    expect(await checkFingerprint(counter(), "0".repeat(64))).toEqual(earlier);
+  });
+
     const open = fingerprintOfStatement({ ...text, title: "Öppet" });
     expect(await checkFingerprint(counter(), open)).toEqual({ kind: "unknown-fingerprint" });
   });

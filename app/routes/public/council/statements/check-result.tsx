@@ -38,6 +38,13 @@ export function CheckResult({ check }: { check: PublishedCheck }) {
           <Found statement={check.statement} />
         </Note>
       );
+    case "earlier-fingerprint":
+      return (
+        <Note kind="warning" live>
+          <p>{t("check.result.earlier-fingerprint")}</p>
+          <Found statement={check.statement} />
+        </Note>
+      );
     case "found-text":
       return (
         <Note kind={check.how === "same" ? "ok" : "warning"} live>
