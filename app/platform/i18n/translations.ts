@@ -1,6 +1,7 @@
 import i18next, { type i18n, type TFunction } from "i18next";
 import type { Language } from "~/domain/councils/council-profile";
 import { type Namespace, namespaces } from "./namespaces";
+import { capitalised, numberInWords } from "./number-words";
 import { resources } from "./resources";
 import { translatorOf } from "./translator";
 
@@ -24,6 +25,13 @@ function merge(base: object, over: object): object {
   return result;
 }
 
+/** `{{count, words}}` is "två", `{{count, opening}}` is "Två" at the beginning of a sentence. */
+function speakNumbers({ services }: i18n, language: Language) {
+  const inWords = (count: number) => numberInWords(count, language);
+  services.formatter?.add("words", inWords);
+  services.formatter?.add("opening", (count: number) => capitalised(inWords(count)));
+}
+
 /** Texts with each council's terminology laid over the common ones. */
 export function openTranslations(overrides: ReadonlyMap<string, Overrides>): Translations {
   const kept = new Map<string, i18n>();
@@ -44,6 +52,7 @@ export function openTranslations(overrides: ReadonlyMap<string, Overrides>): Tra
       showSupportNotice: false,
       interpolation: { escapeValue: false },
     });
+    speakNumbers(made, language);
     kept.set(key, made);
     return made;
   };

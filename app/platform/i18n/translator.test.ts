@@ -30,6 +30,17 @@ describe("a translator", () => {
     ]);
   });
 
+  it("writes counts up to twelve in words, with a capital where a sentence opens", () => {
+    const t = translatorOf(instance("sv"), "statements");
+    expect([2, 13].map((count) => t("waiting.missing", { count }))).toEqual([
+      "Två parter har inte svarat.",
+      "13 parter har inte svarat.",
+    ]);
+    expect(translatorOf(instance("en"), "statements")("act.remind", { count: 3 })).toBe(
+      "Remind three parties",
+    );
+  });
+
   it("reads another namespace by the key's prefix", () => {
     const t = translatorOf(instance("sv"), ["common", "terms"]);
     expect(t("terms:plan.one")).toBe(translatorOf(instance("sv"), "terms")("plan.one"));

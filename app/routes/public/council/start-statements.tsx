@@ -4,7 +4,7 @@ import { addresseesOf } from "~/domain/statements/addressees";
 import { partyPositions, type StandCount, standFinding } from "~/domain/statements/stand-count";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
-import { listInWords } from "~/platform/i18n/number-words";
+import { capitalised, listInWords } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Written } from "~/routes/public/written";
 import { Legend } from "~/ui/status/legend";
@@ -25,7 +25,7 @@ function countOf({ positions }: StartStatement): StandCount {
 const marksOf = (count: StandCount): MarkName[] =>
   partyPositions.flatMap((position) => Array<MarkName>(count[position]).fill(markOf(position)));
 
-/** "19 av 23 parter står bakom texten utan förbehåll. 2 har en reservation och 1 avstår." */
+/** "19 av 23 parter står bakom texten utan förbehåll. Två har en reservation och en avstår." */
 function useSentence() {
   const { t } = useTranslation("statements");
   const { language } = useSite();
@@ -35,7 +35,7 @@ function useSentence() {
     const others = finding.others.map(({ position, count: parties }) =>
       t(`count.${position}`, { count: parties }),
     );
-    return `${findingSentence(t, count)} ${listInWords(others, language)}.`;
+    return `${findingSentence(t, count)} ${capitalised(listInWords(others, language))}.`;
   };
 }
 

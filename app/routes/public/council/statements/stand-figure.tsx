@@ -1,6 +1,7 @@
 import { partyPositions, type StandCount } from "~/domain/statements/stand-count";
 import { groupByPerspective, type PartyStandView } from "~/domain/statements/stand-view";
 import { useSite } from "~/platform/http/site-context";
+import { capitalised } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { Legend } from "~/ui/status/legend";
@@ -11,7 +12,7 @@ import { countSentence, markOf } from "./stand-words";
 export function StandFigure({ parties, count }: { parties: readonly PartyStandView[]; count: StandCount }) {
   const { t } = useTranslation("statements");
   const { language } = useSite();
-  const sentence = countSentence(t, count, language);
+  const sentence = capitalised(countSentence(t, count, language));
   const shown = partyPositions.filter((position) => count[position] > 0);
   return (
     <ChartFigure title={sentence} source={t("figure.order")}>

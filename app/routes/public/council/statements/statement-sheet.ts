@@ -7,6 +7,7 @@ import type { PublishedStatement } from "~/domain/statements/published-statement
 import { groupByPerspective, type PartyStandView } from "~/domain/statements/stand-view";
 import { parseText } from "~/domain/statements/statement-text";
 import { formatDay, formatMoment } from "~/platform/i18n/dates";
+import { capitalised } from "~/platform/i18n/number-words";
 import { adoptionText } from "./adoption-words";
 import { countSentence, findingSentence } from "./stand-words";
 
@@ -59,7 +60,7 @@ export function statementSheet(statement: PublishedStatement, setting: SheetSett
     facts,
     fingerprint: [t("facts.fingerprint"), groupFingerprint(statement.fingerprint)],
     standsHeading: t("public.stands"),
-    count: countSentence(words, statement.count, language),
+    count: capitalised(countSentence(words, statement.count, language)),
     columns: [t("table.party"), t("table.stand"), t("table.comment")],
     groups: groupByPerspective(statement.parties).map(({ perspective, parties }) => ({
       heading: t(`parties:perspective.${perspective}`),
