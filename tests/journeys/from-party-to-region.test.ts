@@ -39,7 +39,7 @@ describe("from a new party to the region, without script", () => {
     await convenor.getByRole("button", { name: "Spara utkastet" }).click();
     const address = new URL(convenor.url()).pathname;
     await convenor.goto(`${address}/oppna`);
-    await convenor.getByRole("button", { name: "Lås texten och skicka brev" }).click();
+    await convenor.getByRole("button", { name: "Lås texten och skicka mejl" }).click();
 
     const party = (await open.visitor({ script: false })).page;
     await signInAs(party, "Alva Mallgren");

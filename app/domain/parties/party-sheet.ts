@@ -32,7 +32,10 @@ export const sheetHeaders: Readonly<
   perspective: { sv: ["Perspektiv"], en: ["Perspective"] },
   sector: { sv: ["Sektor"], en: ["Sector"] },
   municipality: { sv: ["Kommun", "Kommunkod"], en: ["Municipality", "Municipality code"] },
-  kind: { sv: ["Slag av plats", "Slag", "Typ"], en: ["Kind of seat", "Kind", "Type"] },
+  kind: {
+    sv: ["Typ av plats", "Slag av plats", "Slag", "Typ"],
+    en: ["Type of seat", "Kind of seat", "Type"],
+  },
   label: { sv: ["Platsens beteckning", "Beteckning", "Plats"], en: ["Seat label", "Label", "Seat"] },
   purpose: { sv: ["Uppgift", "Syfte"], en: ["Purpose"] },
   from: { sv: ["Från", "Från och med", "Fr.o.m."], en: ["From", "First day"] },
@@ -64,7 +67,7 @@ export const sectorWords: Words<Sector> = {
   municipal: { sv: ["Kommunal"], en: ["Municipal"] },
   regional: { sv: ["Regional"], en: ["Regional"] },
   state: { sv: ["Statlig"], en: ["State"] },
-  civil: { sv: ["Idéburen", "Civil"], en: ["Idea-based", "Civil society"] },
+  civil: { sv: ["Idéburen", "Civil"], en: ["Non-profit", "Civil society"] },
 };
 
 export const seatKindWords: Words<SeatKind> = {
