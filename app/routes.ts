@@ -99,6 +99,7 @@ const pages: RouteConfigEntry[] = [
     route("uttalanden/:id/lagg-undan", "routes/workspace/statements/put-away.tsx"),
     route("uttalanden/:id/svara", "routes/workspace/statements/take-stand.tsx"),
     route("uttalanden/:id/ta-tillbaka", "routes/workspace/statements/withdraw-stand.tsx"),
+    route("uttalanden/:id/ta-tillbaka-for-part", "routes/workspace/statements/withdraw-for-party.tsx"),
   ]),
 
   // Signing in

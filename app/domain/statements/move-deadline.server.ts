@@ -2,7 +2,7 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { moveDeadline, type StatementReason } from "./statement";
-import { mayDraftStatement, type StatementPolicyReason } from "./statement-policy";
+import { mayRemind, type StatementPolicyReason } from "./statement-policy";
 import { loadStatement, saveStatement } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
@@ -16,7 +16,7 @@ export async function moveStatementDeadline(
 ): Promise<Outcome<undefined, MoveReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
-    const answer = mayDraftStatement(personOf(authority));
+    const answer = mayRemind(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
     const moved = moveDeadline(statement, deadline, work.today);
     if (!moved.ok) return moved;

@@ -6,9 +6,10 @@ import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { rollStatements } from "./roll-statements.server";
 import { seatedCouncil } from "./seated-council.server";
+import { askedParties, countBehind, countStands, standsByParty } from "./stand-count";
 import { publish, type StatementReason } from "./statement";
 import { mayPublish, type StatementPolicyReason } from "./statement-policy";
-import { loadStatement, saveStatement, takeStatementNumber } from "./statement-store.server";
+import { loadStands, loadStatement, saveStatement, takeStatementNumber } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
 export type PublishReason = StatementReason | StatementPolicyReason | "changedMeanwhile";
@@ -26,9 +27,14 @@ export async function publishStatement(
     if (statement.version !== version) return refused("changedMeanwhile");
     const year = yearOf(work.today);
     const number = { year, seq: await takeStatementNumber(work, year) };
-    const published = publish(statement, number, work.now);
-    if (!published.ok) return published;
     const composition = snapshotOf(await seatedCouncil(work, work.today));
+    const parties = standsByParty(
+      askedParties(composition),
+      await loadStands(work, id),
+      statement.fingerprint ?? "",
+    );
+    const published = publish(statement, number, countBehind(countStands(parties)), work.now);
+    if (!published.ok) return published;
     const audit = statementAudit("published", published.value, { after: { number: formatNumber(number) } });
     const isSaved = await saveStatement(work, published.value, version, audit, { composition });
     if (!isSaved) return refused("changedMeanwhile");

@@ -75,11 +75,12 @@ async function aStandRow(
   const { holdingId, organisationId, mandate } = party;
   await scratch.root`
     insert into stand (council_id, id, statement_id, holding_id, organisation_id, party_name, kind, text, fingerprint,
-      given_at, given_by, given_role, representation_id, withdrawn_at, withdrawn_by, withdrawn_why)
+      given_at, given_by, given_role, representation_id, withdrawn_at, withdrawn_by, withdrawn_why,
+      withdrawn_representation_id)
     values (${council}, ${newId()}, ${statementId}, ${holdingId}, ${organisationId}, ${mandate.partyName}, ${kind},
       ${kind === "behind" ? "" : "Egna ord."}, ${of}, '2026-10-10T08:00:00Z', 'Anna Exempel', 'representative',
       ${mandate.representationId}, ${withdrawn ? "2026-11-03T08:00:00Z" : null}, ${withdrawn ? "Bo" : null},
-      ${withdrawn ? "Ny styrelse." : null})`;
+      ${withdrawn ? "Ny styrelse." : null}, ${withdrawn ? mandate.representationId : null})`;
 }
 
 beforeAll(async () => {
@@ -152,12 +153,12 @@ describe("the check of a text", () => {
     expect(await checkFingerprint(counter(), " ")).toEqual({ kind: "nothing-given" });
   });
 
-  it("never tells the fingerprint of a text that isn't published", async () => {
   it("knows the fingerprint of an earlier text that parties answered, and says which statement came of it", async () => {
     const earlier = { kind: "earlier-fingerprint", statement };
     expect(await checkFingerprint(counter(), "0".repeat(64))).toEqual(earlier);
   });
 
+  it("never tells the fingerprint of a text that isn't published", async () => {
     const open = fingerprintOfStatement({ ...text, title: "Öppet" });
     expect(await checkFingerprint(counter(), open)).toEqual({ kind: "unknown-fingerprint" });
   });

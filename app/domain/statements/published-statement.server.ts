@@ -95,6 +95,7 @@ const unsaid = {
   withdrawnBy: null,
   withdrawnRole: null,
   withdrawnRepresentationId: null,
+  withdrawnOnWordOf: null,
 } as const;
 
 function readRow(sql: ReadSql, { year, seq }: YearNumber) {

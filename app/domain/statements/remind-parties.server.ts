@@ -2,10 +2,9 @@ import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { askParties, type LetterReceipt } from "./ask-parties.server";
-import { seatedCouncil } from "./seated-council.server";
-import { askedParties, standsByParty } from "./stand-count";
-import { mayDraftStatement, type StatementPolicyReason } from "./statement-policy";
-import { loadStands, loadStatement } from "./statement-store.server";
+import { silentParties } from "./silent-parties.server";
+import { mayRemind, type StatementPolicyReason } from "./statement-policy";
+import { loadStatement } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
 export type RemindReason = StatementPolicyReason | "notOpenForStands" | "allHaveAnswered";
@@ -24,14 +23,11 @@ export async function remindParties(
 ): Promise<Outcome<LetterReceipt, RemindReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
-    const answer = mayDraftStatement(personOf(authority));
+    const answer = mayRemind(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
     const { fingerprint, title, deadline } = statement;
     if (statement.stage !== "open-for-stands" || fingerprint === null) return refused("notOpenForStands");
-    const parties = askedParties(await seatedCouncil(work, work.today));
-    const silent = standsByParty(parties, await loadStands(work, id), fingerprint).filter(
-      ({ position }) => position === "unanswered" || position === "withdrawn",
-    );
+    const silent = await silentParties(work, statement);
     if (silent.length === 0) return refused("allHaveAnswered");
     const letters = await askParties(work, silent, { template: "standReminder", title, deadline, answerAt });
     await appendAudit(work, statementAudit("reminded", statement, { after: { letters } }));

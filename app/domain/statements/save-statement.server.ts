@@ -1,8 +1,7 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { askParties, type LetterReceipt } from "./ask-parties.server";
-import { seatedCouncil } from "./seated-council.server";
-import { askedParties } from "./stand-count";
+import { silentParties } from "./silent-parties.server";
 import { changeText, type StatementReason } from "./statement";
 import type { StatementInput } from "./statement-forms";
 import { mayChangeText, type StatementPolicyReason } from "./statement-policy";
@@ -48,7 +47,7 @@ export async function saveStatementText(
     if (isMoved && deadline !== null && deadline < work.today) return refused("deadlinePassed");
     const saved = { ...changed.value.statement, areaId, registrationNumber, deadline };
     const letters: LetterReceipt | undefined = isReopened
-      ? await askParties(work, askedParties(await seatedCouncil(work, work.today)), {
+      ? await askParties(work, await silentParties(work, saved), {
           template: "standAsked",
           title: saved.title,
           deadline,

@@ -14,6 +14,8 @@ export interface StandView {
   givenBy: string;
   withdrawnAt: string | null;
   withdrawnBy: string | null;
+  /** Who at the party gave its word to the one who noted the withdrawal. */
+  withdrawnOnWordOf: string | null;
   withdrawnWhy: string | null;
 }
 
@@ -28,7 +30,7 @@ export interface PartyStandView {
 }
 
 export function standView(stand: Stand): StandView {
-  const { id, kind, text, fingerprint, givenBy, withdrawnBy, withdrawnWhy } = stand;
+  const { id, kind, text, fingerprint, givenBy, withdrawnBy, withdrawnWhy, withdrawnOnWordOf } = stand;
   const withdrawnAt = stand.withdrawnAt?.toISOString() ?? null;
   return {
     id,
@@ -39,6 +41,7 @@ export function standView(stand: Stand): StandView {
     givenBy,
     withdrawnAt,
     withdrawnBy,
+    withdrawnOnWordOf,
     withdrawnWhy,
   };
 }
@@ -57,4 +60,21 @@ export function groupByPerspective<P extends { readonly perspective: Perspective
       parties: parties.filter((party) => party.perspective === perspective),
     }))
     .filter((group) => group.parties.length > 0);
+}
+
+/** A party's present answer on a page, whether it still sits in the council or has left. */
+export function answerOf(
+  {
+    parties,
+    others,
+  }: {
+    readonly parties: readonly PartyStandView[];
+    readonly others: readonly (StandView & { organisationId: string; partyName: string })[];
+  },
+  organisationId: string | null | undefined,
+) {
+  const seated = parties.find((party) => party.organisationId === organisationId);
+  if (seated?.current)
+    return { ...seated.current, organisationId: seated.organisationId, partyName: seated.name };
+  return others.find((stand) => stand.organisationId === organisationId) ?? null;
 }

@@ -65,7 +65,7 @@ describe("a stand", () => {
 
   test("is withdrawn once, with a reason, also by someone else of the party", () => {
     const stand = aStand({ id: "s0", organisationId: "a", fingerprint, givenBy: "Bo Exempel" });
-    const withdrawn = withdrawStand(stand, "Ny styrelse.", { ...voice, role: "substitute" }, now);
+    const withdrawn = withdrawStand(stand, "Ny styrelse.", { ...voice, role: "substitute" }, [stand], now);
     expect(withdrawn).toMatchObject({
       value: {
         givenBy: "Bo Exempel",
@@ -74,10 +74,38 @@ describe("a stand", () => {
         withdrawnAt: now,
       },
     });
-    expect(withdrawStand(stand, " ", voice, now)).toMatchObject({ reason: "withdrawalReasonMissing" });
-    expect(withdrawn.ok && withdrawStand(withdrawn.value, "Igen.", voice, now)).toMatchObject({
+    expect(withdrawStand(stand, " ", voice, [stand], now)).toMatchObject({
+      reason: "withdrawalReasonMissing",
+    });
+    expect(withdrawn.ok && withdrawStand(withdrawn.value, "Igen.", voice, [stand], now)).toMatchObject({
       reason: "alreadyWithdrawn",
     });
+  });
+
+  test("that the party has replaced can't be withdrawn in place of the one that counts", () => {
+    const first = aStand({ id: "s1", organisationId: "a", fingerprint });
+    const later = aStand({ id: "s2", organisationId: "a", fingerprint, kind: "abstains", givenAt: now });
+    const stands = [first, later];
+    expect(withdrawStand(first, "Nytt läge.", voice, stands, now)).toMatchObject({ reason: "standReplaced" });
+    expect(withdrawStand(later, "Nytt läge.", voice, stands, now).ok).toBe(true);
+  });
+
+  test("is withdrawn on the word of someone at the party, who is named, when nobody speaks for it", () => {
+    const stand = aStand({ id: "s0", organisationId: "a", fingerprint });
+    const noted = { mandate: null, name: "Anna Exempel", role: "convenor" as const };
+    expect(
+      withdrawStand(stand, "Vi har lämnat rådet.", { ...noted, onWordOf: " Maria, vd " }, [stand], now),
+    ).toMatchObject({
+      value: {
+        withdrawnBy: "Anna Exempel",
+        withdrawnRole: "convenor",
+        withdrawnOnWordOf: "Maria, vd",
+        withdrawnRepresentationId: null,
+      },
+    });
+    expect(
+      withdrawStand(stand, "Vi har lämnat rådet.", { ...noted, onWordOf: " " }, [stand], now),
+    ).toMatchObject({ reason: "authoriserMissing" });
   });
 
   test("that counts is the latest for the text; a withdrawn one does not bring the one before back", () => {

@@ -29,10 +29,17 @@ export type Stand = {
   readonly withdrawnRole: Role | null;
   readonly withdrawnWhy: string | null;
   readonly withdrawnRepresentationId: string | null;
+  /** Who at the party gave its word, when it was withdrawn on the party's behalf. */
+  readonly withdrawnOnWordOf: string | null;
 };
 
 /** The person who speaks for a party. */
 export type Voice = { readonly mandate: Mandate; readonly name: string; readonly role: Role };
+
+/** The person who takes a party's answer back: by a mandate, or on the word of someone at the party. */
+export type Withdrawer =
+  | Voice
+  | (Omit<Voice, "mandate"> & { readonly mandate: null; readonly onWordOf: string });
 
 export type StandReason =
   | "notOpenForStands"
@@ -40,6 +47,8 @@ export type StandReason =
   | "standTextMissing"
   | "standUnchanged"
   | "withdrawalReasonMissing"
+  | "authoriserMissing"
+  | "standReplaced"
   | "alreadyWithdrawn";
 
 /**
@@ -86,6 +95,7 @@ export function takeStand(
     withdrawnRole: null,
     withdrawnWhy: null,
     withdrawnRepresentationId: null,
+    withdrawnOnWordOf: null,
   });
 }
 
@@ -103,23 +113,34 @@ export function currentStand(
     );
 }
 
-/** Adds a withdrawal, by anyone who now speaks for the party, not only the one who answered. */
+/**
+ * Adds a withdrawal to the party's answer, by anyone who now speaks for the party, not only the one who answered, or
+ * on the word of someone at the party. `stands` are all of the statement's: an answer that the party has replaced
+ * since it was read can't be taken back in place of the one that counts.
+ */
 export function withdrawStand(
   stand: Stand,
   why: string,
-  voice: Voice,
+  voice: Withdrawer,
+  stands: readonly Stand[],
   now: Date,
 ): Outcome<Stand, StandReason> {
   if (stand.withdrawnAt !== null) return refused("alreadyWithdrawn");
+  if (currentStand(stands, stand.organisationId, stand.fingerprint)?.id !== stand.id) {
+    return refused("standReplaced");
+  }
   const withdrawnWhy = why.trim();
   if (withdrawnWhy === "") return refused("withdrawalReasonMissing");
+  const withdrawnOnWordOf = voice.mandate === null ? voice.onWordOf.trim() : null;
+  if (withdrawnOnWordOf === "") return refused("authoriserMissing");
   return done({
     ...stand,
     withdrawnAt: now,
     withdrawnBy: voice.name,
     withdrawnRole: voice.role,
     withdrawnWhy,
-    withdrawnRepresentationId: voice.mandate.representationId,
+    withdrawnRepresentationId: voice.mandate?.representationId ?? null,
+    withdrawnOnWordOf,
   });
 }
 

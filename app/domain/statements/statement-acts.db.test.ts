@@ -15,6 +15,7 @@ import { statementPage } from "./statement-page.server";
 import { statementRevisionsPage } from "./statement-revisions-page.server";
 import { statementsPage } from "./statements-page.server";
 import { takePartyStand } from "./take-stand.server";
+import { withdrawForParty } from "./withdraw-for-party.server";
 import { withdrawPartyStand } from "./withdraw-stand.server";
 
 const scratch = scratchDatabase();
@@ -33,7 +34,13 @@ const input = {
 };
 
 type Voice = P | "stand:take" | "stand:withdraw";
-type P = "statement:draft" | "statement:freeze" | "statement:adopt" | "statement:publish" | "statement:read";
+type P =
+  | "statement:draft"
+  | "statement:freeze"
+  | "statement:adopt"
+  | "statement:publish"
+  | "statement:read"
+  | "stand:withdraw-on-behalf";
 const convenor = () => councilAuthority<P>(scratch.platform, council);
 const speaker = (party: SeatedParty, name = "Anna Exempel") =>
   councilAuthority<Voice>(scratch.platform, council, {
@@ -282,7 +289,96 @@ describe("a party's stand", () => {
   });
 });
 
+describe("a stand of a party that nobody speaks for", () => {
+  const why = "Vi har lämnat rådet och står inte längre bakom texten.";
+
+  async function leftBehind() {
+    const party = await seatParty(scratch.root, council, { name: "Lämnar rådet AB", email: "l@example.org" });
+    const { id, fingerprint } = await opened();
+    await value(answer(kluster, id, fingerprint));
+    const { id: standId } = await value(answer(party, id, fingerprint));
+    return { party, id, standId };
+  }
+  const leave = async (party: SeatedParty) => {
+    await scratch.root`update representation set valid_to = '2026-11-20' where holding_id = ${party.holdingId}`;
+    await scratch.root`update seat_holding set valid_to = '2026-11-20' where id = ${party.holdingId}`;
+  };
+
+  it("is withdrawn by the convenor on the word of someone at the party, and the trail keeps both", async () => {
+    const { party, id, standId } = await leftBehind();
+    const form = { statementId: id, standId, why, onWordOf: "Maria Exempel, vd" };
+    expect((await page(id)).withdrawable).toEqual([]);
+    expect(await withdrawForParty(convenor(), token(), form)).toMatchObject({
+      reason: "partySpeaksForItself",
+    });
+    await leave(party);
+    expect((await page(id)).withdrawable).toMatchObject([{ organisationId: party.organisationId }]);
+    expect(await withdrawForParty(convenor(), token(), { ...form, onWordOf: " " })).toMatchObject({
+      reason: "authoriserMissing",
+    });
+    await value(withdrawForParty(convenor(), token(), form));
+    const after = await page(id);
+    expect(after.withdrawable).toEqual([]);
+    expect(after.others).toMatchObject([
+      { partyName: "Lämnar rådet AB", withdrawnWhy: why, withdrawnOnWordOf: "Maria Exempel, vd" },
+    ]);
+    const [trail] = await scratch.root`
+      select act, actor_role as role, after from audit_entry where subject_id = ${id} order by seq desc limit 1`;
+    expect(trail).toMatchObject({
+      act: "statements.standWithdrawnOnWord",
+      role: "convenor",
+      after: { party: "Lämnar rådet AB", why, onWordOf: "Maria Exempel, vd" },
+    });
+    expect(await withdrawForParty(convenor(), token(), form)).toMatchObject({ reason: "alreadyWithdrawn" });
+  });
+
+  it("can no longer be withdrawn by the mandate that has ended", async () => {
+    const { party, id, standId } = await leftBehind();
+    await leave(party);
+    const form = { statementId: id, standId, why };
+    expect(await withdrawPartyStand(speaker(party), token(), form)).toMatchObject({ reason: "mandateEnded" });
+  });
+});
+
+describe("a statement that nobody stands behind any longer", () => {
+  it("is not published, and its number is not taken", async () => {
+    const { id, version } = await adopted();
+    const { parties } = await page(id);
+    const standId = parties.find(({ organisationId }) => organisationId === kluster.organisationId)?.current
+      ?.id;
+    await value(
+      withdrawPartyStand(speaker(kluster), token(), { statementId: id, standId: standId ?? "", why: "Nej." }),
+    );
+    const numbers = () => scratch.root`select last from number_sequence where council_id = ${council}`;
+    const before = await numbers();
+    expect((await page(id)).may.publish).toMatchObject({ may: false, reason: "nobodyBehind" });
+    expect(await publishStatement(convenor(), token(), { id, version })).toMatchObject({
+      reason: "nobodyBehind",
+    });
+    expect(await numbers()).toEqual(before);
+  });
+});
+
 describe("a changed text", () => {
+  it("that is changed back has its stands back, and only those who have not answered it get a letter", async () => {
+    const { id, fingerprint, version } = await opened();
+    await value(answer(kluster, id, fingerprint));
+    const save = async (body: string, read: number) =>
+      value(
+        saveStatementText(convenor(), token(), { id, version: read, input: { ...input, body }, answerAt }),
+      );
+    await save("En annan text.", version);
+    expect((await page(id)).count.behind).toBe(0);
+    await save(input.body, version + 1);
+    const again = await page(id);
+    expect(again.fingerprint).toBe(fingerprint);
+    expect(again.count.behind).toBe(1);
+    const { reached, unreached } = again.letters?.receipt ?? { reached: [], unreached: [] };
+    const asked = [...reached, ...unreached].map(({ party }) => party);
+    expect(asked).not.toContain("Fordonskluster Väst");
+    expect(asked).toContain("Yrkeshögskolan Tidan");
+  });
+
   it("is opened again under a new fingerprint, and earlier stands stay with the earlier text", async () => {
     const { id, fingerprint, version } = await opened();
     await value(answer(kluster, id, fingerprint));

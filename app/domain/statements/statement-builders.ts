@@ -53,6 +53,7 @@ export function aStand(over: Partial<Stand> & Pick<Stand, "id" | "organisationId
     withdrawnRole: null,
     withdrawnWhy: null,
     withdrawnRepresentationId: null,
+    withdrawnOnWordOf: null,
     ...over,
   };
 }

@@ -40,6 +40,10 @@ export const withdrawStandForm = z.object({
   why: requiredText("reasons.withdrawalReasonMissing", { length: 2000, tooLong }),
 });
 
+export const withdrawForPartyForm = withdrawStandForm.extend({
+  onWordOf: requiredText("reasons.authoriserMissing", { length: 200, tooLong }),
+});
+
 export const adoptStatementForm = z.object({
   decision: requiredText("reasons.decisionMissing", { length: 300, tooLong }),
   adoptedOn: requiredDay("reasons.adoptedOnMissing", dayWrong),

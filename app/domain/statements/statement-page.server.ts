@@ -7,11 +7,18 @@ import { personOf } from "~/platform/access/authority";
 import { addresseesOf } from "./addressees";
 import type { LetterReceipt } from "./ask-parties.server";
 import { readSeatedCouncil } from "./read-seated-council.server";
-import { askedParties, countStands, type StandCount, standsByParty, standsOfOthers } from "./stand-count";
+import {
+  askedParties,
+  countBehind,
+  countStands,
+  type StandCount,
+  standsByParty,
+  standsOfOthers,
+} from "./stand-count";
 import { type PartyStandView, partyStandView, type StandView, standView } from "./stand-view";
 import type { StatementStage } from "./statement";
 import { fingerprintOfStatement } from "./statement-canonical";
-import { mayReadStatement } from "./statement-policy";
+import { mayDoWith, mayReadStatement, mayWithdrawStand, type StatementMay } from "./statement-policy";
 import { type StandRow, standOf } from "./statement-row";
 
 /** A statement with everything that a page of the workspace says about it. */
@@ -40,11 +47,19 @@ export interface StatementPage {
   count: StandCount;
   /** Answers to this text from parties that are not among them, such as those that have left. */
   others: (StandView & { organisationId: string; partyName: string })[];
+  /** Parties whose answer to this text the reader may take back. */
+  withdrawable: { organisationId: string; partyName: string }[];
+  /** What the reader may do with the statement as it stands. */
+  may: StatementMay;
   /** Who got the latest letters, and who did not. */
   letters: { act: string; at: string; receipt: LetterReceipt } | null;
 }
 
-interface Row extends Omit<StatementPage, "addressees" | "area" | "number" | "frozenAt" | "publishedAt"> {
+interface Row
+  extends Omit<
+    StatementPage,
+    "addressees" | "area" | "number" | "frozenAt" | "publishedAt" | "may" | "withdrawable"
+  > {
   addressees: string;
   areaId: string | null;
   areaTitle: string | null;
@@ -61,18 +76,24 @@ export async function statementPage(
   authority: Pick<Authority<"statement:read">, "actor" | "today" | "read">,
   id: string,
 ): Promise<StatementPage> {
+  const person = personOf(authority);
   return authority.read(async (sql) => {
-    const [[row], stands, seated, [letters]] = await Promise.all([
+    const [[row], stands, seated, spokenFor, [letters]] = await Promise.all([
       readStatement(sql, id),
       readStands(sql, id),
       readSeatedCouncil(sql, authority.today),
+      readSpokenFor(sql, authority.today),
       readLetters(sql, id),
     ]);
-    if (!row || !mayReadStatement(personOf(authority), row).may) throw new Response(null, { status: 404 });
+    if (!row || !mayReadStatement(person, row).may) throw new Response(null, { status: 404 });
     const { areaId, areaTitle, areaPosition, numberYear, numberSeq, composition, ...statement } = row;
     const fingerprint = row.fingerprint ?? fingerprintOfStatement(row);
     const asked = askedParties(composition ?? seated);
-    const parties = standsByParty(asked, stands.map(standOf), fingerprint);
+    const given = stands.map(standOf);
+    const parties = standsByParty(asked, given, fingerprint);
+    const others = standsOfOthers(asked, given, fingerprint);
+    const count = countStands(parties);
+    const answers = [...parties.flatMap(({ current }) => current ?? []), ...others];
     return {
       ...statement,
       addressees: addresseesOf(row),
@@ -82,8 +103,12 @@ export async function statementPage(
       frozenAt: row.frozenAt?.toISOString() ?? null,
       publishedAt: row.publishedAt?.toISOString() ?? null,
       parties: parties.map(partyStandView),
-      count: countStands(parties),
-      others: standsOfOthers(asked, stands.map(standOf), fingerprint).map((stand) => ({
+      count,
+      may: mayDoWith(person, row, countBehind(count)),
+      withdrawable: answers
+        .filter((stand) => mayWithdrawStand(person, stand, spokenFor.has(stand.organisationId)).may)
+        .map(({ organisationId, partyName }) => ({ organisationId, partyName })),
+      others: others.map((stand) => ({
         ...standView(stand),
         organisationId: stand.organisationId,
         partyName: stand.partyName,
@@ -111,8 +136,23 @@ function readStands(sql: ReadSql, id: string) {
            party_name as "partyName", kind, text, fingerprint, given_at as "givenAt", given_by as "givenBy",
            given_role as "givenRole", representation_id as "representationId", withdrawn_at as "withdrawnAt",
            withdrawn_by as "withdrawnBy", withdrawn_role as "withdrawnRole", withdrawn_why as "withdrawnWhy",
-           withdrawn_representation_id as "withdrawnRepresentationId"
+           withdrawn_representation_id as "withdrawnRepresentationId",
+           withdrawn_on_word_of as "withdrawnOnWordOf"
     from stand where statement_id = ${id}`;
+}
+
+/** The parties that someone speaks for on a day, by a mandate on an ordinary seat. */
+async function readSpokenFor(sql: ReadSql, day: LocalDate): Promise<ReadonlySet<string>> {
+  const rows = await sql<{ id: string }[]>`
+    select distinct h.organisation_id as id
+    from representation r
+    join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
+    join seat s on s.council_id = h.council_id and s.id = h.seat_id
+    where s.kind = 'ordinary'
+      and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to)
+      and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
+      and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 function readLetters(sql: ReadSql, id: string) {

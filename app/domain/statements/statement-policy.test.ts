@@ -5,9 +5,11 @@ import { adoptStatementForm, standForm, statementForm } from "./statement-forms"
 import {
   mayAdoptStatement,
   mayChangeText,
+  mayDoWith,
   mayFreeze,
   mayPublish,
   mayReadStatement,
+  mayRemind,
   mayTakeStand,
   mayWithdrawDraft,
   mayWithdrawStand,
@@ -42,14 +44,27 @@ describe.each(roles)("%s", (role) => {
       isConvenor && (stage === "draft" || stage === "open-for-stands"),
     );
     expect(mayTakeStand(actor(role), statement).may).toBe(isVoice && stage === "open-for-stands");
+    expect(mayRemind(actor(role), statement).may).toBe(isConvenor && stage === "open-for-stands");
+  });
+
+  test.each(statementStages)("adopts and publishes only what someone stands behind, in stage %s", (stage) => {
+    const nobody = mayDoWith(actor(role), { stage }, 0);
+    const someone = mayDoWith(actor(role), { stage }, 1);
+    for (const act of ["adopt", "publish"] as const) {
+      expect(nobody[act].may).toBe(false);
+      expect(nobody[act]).toMatchObject(someone[act].may ? { reason: "nobodyBehind" } : someone[act]);
+    }
   });
 
   test("withdraws a stand only for their own party, once", () => {
     const isVoice = role === "representative" || role === "substitute";
     const stand = { organisationId: "o", withdrawnAt: null, partyName: "Part" };
-    expect(mayWithdrawStand(actor(role), stand).may).toBe(isVoice);
-    expect(mayWithdrawStand(actor(role), { ...stand, organisationId: "other" }).may).toBe(false);
-    expect(mayWithdrawStand(actor(role), { ...stand, withdrawnAt: new Date() }).may).toBe(false);
+    const other = { ...stand, organisationId: "other" };
+    expect(mayWithdrawStand(actor(role), stand, true).may).toBe(isVoice);
+    expect(mayWithdrawStand(actor(role), other, true).may).toBe(false);
+    expect(mayWithdrawStand(actor(role), { ...stand, withdrawnAt: new Date() }, true).may).toBe(false);
+    expect(mayWithdrawStand(actor(role), other, false).may).toBe(role === "convenor");
+    expect(mayWithdrawStand(actor(role), { ...other, withdrawnAt: new Date() }, false).may).toBe(false);
   });
 });
 

@@ -13,6 +13,8 @@ export type StatementPolicyReason =
   | "notOpenForStands"
   | "notAdopted"
   | "alreadyWithdrawn"
+  | "partySpeaksForItself"
+  | "nobodyBehind"
   | "publishedIsFinal"
   | "withdrawnIsFinal"
   | "adoptedIsDecided";
@@ -65,11 +67,25 @@ export function mayTakeStand(actor: Actor, { stage }: Staged): Answer<StatementP
   return stage === "open-for-stands" ? may : mayNot("notOpenForStands", "convenor");
 }
 
-/** Anyone who now speaks for the party may take its stand back, also after publication. */
+/** Asking those who have not answered, and moving the last day, while the text is open. */
+export function mayRemind(actor: Actor, { stage }: Staged): Answer<StatementPolicyReason> {
+  return convenorIn(actor, stage === "open-for-stands", "notOpenForStands");
+}
+
+/**
+ * Anyone who now speaks for the party may take its stand back, also after publication. For a party that nobody
+ * speaks for any longer, such as one that has left the council, the convenor notes it on the party's word.
+ */
 export function mayWithdrawStand(
   actor: Actor,
   stand: Pick<Stand, "organisationId" | "withdrawnAt" | "partyName">,
+  /** Someone holds a mandate for the party today. */
+  isSpokenFor: boolean,
 ): Answer<StatementPolicyReason> {
+  if (actor.role === "convenor") {
+    if (stand.withdrawnAt !== null) return mayNot("alreadyWithdrawn");
+    return isSpokenFor ? mayNot("partySpeaksForItself", "representative", { party: stand.partyName }) : may;
+  }
   const mandate = actor.role === "co-opted" ? null : speaksFor(actor);
   if (mandate === null) return mayNot("onlyParties", "representative");
   if (mandate.organisationId !== stand.organisationId) {
@@ -77,6 +93,22 @@ export function mayWithdrawStand(
   }
   return stand.withdrawnAt === null ? may : mayNot("alreadyWithdrawn");
 }
+
+/** What the actor may do with a statement as it stands; `behind` counts the parties that stand behind its text. */
+export function mayDoWith(actor: Actor, statement: Staged, behind: number) {
+  const withSomeoneBehind = (answer: Answer<StatementPolicyReason>) =>
+    answer.may && behind === 0 ? mayNot("nobodyBehind" as const) : answer;
+  return {
+    changeText: mayChangeText(actor, statement),
+    freeze: mayFreeze(actor, statement),
+    remind: mayRemind(actor, statement),
+    adopt: withSomeoneBehind(mayAdoptStatement(actor, statement)),
+    publish: withSomeoneBehind(mayPublish(actor, statement)),
+    putAway: mayWithdrawDraft(actor, statement),
+    takeStand: mayTakeStand(actor, statement),
+  };
+}
+export type StatementMay = ReturnType<typeof mayDoWith>;
 
 function convenorIn(
   actor: Actor,

@@ -66,5 +66,6 @@ export function standOf(row: StandRow): Stand {
     withdrawnRole: row.withdrawnRole as Role | null,
     withdrawnWhy: row.withdrawnWhy,
     withdrawnRepresentationId: row.withdrawnRepresentationId,
+    withdrawnOnWordOf: row.withdrawnOnWordOf,
   };
 }

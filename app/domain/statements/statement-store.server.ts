@@ -86,10 +86,18 @@ export async function insertStand(work: Work, stand: Stand, audit: AuditDraft): 
 
 /** Adds a withdrawal to a stand; nothing else of it can change. */
 export async function saveWithdrawal(work: Work, stand: Stand, audit: AuditDraft): Promise<void> {
-  const { withdrawnAt, withdrawnBy, withdrawnRole, withdrawnWhy, withdrawnRepresentationId } = stand;
+  const { withdrawnAt, withdrawnBy, withdrawnRole, withdrawnWhy } = stand;
+  const { withdrawnRepresentationId, withdrawnOnWordOf } = stand;
   await work.db.stand.update({
     where: { councilId_id: { councilId: work.scope, id: stand.id } },
-    data: { withdrawnAt, withdrawnBy, withdrawnRole, withdrawnWhy, withdrawnRepresentationId },
+    data: {
+      withdrawnAt,
+      withdrawnBy,
+      withdrawnRole,
+      withdrawnWhy,
+      withdrawnRepresentationId,
+      withdrawnOnWordOf,
+    },
   });
   await appendAudit(work, audit);
 }

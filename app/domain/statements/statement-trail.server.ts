@@ -15,7 +15,8 @@ export type StatementAct =
   | "published"
   | "putAway"
   | "standTaken"
-  | "standWithdrawn";
+  | "standWithdrawn"
+  | "standWithdrawnOnWord";
 
 /** The trail's entry for an act on a statement. */
 export function statementAudit(

@@ -29,7 +29,7 @@ describe("a statement", () => {
     });
     const adopted = value(adopt(frozen, adoption, 1, today));
     expect(adopted).toMatchObject({ stage: "adopted", decision: "Rådsmöte 21 oktober 2026" });
-    const published = value(publish(adopted, { year: 2026, seq: 3 }, new Date("2026-10-21T22:30:00Z")));
+    const published = value(publish(adopted, { year: 2026, seq: 3 }, 1, new Date("2026-10-21T22:30:00Z")));
     expect(published).toMatchObject({ stage: "published", compositionOn: "2026-10-22" });
     expect(numberOf(published)).toEqual({ year: 2026, seq: 3 });
     expect(numberOf(frozen)).toBeNull();
@@ -41,7 +41,8 @@ describe("a statement", () => {
       const statement = anOpenStatement({ stage });
       expect(freeze(statement, null, now).ok).toBe(stage === "draft");
       expect(adopt(statement, adoption, 1, today).ok).toBe(stage === "open-for-stands");
-      expect(publish(statement, { year: 2026, seq: 1 }, now).ok).toBe(stage === "adopted");
+      expect(publish(statement, { year: 2026, seq: 1 }, 1, now).ok).toBe(stage === "adopted");
+      expect(publish(statement, { year: 2026, seq: 1 }, 0, now).ok).toBe(false);
       expect(withdrawDraft(statement).ok).toBe(stage === "draft" || stage === "open-for-stands");
       expect(moveDeadline(statement, today, today).ok).toBe(stage === "open-for-stands");
     },

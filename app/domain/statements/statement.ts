@@ -122,13 +122,15 @@ export function adopt(
   return done({ ...statement, stage: "adopted", decision, adoptedOn: adoption.adoptedOn });
 }
 
-/** Publishes an adopted text under its number. From here on nothing of it changes; withdrawals are added to the stands. */
+/** Publishes an adopted text under its number, while at least one party stands behind it. From here on nothing of it changes; withdrawals are added to the stands. */
 export function publish(
   statement: Statement,
   number: YearNumber,
+  behind: number,
   now: Date,
 ): Outcome<Statement, StatementReason> {
   if (statement.stage !== "adopted") return refused(finality(statement) ?? "notAdopted");
+  if (behind === 0) return refused("nobodyBehind");
   return done({
     ...statement,
     stage: "published",

@@ -1,12 +1,13 @@
 import { speaksFor } from "~/domain/kernel/actor";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import { type Authority, personOf } from "~/platform/access/authority";
+import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { rollStatements } from "./roll-statements.server";
 import { holdsMandate } from "./seated-council.server";
-import { type StandReason, withdrawStand } from "./stand";
+import { type Stand, type StandReason, withdrawStand } from "./stand";
+import type { Statement } from "./statement";
 import { mayWithdrawStand, type StatementPolicyReason } from "./statement-policy";
-import { loadStand, loadStatement, saveWithdrawal } from "./statement-store.server";
+import { loadStand, loadStands, loadStatement, saveWithdrawal } from "./statement-store.server";
 import { standInTrail, statementAudit } from "./statement-trail.server";
 
 export type WithdrawReason = StandReason | StatementPolicyReason | "mandateEnded";
@@ -24,22 +25,30 @@ export async function withdrawPartyStand(
     const statement = await loadStatement(work, statementId);
     const stand = await loadStand(work, statementId, standId);
     const person = personOf(authority);
-    const answer = mayWithdrawStand(person, stand);
+    const answer = mayWithdrawStand(person, stand, true);
     if (!answer.may) return refused(answer.reason, answer.detail);
     const mandate = speaksFor(person);
     if (mandate === null || !(await holdsMandate(work))) return refused("mandateEnded");
     const voice = { mandate, name: person.name, role: person.role };
-    const withdrawn = withdrawStand(stand, why, voice, work.now);
+    const withdrawn = withdrawStand(stand, why, voice, await loadStands(work, statementId), work.now);
     if (!withdrawn.ok) return withdrawn;
-    const audit = statementAudit("standWithdrawn", statement, {
-      before: standInTrail(stand),
-      after: { party: stand.partyName, why: withdrawn.value.withdrawnWhy },
-    });
-    await saveWithdrawal(work, withdrawn.value, audit);
-    if (statement.stage === "published") {
-      await rollStatements(work, statementId);
-      await raisePublicVersion(work);
-    }
+    await keepWithdrawal(work, "standWithdrawn", statement, withdrawn.value);
     return done();
   });
+}
+
+/** Keeps a withdrawal with its trace; one from a published statement reaches the overview and the public. */
+export async function keepWithdrawal(
+  work: Work,
+  act: "standWithdrawn" | "standWithdrawnOnWord",
+  statement: Statement,
+  stand: Stand,
+): Promise<void> {
+  const { partyName: party, withdrawnWhy: why, withdrawnOnWordOf: onWordOf } = stand;
+  const after = onWordOf === null ? { party, why } : { party, why, onWordOf };
+  const audit = statementAudit(act, statement, { before: standInTrail(stand), after });
+  await saveWithdrawal(work, stand, audit);
+  if (statement.stage !== "published") return;
+  await rollStatements(work, statement.id);
+  await raisePublicVersion(work);
 }

@@ -207,7 +207,7 @@ export const tables: Record<string, TableDeclaration> = {
     columns: {
       public:
         "council_id id statement_id holding_id organisation_id party_name kind text fingerprint given_at withdrawn_at withdrawn_why",
-      personal: "given_by withdrawn_by",
+      personal: "given_by withdrawn_by withdrawn_on_word_of",
       withheld: "given_role representation_id withdrawn_role withdrawn_representation_id",
     },
   },

@@ -90,6 +90,7 @@ function standOf(
     withdrawnRole: null,
     withdrawnWhy: null,
     withdrawnRepresentationId: null,
+    withdrawnOnWordOf: null,
   };
 }
 
@@ -111,5 +112,6 @@ function withdrawnIn(
     withdrawnRole: "representative",
     withdrawnWhy: withdrawn.why,
     withdrawnRepresentationId: voice.representationId,
+    withdrawnOnWordOf: null,
   };
 }

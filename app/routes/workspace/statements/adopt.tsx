@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { adoptStatementForm } from "~/domain/statements/statement-forms";
-import { statementPage } from "~/domain/statements/statement-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
@@ -13,6 +12,7 @@ import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { Note } from "~/ui/text/note";
+import { actFacts } from "./act-facts.server";
 import { ActPage } from "./act-page";
 import { fieldError, formErrors, typed } from "./form-errors";
 import { statementHref, statementId } from "./statement-id";
@@ -21,11 +21,7 @@ import { missingSentence } from "./waiting-words";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "statement:adopt");
-  const { platform, site } = args.context;
-  const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
-  const statement = await statementPage(authority, statementId(args.params));
-  const page = { title: t("adopt.title"), hidden: true };
-  return { page, statement, today: authority.today, token: crypto.randomUUID() };
+  return { ...(await actFacts(authority, args, "adopt")), today: authority.today };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -46,7 +42,12 @@ export default function Adopt() {
   const { t } = useTranslation("statements");
   const missing = statement.count.unanswered + statement.count.withdrawn;
   return (
-    <ActPage statement={statement} heading={t("adopt.title")} lede={findingSentence(t, statement.count)}>
+    <ActPage
+      statement={statement}
+      heading={t("adopt.title")}
+      lede={findingSentence(t, statement.count)}
+      may={statement.may.adopt}
+    >
       {missing > 0 && (
         <Note kind="warning">
           <p>

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { freezeForm } from "~/domain/statements/statement-forms";
-import { statementPage } from "~/domain/statements/statement-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
@@ -10,6 +9,7 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
+import { actFacts } from "./act-facts.server";
 import { ActPage } from "./act-page";
 import { fieldError, formErrors, typed } from "./form-errors";
 import { PersonalNumberWarning } from "./preview";
@@ -18,10 +18,7 @@ import { useFormAnswer } from "./use-form-answer";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "statement:freeze");
-  const { platform, site } = args.context;
-  const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
-  const statement = await statementPage(authority, statementId(args.params));
-  return { page: { title: t("open.title"), hidden: true }, statement, token: crypto.randomUUID() };
+  return actFacts(authority, args, "open");
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,6 +48,7 @@ export default function OpenForStands() {
       statement={statement}
       heading={t("open.title")}
       lede={t("open.lede", { count: statement.parties.length })}
+      may={statement.may.freeze}
     >
       <PersonalNumberWarning texts={[statement.title, statement.body]} />
       <p>{t("open.record")}</p>

@@ -17,17 +17,16 @@ export function OwnStand({ statement, party }: { statement: StatementPage; party
   const left = statement.others.find((stand) => stand.organisationId === party);
   const said = own?.current ?? left;
   if (!own && !left) return null;
-  const { id, stage } = statement;
-  const isOpen = stage === "open-for-stands" && own !== undefined;
-  const stands = said !== undefined && said !== null && said.withdrawnAt === null;
+  const { id, may, withdrawable } = statement;
+  const isOpen = may.takeStand.may && own !== undefined;
+  const stands = withdrawable.some(({ organisationId }) => organisationId === party);
+  const position = own?.position ?? (left?.withdrawnAt ? "withdrawn" : left?.kind) ?? "unanswered";
   const day = (moment: string) => formatDay(localDateIn(new Date(moment)), language);
   const answer = workspaceHref(`/uttalanden/${id}/svara`);
   const withdraw = { href: workspaceHref(`/uttalanden/${id}/ta-tillbaka`), label: t("act.withdraw") };
   return (
     <Panel id="egen-part" heading={own?.name ?? left?.partyName}>
-      <StandMark stand={markOf(own?.position ?? "unanswered")}>
-        {t(`stand.${own?.position ?? "unanswered"}`)}
-      </StandMark>
+      <StandMark stand={markOf(position)}>{t(`stand.${position}`)}</StandMark>
       {said?.text && <p>”{said.text}”</p>}
       {said && <p className="small muted">{t("table.by", { who: said.givenBy, day: day(said.givenAt) })}</p>}
       {isOpen && !stands && (

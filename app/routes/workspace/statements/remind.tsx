@@ -58,6 +58,7 @@ export default function Remind() {
       statement={statement}
       heading={t("remind.title")}
       lede={deadlineSentence(t, statement.deadline, statement.daysLeft, language)}
+      may={statement.may.remind}
     >
       <FormFrame
         token={tokens.remind}

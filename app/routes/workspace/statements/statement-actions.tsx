@@ -1,4 +1,4 @@
-import { countBehind } from "~/domain/statements/stand-count";
+import type { Answer } from "~/domain/kernel/answer";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -6,75 +6,64 @@ import { ButtonLink } from "~/ui/form/button";
 import { DisabledAction } from "~/ui/text/disabled-action";
 import { LinkLine } from "~/ui/text/link-line";
 
-/** What the convenor can do now: one next step, then the lesser ones. */
+/** What the reader can do with the statement now: the next step, then the lesser ones. Nothing for most readers. */
 export function StatementActions({ statement }: { statement: StatementPage }) {
   const { t } = useTranslation("statements");
   const { workspaceHref } = useSite();
-  const { id, stage, count } = statement;
+  const { id, count, may, withdrawable } = statement;
   const at = (page: string) => workspaceHref(`/uttalanden/${id}/${page}`);
-  const edit = { href: at("text"), label: t("act.edit") };
-  const putAway = { href: at("lagg-undan"), label: t("act.putAway") };
   const missing = count.unanswered + count.withdrawn;
-  switch (stage) {
-    case "draft":
-      return (
-        <div className="stack-s">
-          <p className="row">
-            <ButtonLink href={at("oppna")} icon="lock">
-              {t("act.open")}
+  const reminds = may.remind.may && missing > 0;
+  const links = [
+    ...(may.changeText.may && !may.freeze.may ? [{ href: at("text"), label: t("act.edit") }] : []),
+    ...(may.remind.may ? [{ href: at("paminn#sista-dag"), label: t("act.move") }] : []),
+    ...(may.putAway.may ? [{ href: at("lagg-undan"), label: t("act.putAway") }] : []),
+    ...withdrawable.map(({ organisationId, partyName: party }) => ({
+      href: at(`ta-tillbaka-for-part?part=${organisationId}`),
+      label: t("act.withdrawFor", { party }),
+    })),
+  ];
+  return (
+    <div className="stack-s">
+      {may.freeze.may && (
+        <p className="row">
+          <ButtonLink href={at("oppna")} icon="lock">
+            {t("act.open")}
+          </ButtonLink>
+          <ButtonLink href={at("text")} secondary icon="pen">
+            {t("act.edit")}
+          </ButtonLink>
+        </p>
+      )}
+      {(reminds || may.adopt.may) && (
+        <p className="row">
+          {reminds && (
+            <ButtonLink href={at("paminn")} icon="letter">
+              {t("act.remind", { count: missing })}
             </ButtonLink>
-            <ButtonLink href={at("text")} secondary icon="pen">
-              {t("act.edit")}
-            </ButtonLink>
-          </p>
-          <LinkLine links={[putAway]} />
-        </div>
-      );
-    case "open-for-stands":
-      return (
-        <div className="stack-s">
-          {countBehind(count) > 0 ? (
-            <p className="row">
-              {missing > 0 && (
-                <ButtonLink href={at("paminn")} icon="letter">
-                  {t("act.remind", { count: missing })}
-                </ButtonLink>
-              )}
-              <ButtonLink href={at("anta")} secondary={missing > 0}>
-                {t("act.adopt")}
-              </ButtonLink>
-            </p>
-          ) : (
-            <>
-              {missing > 0 && (
-                <p>
-                  <ButtonLink href={at("paminn")}>{t("act.remind", { count: missing })}</ButtonLink>
-                </p>
-              )}
-              <DisabledAction
-                id="adopt"
-                label={t("act.adopt")}
-                why={t("reasons.nobodyBehind")}
-                how={t("act.adoptHow")}
-              />
-            </>
           )}
-          <LinkLine links={[edit, { href: at("paminn#sista-dag"), label: t("act.move") }, putAway]} />
-        </div>
-      );
-    case "adopted":
-      return (
-        <div className="stack-s">
-          <p>
-            <ButtonLink href={at("publicera")}>{t("act.publish")}</ButtonLink>
-          </p>
-          <LinkLine links={[edit]} />
-        </div>
-      );
-    case "published":
-    case "withdrawn-draft":
-      return null;
-    default:
-      return stage satisfies never;
-  }
+          {may.adopt.may && (
+            <ButtonLink href={at("anta")} secondary={reminds}>
+              {t("act.adopt")}
+            </ButtonLink>
+          )}
+        </p>
+      )}
+      {may.publish.may && (
+        <p>
+          <ButtonLink href={at("publicera")}>{t("act.publish")}</ButtonLink>
+        </p>
+      )}
+      <WithoutAnyoneBehind answer={may.adopt} label={t("act.adopt")} />
+      <WithoutAnyoneBehind answer={may.publish} label={t("act.publish")} />
+      {links.length > 0 && <LinkLine links={links} />}
+    </div>
+  );
+}
+
+/** A step that waits for a party to stand behind the text. */
+function WithoutAnyoneBehind({ answer, label }: { answer: Answer; label: string }) {
+  const { t } = useTranslation("statements");
+  if (answer.may || answer.reason !== "nobodyBehind") return null;
+  return <DisabledAction id="behind" label={label} why={t("reasons.nobodyBehind")} how={t("act.adoptHow")} />;
 }

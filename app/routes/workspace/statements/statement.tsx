@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { speaksFor } from "~/domain/kernel/actor";
 import { formatNumber } from "~/domain/kernel/numbering";
 import { statementPage } from "~/domain/statements/statement-page.server";
+import { mayDraftStatement } from "~/domain/statements/statement-policy";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -9,7 +11,7 @@ import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { StandFigure } from "~/routes/public/council/statements/stand-figure";
 import { StandTable } from "~/routes/public/council/statements/stand-table";
-import { findingSentence } from "~/routes/public/council/statements/stand-words";
+import { findingSentence, othersSentence } from "~/routes/public/council/statements/stand-words";
 import { TextBlocks } from "~/routes/public/council/statements/text-blocks";
 import { Main } from "~/ui/frame/main";
 import { Document } from "~/ui/text/document";
@@ -27,12 +29,12 @@ import { WorkFacts } from "./work-facts";
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "statement:read");
   const statement = await statementPage(authority, statementId(args.params));
-  const { role, mandate } = personOf(authority);
+  const own = speaksFor(personOf(authority))?.organisationId ?? null;
   return {
     page: { title: statement.title, hidden: true },
     statement,
-    isConvenor: role === "convenor",
-    party: role === "co-opted" ? null : (mandate?.organisationId ?? null),
+    own,
+    mayConvene: mayDraftStatement(personOf(authority)).may,
     done: readDone(args.request),
   };
 }
@@ -42,7 +44,7 @@ export const meta = pageMeta;
 const stages = ["draft", "open-for-stands", "adopted", "published"] as const;
 
 export default function StatementInWorkspace() {
-  const { statement, isConvenor, party, done } = useLoaderData<typeof loader>();
+  const { statement, own, mayConvene, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("statements");
   const { language } = useSite();
   const { stage, count, deadline, daysLeft, number } = statement;
@@ -70,9 +72,9 @@ export default function StatementInWorkspace() {
               current={stage}
             />
           )}
-          {isConvenor && <StatementActions statement={statement} />}
-          {party && asked && <OwnStand statement={statement} party={party} />}
-          {isConvenor && <LetterReceiptNote letters={statement.letters} />}
+          {own && asked && <OwnStand statement={statement} party={own} />}
+          {mayConvene && <StatementActions statement={statement} />}
+          {mayConvene && <LetterReceiptNote letters={statement.letters} />}
         </PageHead>
       </div>
       <Document label={t("public.textLabel")} facts={<WorkFacts statement={statement} />}>
@@ -90,9 +92,7 @@ export default function StatementInWorkspace() {
             />
             {statement.others.length > 0 && (
               <p className="small">
-                {t("work.others", {
-                  parties: statement.others.map(({ partyName }) => partyName).join(", "),
-                })}
+                {t("work.others", { parties: othersSentence(t, statement.others, language) })}
               </p>
             )}
           </div>

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { standForm } from "~/domain/statements/statement-forms";
 import { statementPage } from "~/domain/statements/statement-page.server";
-import { mayTakeStand } from "~/domain/statements/statement-policy";
 import { takePartyStand } from "~/domain/statements/take-stand.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -34,7 +33,6 @@ export async function loader(args: LoaderFunctionArgs) {
     statement,
     party: person.mandate?.partyName ?? "",
     organisationId: person.mandate?.organisationId ?? "",
-    may: mayTakeStand(person, statement),
     token: crypto.randomUUID(),
   };
 }
@@ -54,7 +52,8 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function TakeStand() {
-  const { statement, party, organisationId, may, token } = useLoaderData<typeof loader>();
+  const { statement, party, organisationId, token } = useLoaderData<typeof loader>();
+  const may = statement.may.takeStand;
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
   const { language } = useSite();

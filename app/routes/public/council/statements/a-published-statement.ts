@@ -24,6 +24,7 @@ export function aPublishedStatement(over: Partial<PublishedStatement> = {}): Pub
       givenBy: "",
       withdrawnAt: position === "withdrawn" ? "2026-11-03T08:00:00.000Z" : null,
       withdrawnBy: null,
+      withdrawnOnWordOf: null,
       withdrawnWhy: position === "withdrawn" ? "Styrelsen har ändrat sig." : null,
     };
     return {

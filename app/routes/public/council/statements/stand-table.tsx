@@ -52,13 +52,21 @@ function Comment({
       ))}
       {persons && current && (
         <p className="xs muted">
-          {current.withdrawnAt
-            ? t("table.by", { who: current.withdrawnBy, day: day(current.withdrawnAt) })
-            : t("table.by", { who: current.givenBy, day: day(current.givenAt) })}
+          <Who stand={current} />
         </p>
       )}
     </div>
   );
+}
+
+/** The person behind the answer or, once it is taken back, behind that. */
+function Who({ stand }: { stand: StandView }) {
+  const { t } = useTranslation("statements");
+  const day = useDay();
+  const { givenBy, givenAt, withdrawnAt, withdrawnBy, withdrawnOnWordOf: word } = stand;
+  if (!withdrawnAt) return <>{t("table.by", { who: givenBy, day: day(givenAt) })}</>;
+  const by = { who: withdrawnBy, day: day(withdrawnAt) };
+  return <>{word ? t("table.byOnWord", { ...by, word }) : t("table.by", by)}</>;
 }
 
 /** Where each party stands, by perspective. `persons` says who answered: inside the council only. */

@@ -1,9 +1,11 @@
 import type { TFunction } from "i18next";
 import type { Language } from "~/domain/councils/council-profile";
+import type { StandKind } from "~/domain/statements/stand";
 import type { PartyPosition, StandCount } from "~/domain/statements/stand-count";
 import { partyPositions, standFinding } from "~/domain/statements/stand-count";
 import type { MarkName } from "~/ui/status/mark-row";
 import type { StandName } from "~/ui/status/stand-mark";
+import { lowerFirst } from "./lower-first";
 
 /** What the stands say in one sentence: "19 av 23 parter står bakom texten utan förbehåll." */
 export function findingSentence(t: TFunction<"statements">, count: StandCount): string {
@@ -28,6 +30,19 @@ export function countSentence(t: TFunction<"statements">, count: StandCount, lan
     count[position] === 0 ? [] : t(`count.${position}`, { count: count[position] }),
   );
   return new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
+}
+
+/** Parties that have answered but don't sit in the council, each with where it stands: "Fackförbund A (står bakom)". */
+export function othersSentence(
+  t: TFunction<"statements">,
+  others: readonly { partyName: string; kind: StandKind; withdrawnAt: string | null }[],
+  language: Language,
+): string {
+  const named = others.map(({ partyName, kind, withdrawnAt }) => {
+    const stand = lowerFirst(t(`stand.${withdrawnAt ? "withdrawn" : kind}`));
+    return `${partyName} (${stand})`;
+  });
+  return new Intl.ListFormat(language).format(named);
 }
 
 /** The drawing of a position; without a stand, the dotted ring. */

@@ -5,10 +5,12 @@ import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Section } from "~/ui/text/section";
 import { lowerFirst } from "./lower-first";
+import { othersSentence } from "./stand-words";
 
 /** The council as it was composed when the statement was published: parties, vacancies, co-opted ones. */
 export function ThatDay({ statement }: { statement: PublishedStatement }) {
   const { t } = useTranslation(["statements", "parties"]);
+  const { t: words } = useTranslation("statements");
   const { href, language } = useSite();
   const { compositionOn, parties, vacant, coOpted, others } = statement;
   const day = formatDay(compositionOn, language);
@@ -30,13 +32,7 @@ export function ThatDay({ statement }: { statement: PublishedStatement }) {
           {t("thatDay.unchanged")}
         </p>
         {others.length > 0 && (
-          <p>
-            {t("thatDay.others", {
-              parties: list.format(
-                others.map(({ partyName, kind }) => `${partyName} (${lowerFirst(t(`stand.${kind}`))})`),
-              ),
-            })}
-          </p>
+          <p>{t("thatDay.others", { parties: othersSentence(words, others, language) })}</p>
         )}
         <p className="no-print">
           <a href={href(`/parter?den=${compositionOn}`)}>{t("thatDay.link", { day })}</a>
