@@ -71,6 +71,14 @@ export function gaps(within: Period, periods: readonly Period[]): readonly Perio
   return found;
 }
 
+/** The days of what lies within something that is moved: an edge that the two share moves with it. */
+export function followEdges(within: Dated, before: Dated, after: Dated): Dated {
+  return {
+    validFrom: within.validFrom === before.validFrom ? after.validFrom : within.validFrom,
+    validTo: within.validTo === before.validTo ? after.validTo : within.validTo,
+  };
+}
+
 /** The last day inside, as people write it ("till och med"), or null when the period is open. */
 export function lastDayOf({ to }: Period): LocalDate | null {
   return to === null ? null : addDays(to, -1);

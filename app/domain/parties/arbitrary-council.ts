@@ -48,12 +48,13 @@ const arbitrarySeat = (index: number) =>
       sector: fc.constantFrom(...sectors),
       isCoOpted: fc.boolean(),
       label: fc.constantFrom(null, "Vård", "Industri"),
+      task: fc.constantFrom("Omvärld", "Å".repeat(500)),
       period: arbitraryPeriod,
     })
-    .map(({ isCoOpted, period, ...seat }) => {
+    .map(({ isCoOpted, period, task, ...seat }) => {
       const bounded = isCoOpted && period.to !== null;
       const kind = bounded ? ("co-opted" as const) : ("ordinary" as const);
-      return aSeat({ id: `s${index}`, kind, purpose: bounded ? "Omvärld" : null, ...seat, ...dated(period) });
+      return aSeat({ id: `s${index}`, kind, purpose: bounded ? task : null, ...seat, ...dated(period) });
     });
 
 type Draw = { readonly seat: number; readonly organisation: number; readonly period: Period };

@@ -9,22 +9,27 @@ import { nameOn } from "./organisation";
 import { loadOrganisation } from "./organisation-store.server";
 import type { holdingForm } from "./party-forms";
 import { holdingEntry } from "./party-trail.server";
+import { placeOn } from "./place-party.server";
 import { changeHolder as change, type HoldingReason, holdingOn } from "./seat-holding";
 import { addHolding, loadSeat } from "./seat-store.server";
 
-/** One party leaves a seat and another takes it the same day; the mandates of the one end with it. */
+/**
+ * One party leaves a seat and another takes it the same day; the mandates of the one end with it. On a day when the
+ * seat is free, as when the end of the one was settled before, the other simply takes it. `version` is that of the
+ * holding that was seen to end, which a later day may find already followed by another.
+ */
 export async function changeHolder(
   authority: Authority<"party:edit">,
   token: string,
-  input: z.output<typeof holdingForm> & { readonly version: number },
+  input: z.output<typeof holdingForm> & { readonly holdingId?: string | undefined; readonly version: number },
 ): Promise<
   Outcome<string, HoldingReason | MandatesReason | "samePartyAgain" | "holderJustBegan" | "changedMeanwhile">
 > {
   return authority.act(token, async (work) => {
-    const { version, validFrom, validTo, seatId, organisationId } = input;
+    const { validFrom, validTo, seatId, organisationId } = input;
     const { seat, holdings } = await loadSeat(work, seatId);
     const present = holdingOn(holdings, seatId, validFrom);
-    if (!present) return refused("notHeldOnDay");
+    if (!present) return placeOn(work, { seat, holdings }, input);
     if (present.organisationId === organisationId) return refused("samePartyAgain");
     const leaving = nameOn(await loadOrganisation(work, present.organisationId), validFrom);
     if (present.validFrom === validFrom) return refused("holderJustBegan", { name: leaving });
@@ -43,7 +48,9 @@ export async function changeHolder(
     const entry = holdingEntry("holdingEnded", leaving, ended.holding, present);
     const left = await endWithMandates(
       work,
-      { ...ended, holding: { ...ended.holding, version } },
+      present.id === (input.holdingId ?? present.id)
+        ? { ...ended, holding: { ...ended.holding, version: input.version } }
+        : ended,
       leaving,
       entry,
     );

@@ -33,15 +33,20 @@ export const holdingDaysForm = z
 export const holderForm = z
   .object({
     organisationId: z.uuid("reasons.organisationMissing"),
+    /** The holding that was seen to end. */
+    holdingId: z.uuid().optional(),
     from,
     lastDay: optionalDay(dayWrong),
   })
   .refine(({ from: first, lastDay }) => lastDay === null || lastDay >= first, endsTooSoon)
-  .transform(({ from: validFrom, lastDay, organisationId }) => ({
-    organisationId,
+  .transform(({ from: validFrom, lastDay, ...rest }) => ({
+    ...rest,
     validFrom,
     validTo: endAfter(lastDay),
   }));
 
 /** Merged into another organisation of the registry. */
 export const mergerForm = z.object({ successorId: z.uuid("reasons.successorMissing") });
+
+/** Not merged after all. */
+export const partingForm = z.object({}).transform(() => ({ successorId: null }));

@@ -43,24 +43,29 @@ export type MeantPerson =
 const meant = ({ personId, name, email, phone }: WrittenPerson): MeantPerson =>
   personId === newPerson ? { name: name ?? "", email, phone } : { personId };
 
+const kind = z.enum(representationKinds, "reasons.representationKindMissing");
+const lastDay = optionalDay(dayWrong);
+const spanIsWhole = ({ from, lastDay: last }: { readonly from: string; readonly lastDay: string | null }) =>
+  last === null || last >= from;
+const endsTooSoon = { path: ["lastDay"], message: "reasons.endNotAfterStart" };
+
+/** What a mandate is and when it is valid. */
+export const mandateForm = z
+  .object({ kind, appointedBy: who.appointedBy, from: who.from, lastDay })
+  .refine(spanIsWhole, endsTooSoon)
+  .transform(({ from, lastDay: last, ...rest }) => ({ ...rest, validFrom: from, validTo: endAfter(last) }));
+
 /** A representative or substitute from a day. */
 export const appointmentForm = z
-  .object({
-    ...who,
-    kind: z.enum(representationKinds, "reasons.representationKindMissing"),
-    lastDay: optionalDay(dayWrong),
-  })
+  .object({ ...who, kind, lastDay })
   .refine(newIsNamed, unnamed)
-  .refine(({ from, lastDay }) => lastDay === null || lastDay >= from, {
-    path: ["lastDay"],
-    message: "reasons.endNotAfterStart",
-  })
-  .transform(({ from, lastDay, kind, appointedBy, ...rest }) => ({
+  .refine(spanIsWhole, endsTooSoon)
+  .transform(({ from, lastDay: last, kind: meantKind, appointedBy, ...rest }) => ({
     person: meant(rest),
-    kind,
+    kind: meantKind,
     appointedBy,
     validFrom: from,
-    validTo: endAfter(lastDay),
+    validTo: endAfter(last),
   }));
 
 /** Someone takes over a mandate on a day. */

@@ -14,7 +14,7 @@ export interface MandatePage {
   validFrom: LocalDate;
   validTo: LocalDate | null;
   version: number;
-  /** Status reports and stands made by virtue of it; they stay when it ends. */
+  /** Status reports, stands and withdrawals made by virtue of it; they stay when it ends. */
   acts: number;
 }
 
@@ -26,7 +26,8 @@ export async function mandatePage(reader: Reader, id: string): Promise<MandatePa
              p.name as "personName", o.name as "partyName", r.kind, r.appointed_by as "appointedBy",
              r.valid_from as "validFrom", r.valid_to as "validTo", r.version,
              ((select count(*) from status_report s where s.representation_id = r.id)
-              + (select count(*) from stand d where d.representation_id = r.id))::int as acts
+              + (select count(*) from stand d where d.representation_id = r.id)
+              + (select count(*) from stand d where d.withdrawn_representation_id = r.id))::int as acts
       from representation r
       join person p on p.council_id = r.council_id and p.id = r.person_id
       join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id

@@ -121,17 +121,19 @@ export async function saveRepresentation(
   return true;
 }
 
-/** Takes mandates away that never began. What the trail says of them stays. */
+/** Takes a mandate away; what the trail says of it stays. False when someone else has saved it since the given version. */
 export async function removeRepresentation(
   work: Work,
-  representation: Representation,
+  { id, version }: Representation,
   audit: AuditDraft,
-): Promise<void> {
-  await work.db.representation.deleteMany({
-    where: { councilId: work.scope, id: representation.id },
+): Promise<boolean> {
+  const { count } = await work.db.representation.deleteMany({
+    where: { councilId: work.scope, id, version },
   });
+  if (count === 0) return false;
   await appendAudit(work, audit);
   await raisePublicVersion(work);
+  return true;
 }
 
 /** True when a status report or a stand was made by virtue of the mandate. */

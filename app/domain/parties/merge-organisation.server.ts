@@ -1,26 +1,32 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import { type Authority, personOf } from "~/platform/access/authority";
-import { mergeInto } from "./organisation";
+import { type Authority, personOf, type Work } from "~/platform/access/authority";
+import { mergeInto, type Organisation } from "./organisation";
 import { loadOrganisation, loadRegistry, saveOrganisation } from "./organisation-store.server";
 import { mayEditOrganisation, type PartyPolicyReason } from "./party-policy";
 import { organisationEntry } from "./party-trail.server";
 
-/** Notes that an organisation has gone into another. Its seats and what it has said stay as they were. */
+/** Notes that an organisation has gone into another, or with null that it has not. Its seats and what it has said stay. */
 export async function mergeOrganisation(
   authority: Authority<"party:edit">,
   token: string,
-  input: { readonly organisationId: string; readonly successorId: string; readonly version: number },
+  input: { readonly organisationId: string; readonly successorId: string | null; readonly version: number },
 ): Promise<Outcome<undefined, "mergedIntoItself" | PartyPolicyReason | "changedMeanwhile">> {
   return authority.act(token, async (work) => {
     const before = await loadOrganisation(work, input.organisationId);
     const policy = mayEditOrganisation(personOf(authority), before);
     if (!policy.may) return refused(policy.reason, policy.detail);
-    const successor = await loadOrganisation(work, input.successorId);
-    const all = new Map((await loadRegistry(work)).map((one) => [one.id, one]));
-    const merged = mergeInto(before, successor, all);
+    const merged =
+      input.successorId === null
+        ? done({ ...before, successorId: null })
+        : mergeInto(before, await loadOrganisation(work, input.successorId), await registryById(work));
     if (!merged.ok) return merged;
     const after = { ...merged.value, version: input.version };
-    const saved = await saveOrganisation(work, after, organisationEntry("organisationMerged", after, before));
+    const act = after.successorId === null ? "organisationParted" : "organisationMerged";
+    const saved = await saveOrganisation(work, after, organisationEntry(act, after, before));
     return saved ? done() : refused("changedMeanwhile");
   });
+}
+
+async function registryById(work: Work): Promise<ReadonlyMap<string, Organisation>> {
+  return new Map((await loadRegistry(work)).map((one) => [one.id, one]));
 }

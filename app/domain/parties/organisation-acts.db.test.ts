@@ -78,6 +78,8 @@ describe("a new name", () => {
     expect(await nameOn("2026-05-31")).toBe("Gamla namnet");
     expect(await nameOn("2026-06-01")).toBe("Nya namnet");
     expect(await rename("Tredje", "2026-05-01", 2)).toMatchObject({ reason: "nameStartsBeforeLast" });
+    await seatParty(scratch.root, "boras", { name: "Någon annans namn" });
+    expect(await rename("någon annans  namn", "2026-07-01", 2)).toMatchObject({ reason: "nameTaken" });
   });
 });
 
@@ -155,5 +157,18 @@ describe("a merger", () => {
     const names = (await organisationChoices(convenor())).map(({ name }) => name);
     expect(names).toContain("Andra");
     expect(names).not.toContain("Ena");
+  });
+
+  it("is taken back when it was noted by mistake", async () => {
+    const [one, two] = [
+      valueIn(await register({ name: "Noterad av misstag" })),
+      valueIn(await register({ name: "Trodd efterföljare" })),
+    ];
+    const merge = (successorId: string | null, version: number) =>
+      mergeOrganisation(convenor(), freshToken(), { organisationId: one, successorId, version });
+    valueIn(await merge(two, 1));
+    valueIn(await merge(null, 2));
+    expect((await organisationPage(convenor(), one)).successor).toBeNull();
+    expect((await organisationChoices(convenor())).map(({ name }) => name)).toContain("Noterad av misstag");
   });
 });

@@ -9,6 +9,7 @@ import { appointRepresentative } from "./appoint-representative.server";
 import { changeHolder } from "./change-holder.server";
 import { commitImport } from "./commit-import.server";
 import { correctHolding } from "./correct-holding.server";
+import { correctMandate } from "./correct-mandate.server";
 import { correctPerson } from "./correct-person.server";
 import { correctSeat } from "./correct-seat.server";
 import { councilComparison } from "./council-comparison.server";
@@ -26,6 +27,7 @@ import { personPage } from "./person-page.server";
 import { placeParty } from "./place-party.server";
 import { prepareImport } from "./prepare-import.server";
 import { removeHolding } from "./remove-holding.server";
+import { removeMandate } from "./remove-mandate.server";
 import { removeSeat } from "./remove-seat.server";
 import { replaceRepresentative } from "./replace-representative.server";
 import { seatPage } from "./seat-page.server";
@@ -99,6 +101,12 @@ const calls: Record<string, (ids: SeatedParty & { importId: string }) => Promise
     }),
   endMandate: ({ mandate: { representationId } }) =>
     endMandate(people(), freshToken(), { representationId, validTo: from, version }),
+  correctMandate: ({ mandate: { representationId } }) =>
+    correctMandate(people(), freshToken(), {
+      ...{ representationId, version, ...days, kind: "ordinary", appointedBy: null },
+    }),
+  removeMandate: ({ mandate: { representationId } }) =>
+    removeMandate(people(), freshToken(), { representationId, version }),
   correctPerson: ({ personId }) =>
     correctPerson(people(), freshToken(), {
       ...{ personId: personId ?? "", version, name: "X", email: null, phone: null },

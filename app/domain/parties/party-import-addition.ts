@@ -32,6 +32,9 @@ export function judgeAddition(
   if (validTo !== null && validTo <= validFrom)
     problems.push({ column: "lastDay", reason: "endNotAfterStart" });
   if (known) problems.push(...differencesFrom(known, fields));
+  const successor = known?.successorId ? draft.organisations.find(known.successorId) : undefined;
+  if (successor && (validTo === null || validTo > today))
+    problems.push({ column: "name", reason: "organisationMerged", detail: { name: successor.name } });
   if (perspective === null || sector === null || problems.length > 0) return wrongRow(...problems);
 
   const own = known && ownOverlap({ ...fields, kind, from: validFrom }, draft.heldBy(known.id));

@@ -41,6 +41,7 @@ export type RowReason =
   | "seatAmbiguous"
   | "registeredElsewhere"
   | "registryDiffers"
+  | "organisationMerged"
   | "contradictsRow"
   | "duplicateRow"
   /** Found when the row is to be done. */
@@ -83,7 +84,8 @@ export function placeColumns(headers: readonly string[]): { places: ColumnPlaces
   return { places, twice };
 }
 
-const longest = 200;
+/** As long as the forms allow. */
+const longest = (column: SheetColumn) => (column === "purpose" ? 500 : 200);
 
 /** Reads the cells of a row, with all that is wrong in them. */
 export function readRow(
@@ -99,7 +101,7 @@ export function readRow(
   const cell = (column: SheetColumn): string | null => {
     const place = places.get(column);
     const text = place === undefined ? "" : (cells[place] ?? "").normalize("NFC").trim();
-    if (text.length > longest) return wrong(column, "textTooLong", { most: longest });
+    if (text.length > longest(column)) return wrong(column, "textTooLong", { most: longest(column) });
     return text === "" ? null : text;
   };
   const read = <T>(column: SheetColumn, reader: (text: string) => T | null, reason: RowReason): T | null => {

@@ -281,3 +281,26 @@ describe("a sheet can't be read", () => {
     });
   });
 });
+
+describe("an organisation that has gone into another", () => {
+  const merged = anOrganisation({ id: "m", name: "Gamla Verkstan", successorId: "b" });
+  const judge = (lastDay: string) => {
+    const facts = { ...basis.facts, organisations: [...basis.facts.organisations, merged] };
+    const row = ["", "Gamla Verkstan", "Arbetsgivare", "Privat", "", "", "", "", "2024-01-01", lastDay];
+    const read = previewImport([headers, row], { ...basis, facts });
+    return read.ok ? read.value.rows[0]?.verdict : read;
+  };
+
+  test("takes no seat today, and the row names its successor", () => {
+    for (const lastDay of ["", "2026-11-23"]) {
+      expect(judge(lastDay)).toMatchObject({
+        kind: "wrong",
+        problems: [{ column: "name", reason: "organisationMerged", detail: { name: "Lidans Verkstad" } }],
+      });
+    }
+  });
+
+  test("may have sat until yesterday", () => {
+    expect(judge("2026-11-22")).toMatchObject({ kind: "added" });
+  });
+});

@@ -13,6 +13,7 @@ export type PartyAct =
   | "organisationCorrected"
   | "organisationRenamed"
   | "organisationMerged"
+  | "organisationParted"
   | "seatAdded"
   | "seatCorrected"
   | "seatEnded"
@@ -28,6 +29,7 @@ export type PartyAct =
   | "representativeAppointed"
   | "representativeReplaced"
   | "mandateEnded"
+  | "mandateCorrected"
   | "mandateRemoved"
   | "sheetImported"
   | "partiesExported";

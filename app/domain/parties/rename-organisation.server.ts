@@ -3,7 +3,8 @@ import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { renameFrom } from "./organisation";
-import { loadOrganisation, saveOrganisation } from "./organisation-store.server";
+import { indexOrganisations } from "./organisation-index";
+import { loadOrganisation, loadRegistry, saveOrganisation } from "./organisation-store.server";
 import type { renameForm } from "./party-forms";
 import { mayEditOrganisation, type PartyPolicyReason } from "./party-policy";
 import { organisationEntry } from "./party-trail.server";
@@ -16,7 +17,12 @@ export async function renameOrganisation(
 ): Promise<
   Outcome<
     undefined,
-    "nameUnchanged" | "nameStartsBeforeLast" | "nameFromLater" | PartyPolicyReason | "changedMeanwhile"
+    | "nameUnchanged"
+    | "nameTaken"
+    | "nameStartsBeforeLast"
+    | "nameFromLater"
+    | PartyPolicyReason
+    | "changedMeanwhile"
   >
 > {
   return authority.act(token, async (work) => {
@@ -24,6 +30,10 @@ export async function renameOrganisation(
     const policy = mayEditOrganisation(personOf(authority), before);
     if (!policy.may) return refused(policy.reason, policy.detail);
     if (input.from > work.today) return refused("nameFromLater");
+    const sameName = indexOrganisations(await loadRegistry(work))
+      .byName(input.name)
+      .find(({ id }) => id !== before.id);
+    if (sameName) return refused("nameTaken", { name: sameName.name });
     const renamed = renameFrom(before, input.name, input.from, newId());
     if (!renamed.ok) return renamed;
     const after = { ...renamed.value, version: input.version };

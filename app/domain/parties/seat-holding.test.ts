@@ -5,7 +5,7 @@ import { addDays, localDate } from "~/domain/kernel/local-date";
 import { containsPeriod, isValidOn, periodOf } from "~/domain/kernel/period";
 import { arbitraryCouncil } from "./arbitrary-council";
 import { aHolding, aRepresentation, aSeat } from "./party-builders";
-import { changeHolder, endHolding, placeHolding, type SeatHolding } from "./seat-holding";
+import { changeHolder, endHolding, moveHolding, placeHolding, type SeatHolding } from "./seat-holding";
 
 const seat = aSeat({ id: "s" });
 const spring = { validFrom: localDate("2026-01-01"), validTo: localDate("2026-07-01") };
@@ -99,6 +99,45 @@ describe("the end of a holding", () => {
         if (!ended.ok) return;
         for (const day of everyArbitraryDay.filter((d) => d < addDays(from, days))) {
           expect(isValidOn(ended.value.holding, day)).toBe(isValidOn(open, day));
+        }
+      }),
+    );
+  });
+});
+
+describe("corrected days", () => {
+  test("leave no mandate outside them, and part none from the edge that it shared with the party", () => {
+    fc.assert(
+      fc.property(
+        arbitraryCouncil,
+        fc.nat(20),
+        arbitraryPeriod,
+        ({ holdings, representations }, place, period) => {
+          const before = holdings[place % Math.max(holdings.length, 1)];
+          const days = { validFrom: period.from, validTo: period.to };
+          const result = before && moveHolding(before, days, representations);
+          if (!before || !result?.ok) return;
+          const { holding: after, moved } = result.value;
+          const changed = new Map(moved.map((mandate) => [mandate.id, mandate]));
+          for (const mandate of representations.filter(({ holdingId }) => holdingId === before.id)) {
+            const now = changed.get(mandate.id) ?? mandate;
+            expect(containsPeriod(periodOf(after), periodOf(now))).toBe(true);
+            if (mandate.validFrom === before.validFrom) expect(now.validFrom).toBe(after.validFrom);
+            if (mandate.validTo === before.validTo) expect(now.validTo).toBe(after.validTo);
+          }
+        },
+      ),
+    );
+  });
+
+  test("that are the same days move nothing", () => {
+    fc.assert(
+      fc.property(arbitraryCouncil, ({ holdings, representations }) => {
+        for (const one of holdings) {
+          expect(moveHolding(one, one, representations)).toEqual({
+            ok: true,
+            value: { holding: one, moved: [] },
+          });
         }
       }),
     );

@@ -4,6 +4,7 @@ import {
   containsPeriod,
   type Dated,
   earlierEnd,
+  followEdges,
   isProper,
   isValidOn,
   overlaps,
@@ -62,6 +63,29 @@ export function endHolding(
       .map((mandate) => ({ ...mandate, validTo: earlierEnd(mandate.validTo, to) })),
     neverBegan: own.filter((mandate) => mandate.validFrom >= to),
   });
+}
+
+export type MovedHolding = {
+  readonly holding: SeatHolding;
+  /** Mandates that begin or end with it, on their new days. */
+  readonly moved: readonly Representation[];
+};
+
+/** Corrects a holding's days. Mandates that begin or end with it still do; any other must lie within them. */
+export function moveHolding(
+  holding: SeatHolding,
+  days: Dated,
+  representations: readonly Representation[],
+): Outcome<MovedHolding, "endNotAfterStart" | "mandatesOutside"> {
+  const after = { ...holding, ...days };
+  if (!isProper(periodOf(after))) return refused("endNotAfterStart");
+  const own = representations.filter(({ holdingId }) => holdingId === holding.id);
+  const mandates = own.map((mandate) => ({ ...mandate, ...followEdges(mandate, holding, after) }));
+  if (mandates.some((one) => !isProper(periodOf(one)) || !containsPeriod(periodOf(after), periodOf(one))))
+    return refused("mandatesOutside");
+  const isMoved = ({ validFrom, validTo }: Representation, index: number) =>
+    validFrom !== own[index]?.validFrom || validTo !== own[index]?.validTo;
+  return done({ holding: after, moved: mandates.filter(isMoved) });
 }
 
 export type ChangedHolder = { readonly ended: EndedHolding; readonly begun: SeatHolding };

@@ -17,9 +17,12 @@ const doneKeys = {
   "organisation-rattad": "organisationSaved",
   "namn-bytt": "renamed",
   uppgangen: "merged",
+  "inte-uppgangen": "parted",
   "uppdrag-inlagt": "appointed",
   "person-bytt": "replaced",
   "uppdrag-avslutat": "mandateEnded",
+  "uppdrag-rattat": "mandateSaved",
+  "uppdrag-borttaget": "mandateRemoved",
   "person-rattad": "personSaved",
   inbjuden: "invited",
 } as const;

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { correctOrganisation } from "~/domain/parties/correct-organisation.server";
-import { mergerForm } from "~/domain/parties/holding-forms";
+import { mergerForm, partingForm } from "~/domain/parties/holding-forms";
 import { mergeOrganisation } from "~/domain/parties/merge-organisation.server";
 import { organisationPage } from "~/domain/parties/organisation-page.server";
 import { organisationChoices } from "~/domain/parties/party-choices.server";
@@ -26,6 +26,7 @@ import {
   CorrectOrganisation,
   MergeOrganisation,
   organisationValues,
+  PartOrganisation,
   RenameOrganisation,
 } from "./organisation-forms";
 import { PartyCrumbs } from "./party-crumbs";
@@ -45,24 +46,34 @@ export async function loader(args: LoaderFunctionArgs) {
     choices: choices.filter(({ id }) => id !== organisation.id),
     may: mayEditOrganisation(personOf(authority), organisation),
     today: authority.today,
-    tokens: { correct: crypto.randomUUID(), rename: crypto.randomUUID(), merge: crypto.randomUUID() },
+    tokens: {
+      correct: crypto.randomUUID(),
+      rename: crypto.randomUUID(),
+      merge: crypto.randomUUID(),
+      part: crypto.randomUUID(),
+    },
   };
 }
 
-const doneWords = { correct: "organisation-rattad", rename: "namn-bytt", merge: "uppgangen" } as const;
+const doneWords = {
+  correct: "organisation-rattad",
+  rename: "namn-bytt",
+  merge: "uppgangen",
+  part: "inte-uppgangen",
+} as const;
+const intents = ["rename", "merge", "part"] as const;
 
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "party:edit");
   const organisationId = idOf(args.params, "organisation");
   const sent = await args.request.formData();
-  const intent =
-    sent.get("_intent") === "rename" ? "rename" : sent.get("_intent") === "merge" ? "merge" : "correct";
+  const intent = intents.find((one) => one === sent.get("_intent")) ?? "correct";
   const form =
     intent === "rename"
       ? readForm(sent, renameForm)
-      : intent === "merge"
-        ? readForm(sent, mergerForm)
-        : readForm(sent, organisationForm);
+      : intent === "correct"
+        ? readForm(sent, organisationForm)
+        : readForm(sent, intent === "merge" ? mergerForm : partingForm);
   if (!form.ok) return wrongForm(form.answer);
   const { token, version, value } = form;
   const own = { organisationId, version };
@@ -106,6 +117,14 @@ export default function EditOrganisation() {
             token={tokens.merge}
             answer={answer}
           />
+          {successor && (
+            <PartOrganisation
+              organisation={organisation}
+              successor={successor.name}
+              token={tokens.part}
+              answer={answer}
+            />
+          )}
         </>
       ) : (
         <Note kind="stop">

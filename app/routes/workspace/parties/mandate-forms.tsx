@@ -15,9 +15,17 @@ import { useFormAnswer } from "./use-form-answer";
 
 type Part = { mandate: MandatePage; token: string; answer: FormAnswer | undefined };
 
-/** A mandate's end as the form has it. */
-export function mandateValues(mandate: Pick<MandatePage, "validFrom" | "validTo">): Record<string, string> {
-  return { lastDay: lastDayOf(periodOf(mandate)) ?? "" };
+/** A mandate as its forms have it. */
+export function mandateValues(
+  mandate: Pick<MandatePage, "kind" | "appointedBy" | "validFrom" | "validTo">,
+): Record<string, string> {
+  const { kind, appointedBy, validFrom } = mandate;
+  return {
+    kind,
+    appointedBy: appointedBy ?? "",
+    from: validFrom,
+    lastDay: lastDayOf(periodOf(mandate)) ?? "",
+  };
 }
 
 export function ReplacePerson({

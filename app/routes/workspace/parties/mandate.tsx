@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { correctMandate } from "~/domain/parties/correct-mandate.server";
 import { endMandate } from "~/domain/parties/end-mandate.server";
-import { replacementForm } from "~/domain/parties/mandate-forms";
+import { mandateForm, replacementForm } from "~/domain/parties/mandate-forms";
 import { mandatePage } from "~/domain/parties/mandate-page.server";
 import { personChoices } from "~/domain/parties/party-choices.server";
 import { endForm } from "~/domain/parties/party-forms";
+import { removeMandate } from "~/domain/parties/remove-mandate.server";
 import { replaceRepresentative } from "~/domain/parties/replace-representative.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -18,9 +20,11 @@ import {
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
+import { CorrectMandate, RemoveMandate } from "./mandate-corrections";
 import { EndMandate, mandateValues, ReplacePerson } from "./mandate-forms";
 import { PartyCrumbs } from "./party-crumbs";
 import { idOf, partyHref } from "./party-path";
+import { removalForm } from "./removal-form";
 import { useDays } from "./use-days";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -32,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
     personChoices(authority),
   ]);
   const title = t("person.mandateTitle", { name: mandate.personName, party: mandate.partyName });
-  const tokens = { replace: crypto.randomUUID(), end: crypto.randomUUID() };
+  const token = () => crypto.randomUUID();
+  const tokens = { replace: token(), end: token(), correct: token(), remove: token() };
   return { page: { title, hidden: true }, mandate, people, today: authority.today, tokens };
 }
 
@@ -41,16 +46,32 @@ export async function action(args: ActionFunctionArgs) {
   const { site } = args.context;
   const representationId = idOf(args.params, "representation");
   const { seatId } = await mandatePage(authority, representationId);
+  const below = `/platser/${seatId}`;
   const sent = await args.request.formData();
-  const form = sent.get("_intent") === "end" ? readForm(sent, endForm) : readForm(sent, replacementForm);
+  const intent = sent.get("_intent");
+  if (intent === "remove") {
+    const form = readForm(sent, removalForm);
+    if (!form.ok) return wrongForm(form.answer);
+    const outcome = await removeMandate(authority, form.token, { representationId, version: form.version });
+    if (!outcome.ok) return refusedForm(outcome, form);
+    throw redirect(partyHref(site, below, "uppdrag-borttaget"), 303);
+  }
+  const form =
+    intent === "end"
+      ? readForm(sent, endForm)
+      : intent === "correct"
+        ? readForm(sent, mandateForm)
+        : readForm(sent, replacementForm);
   if (!form.ok) return wrongForm(form.answer);
   const { token, version, value } = form;
-  const ends = "validTo" in value;
-  const outcome = ends
-    ? await endMandate(authority, token, { ...value, representationId, version })
-    : await replaceRepresentative(authority, token, { ...value, representationId, version });
-  if (outcome.ok)
-    throw redirect(partyHref(site, `/platser/${seatId}`, ends ? "uppdrag-avslutat" : "person-bytt"), 303);
+  const own = { representationId, version };
+  const [outcome, word] =
+    "person" in value
+      ? ([await replaceRepresentative(authority, token, { ...value, ...own }), "person-bytt"] as const)
+      : "kind" in value
+        ? ([await correctMandate(authority, token, { ...value, ...own }), "uppdrag-rattat"] as const)
+        : ([await endMandate(authority, token, { ...value, ...own }), "uppdrag-avslutat"] as const);
+  if (outcome.ok) throw redirect(partyHref(site, below, word), 303);
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const now = await mandatePage(authority, representationId);
   return conflictingForm(form, { ...form.values, ...mandateValues(now) }, now.version);
@@ -64,6 +85,7 @@ export default function Mandate() {
   const { t } = useTranslation("parties");
   const days = useDays();
   const { personName: name, partyName: party } = mandate;
+  const isOver = mandate.validTo !== null && mandate.validTo <= today;
   const span = days.span(mandate.validFrom, mandate.validTo, today);
   return (
     <Main width="wide">
@@ -74,14 +96,20 @@ export default function Mandate() {
       >
         {mandate.acts > 0 && <p>{t("person.acts", { name, count: mandate.acts })}</p>}
       </PageHead>
-      <ReplacePerson
-        mandate={mandate}
-        people={people.filter(({ id }) => id !== mandate.personId)}
-        today={today}
-        token={tokens.replace}
-        answer={answer}
-      />
-      <EndMandate mandate={mandate} token={tokens.end} answer={answer} />
+      {!isOver && (
+        <>
+          <ReplacePerson
+            mandate={mandate}
+            people={people.filter(({ id }) => id !== mandate.personId)}
+            today={today}
+            token={tokens.replace}
+            answer={answer}
+          />
+          <EndMandate mandate={mandate} token={tokens.end} answer={answer} />
+        </>
+      )}
+      <CorrectMandate mandate={mandate} token={tokens.correct} answer={answer} />
+      <RemoveMandate mandate={mandate} token={tokens.remove} answer={answer} />
     </Main>
   );
 }

@@ -127,3 +127,28 @@ export function MergeOrganisation({
     </Section>
   );
 }
+
+/** Takes back that the organisation has gone into another. */
+export function PartOrganisation({ organisation, successor, token, answer }: Part & { successor: string }) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "part");
+  return (
+    <Section
+      id="part"
+      heading={t("organisation.part")}
+      lead={t("organisation.partText", { name: organisation.name, successor })}
+    >
+      <FormFrame
+        token={token}
+        version={organisation.version}
+        intent="part"
+        errorTitle={t("work.errorTitle")}
+        errors={form.errors}
+      >
+        <FormActions>
+          <SecondaryButton>{t("organisation.partSubmit")}</SecondaryButton>
+        </FormActions>
+      </FormFrame>
+    </Section>
+  );
+}

@@ -27,7 +27,9 @@ export function PersonMandates({
             <br />
             <span className="small">
               {days.span(mandate.validFrom, mandate.validTo, today)}{" "}
-              {!isOver && <a href={workspaceHref(`/parter/uppdrag/${mandate.id}`)}>{t("seat.endMandate")}</a>}
+              <a href={workspaceHref(`/parter/uppdrag/${mandate.id}`)}>
+                {t(isOver ? "seat.correctMandate" : "seat.endMandate")}
+              </a>
             </span>
           </li>
         );

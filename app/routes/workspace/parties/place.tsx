@@ -99,6 +99,7 @@ export default function PlaceParty() {
         token={token}
         version={form.conflict?.version ?? present?.version}
         intent={intent}
+        hidden={present ? { holdingId: present.id } : undefined}
         className="stack text"
         errorTitle={t("work.errorTitle")}
         errors={form.errors}

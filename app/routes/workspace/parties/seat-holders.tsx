@@ -81,10 +81,12 @@ function Mandate({ mandate, today, mayEdit }: { mandate: SeatMandate; today: Loc
       {mandate.appointedBy !== null && <>, {t("seat.appointedBy", { by: mandate.appointedBy })}</>}
       <br />
       <span className="small muted">{days.span(mandate.validFrom, mandate.validTo, today)}</span>
-      {mayEdit && !isOver && (
+      {mayEdit && (
         <span className="small">
           {" "}
-          <a href={workspaceHref(`/parter/uppdrag/${mandate.id}`)}>{t("seat.endMandate")}</a>
+          <a href={workspaceHref(`/parter/uppdrag/${mandate.id}`)}>
+            {t(isOver ? "seat.correctMandate" : "seat.endMandate")}
+          </a>
         </span>
       )}
     </li>

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { councilAuthority } from "../../../tests/support/authorities";
+import { freshToken, valueIn } from "../../../tests/support/outcomes";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
+import { changeHolder } from "./change-holder.server";
+import { coOptParty } from "./co-opt-party.server";
+import { correctHolding } from "./correct-holding.server";
+import { correctMandate } from "./correct-mandate.server";
+import { correctSeat } from "./correct-seat.server";
+import { councilOnDate } from "./council-on-date.server";
+import { endHolding } from "./end-holding.server";
+import { endMandate } from "./end-mandate.server";
+import { mandatePage } from "./mandate-page.server";
+import { removeMandate } from "./remove-mandate.server";
+import { seatPage } from "./seat-page.server";
+
+const scratch = scratchDatabase();
+const editor = () => councilAuthority<"party:edit">(scratch.platform, "skaraborg");
+const keeper = () => councilAuthority<"person:edit">(scratch.platform, "skaraborg");
+const [january, march, june, july] = ["01", "03", "06", "07"].map((month) =>
+  localDate(`2026-${month}-01`),
+) as [LocalDate, LocalDate, LocalDate, LocalDate];
+
+const seated = (name: string, more: { from?: string; to?: string } = {}) =>
+  seatParty(scratch.root, "skaraborg", { name, email: `${name}@example.org`.replaceAll(" ", "."), ...more });
+const holdersOf = async ({ seatId }: Pick<SeatedParty, "seatId">) =>
+  (await seatPage(editor(), seatId)).holders.map(({ name, validFrom, validTo, mandates }) => ({
+    name,
+    days: [validFrom, validTo],
+    mandates: mandates.map((mandate) => [mandate.validFrom, mandate.validTo]),
+  }));
+
+describe("a mandate", () => {
+  it("that was ended by mistake goes on, and one with a wrong first day gets the right one", async () => {
+    const party = await seated("Part som ångrar sig");
+    const { representationId } = party.mandate;
+    valueIn(await endMandate(keeper(), freshToken(), { representationId, validTo: march, version: 1 }));
+    const fields = { representationId, kind: "substitute", appointedBy: "Styrelsen" } as const;
+    const days = { validFrom: june, validTo: null };
+    const correct = (version: number, over: Partial<typeof days> = {}) =>
+      correctMandate(keeper(), freshToken(), { ...fields, ...days, ...over, version });
+    expect(await correct(1)).toMatchObject({ reason: "changedMeanwhile" });
+    expect(await correct(2, { validFrom: localDate("2025-12-31") })).toMatchObject({
+      reason: "outsideHolding",
+    });
+    valueIn(await correct(2));
+    expect(await mandatePage(keeper(), representationId)).toMatchObject({
+      kind: "substitute",
+      appointedBy: "Styrelsen",
+      validFrom: june,
+      validTo: null,
+    });
+  });
+
+  it("that should never have been is removed, unless something was said by virtue of it", async () => {
+    const [wrong, used] = [await seated("Part av misstag"), await seated("Part som har talat")];
+    const { root } = scratch;
+    await root`insert into statement (council_id, id, title, body, stage)
+      values ('skaraborg', gen_random_uuid(), 'T', 'B', 'draft')`;
+    await root`insert into stand (council_id, id, statement_id, holding_id, organisation_id, party_name, kind,
+        fingerprint, given_at, given_by, given_role, representation_id)
+      select 'skaraborg', gen_random_uuid(), id, ${used.holdingId}, ${used.organisationId}, 'P', 'behind', 'f', now(),
+        'Någon', 'representative', ${used.mandate.representationId} from statement`;
+    const remove = ({ mandate: { representationId } }: SeatedParty, version: number) =>
+      removeMandate(keeper(), freshToken(), { representationId, version });
+    expect(await remove(used, 1)).toMatchObject({ reason: "mandateIsUsed" });
+    expect(await remove(wrong, 2)).toMatchObject({ reason: "changedMeanwhile" });
+    valueIn(await remove(wrong, 1));
+    expect((await holdersOf(wrong))[0]?.mandates).toEqual([]);
+    expect((await holdersOf(used))[0]?.mandates).toHaveLength(1);
+  });
+});
+
+describe("a party's days", () => {
+  it("take the mandates along that begin or end with them, and are refused when another would lie outside", async () => {
+    const party = await seated("Part med fel dag");
+    const correct = (validFrom: LocalDate, validTo: LocalDate | null, version: number) =>
+      correctHolding(editor(), freshToken(), { holdingId: party.holdingId, validFrom, validTo, version });
+    valueIn(await correct(march, null, 1));
+    expect(await holdersOf(party)).toMatchObject([{ days: [march, null], mandates: [[march, null]] }]);
+    const { representationId } = party.mandate;
+    valueIn(await endMandate(keeper(), freshToken(), { representationId, validTo: july, version: 2 }));
+    expect(await correct(march, june, 2)).toMatchObject({ reason: "mandatesOutside" });
+    valueIn(await correct(january, july, 2));
+    expect(await holdersOf(party)).toMatchObject([{ days: [january, july], mandates: [[january, july]] }]);
+  });
+
+  it("come back with the mandates that ended with them when they were ended by mistake", async () => {
+    const party = await seated("Part som blev kvar");
+    const { holdingId } = party;
+    valueIn(await endHolding(editor(), freshToken(), { holdingId, validTo: june, version: 1 }));
+    expect(await holdersOf(party)).toMatchObject([{ mandates: [[january, june]] }]);
+    const open = { holdingId, validFrom: january, validTo: null, version: 2 };
+    valueIn(await correctHolding(editor(), freshToken(), open));
+    expect(await holdersOf(party)).toMatchObject([{ days: [january, null], mandates: [[january, null]] }]);
+  });
+
+  it("are longer when a co-option is made longer, with its people's", async () => {
+    const { organisationId } = await seated("Part som adjungeras");
+    const input = { organisationId, perspective: "agencies", label: null, purpose: "Elnät" } as const;
+    const coOption = coOptParty(editor(), freshToken(), { ...input, validFrom: january, validTo: march });
+    const seatId = valueIn(await coOption);
+    const { organisationId: _, ...fields } = input;
+    const later = { ...fields, sector: "private", validFrom: january, validTo: july } as const;
+    valueIn(await correctSeat(editor(), freshToken(), { ...later, seatId, version: 1 }));
+    expect(await holdersOf({ seatId })).toMatchObject([{ days: [january, july] }]);
+    const { composition } = await councilOnDate(editor(), june);
+    expect(composition.coOpted.map(({ holder }) => holder?.name)).toContain("Part som adjungeras");
+  });
+});
+
+describe("a new party on a seat", () => {
+  it("takes it from the day on which the other's end was settled before", async () => {
+    const [leaving, next] = [await seated("Part som lämnar", { to: june }), await seated("Part som kommer")];
+    const { seatId, holdingId } = leaving;
+    const { organisationId } = next;
+    const change = { seatId, holdingId, organisationId, validFrom: june, validTo: null, version: 1 };
+    valueIn(await changeHolder(editor(), freshToken(), change));
+    expect(await holdersOf(leaving)).toMatchObject([
+      { name: "Part som kommer", days: [june, null] },
+      { name: "Part som lämnar", days: [january, june] },
+    ]);
+  });
+
+  it("takes it after the party that is to come, whose version nobody asked for", async () => {
+    const [first, second, third] = [await seated("Etta"), await seated("Tvåa"), await seated("Trea")];
+    const { seatId, holdingId } = first;
+    const change = { seatId, holdingId, version: 1, validTo: null };
+    const change2 = { ...change, organisationId: second.organisationId, validFrom: june };
+    valueIn(await changeHolder(editor(), freshToken(), change2));
+    const change3 = { ...change, version: 2, organisationId: third.organisationId, validFrom: july };
+    valueIn(await changeHolder(editor(), freshToken(), change3));
+    expect((await holdersOf(first)).map(({ name, days }) => [name, ...days])).toEqual([
+      ["Trea", july, null],
+      ["Tvåa", june, july],
+      ["Etta", january, june],
+    ]);
+  });
+
+  it("doesn't take it from a version that someone else has changed", async () => {
+    const [first, second] = [await seated("Den ena"), await seated("Den andra")];
+    const { seatId, holdingId } = first;
+    const days = { validFrom: january, validTo: july };
+    valueIn(await correctHolding(editor(), freshToken(), { holdingId, ...days, version: 1 }));
+    const { organisationId } = second;
+    const change = { seatId, holdingId, organisationId, validFrom: june, validTo: null, version: 1 };
+    expect(await changeHolder(editor(), freshToken(), change)).toMatchObject({ reason: "changedMeanwhile" });
+  });
+});

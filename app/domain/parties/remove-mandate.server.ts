@@ -1,0 +1,24 @@
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { hasActed, loadMandate, removeRepresentation } from "./mandate-store.server";
+import { nameOn } from "./organisation";
+import { loadOrganisation } from "./organisation-store.server";
+import { mandateEntry } from "./party-trail.server";
+import { loadHolding } from "./seat-store.server";
+
+/** Takes away a mandate entered by mistake. Once something has been said by virtue of it, it is ended instead. */
+export async function removeMandate(
+  authority: Authority<"person:edit">,
+  token: string,
+  input: { readonly representationId: string; readonly version: number },
+): Promise<Outcome<undefined, "mandateIsUsed" | "changedMeanwhile">> {
+  return authority.act(token, async (work) => {
+    const { representation, person } = await loadMandate(work, input.representationId);
+    if (await hasActed(work, representation.id)) return refused("mandateIsUsed", { name: person.name });
+    const { holding } = await loadHolding(work, representation.holdingId);
+    const party = nameOn(await loadOrganisation(work, holding.organisationId), representation.validFrom);
+    const entry = mandateEntry("mandateRemoved", person, party, representation, representation);
+    const removed = await removeRepresentation(work, { ...representation, version: input.version }, entry);
+    return removed ? done() : refused("changedMeanwhile");
+  });
+}
