@@ -1,4 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
+import { readPlanInForce } from "~/domain/plans/plan-in-force.server";
 import type { Authority } from "~/platform/access/authority";
 import { type Balance, type BalanceFinding, balanceFinding, balanceOf } from "./balance";
 import { type Composition, councilOn } from "./composition";
@@ -20,16 +21,21 @@ export interface CouncilOnDate {
   recent: readonly ChangesOfDay[];
   /** What is already settled for days after today and after the day shown, nearest first. */
   coming: readonly ChangesOfDay[];
+  /** Title of the plan in force that day. */
+  plan: string | null;
   /** False when the council has never had a seat. */
   isBegun: boolean;
 }
 
 /** The council as it stands on a day. The public gets organisations, and of people only those who are flagged. */
 export async function councilOnDate(reader: Reader, day: LocalDate): Promise<CouncilOnDate> {
-  return councilFrom(await reader.read(readCouncilFacts), day, reader.today);
+  const [facts, [plan]] = await reader.read((sql) =>
+    Promise.all([readCouncilFacts(sql), readPlanInForce(sql, day)]),
+  );
+  return { ...councilFrom(facts, day, reader.today), plan: plan?.title ?? null };
 }
 
-function councilFrom(facts: ReadFacts, day: LocalDate, today: LocalDate): CouncilOnDate {
+function councilFrom(facts: ReadFacts, day: LocalDate, today: LocalDate): Omit<CouncilOnDate, "plan"> {
   const composition = councilOn(day, facts);
   const balance = balanceOf(composition);
   const changes = compositionChanges(facts);

@@ -8,19 +8,33 @@ import { LinkLine } from "~/ui/text/link-line";
 import { reasonText } from "./reason-text";
 
 /** What can be done with the council's seats and parties, or why not. */
-export function CouncilActs({ may, day, today }: { may: Answer; day: LocalDate; today: LocalDate }) {
+export function CouncilActs({
+  may,
+  day,
+  today,
+  plan,
+}: {
+  may: Answer;
+  day: LocalDate;
+  today: LocalDate;
+  /** Title of the plan in force that day. */
+  plan: string | null;
+}) {
   const { t } = useTranslation("parties");
   const { workspaceHref, href } = useSite();
   const below = (rest: string) => workspaceHref(`/parter${rest}`);
-  const publicPage = {
-    href: href(day === today ? "/parter" : `/parter?den=${day}`),
-    label: t("work.publicPage"),
-  };
+  const query = day === today ? "" : `?den=${day}`;
+  const beside = [
+    { href: href(`/parter${query}`), label: t("work.publicPage") },
+    ...(plan === null
+      ? []
+      : [{ href: href(`/handlingsplan${query}`), label: t("council.planInForce", { title: plan }) }]),
+  ];
   if (!may.may) {
     return (
       <>
         <DisabledAction id="edit" label={t("work.edit")} why={reasonText(t, may.reason, may.detail)} />
-        <LinkLine links={[{ href: below("/andringar"), label: t("work.changes") }, publicPage]} />
+        <LinkLine links={[{ href: below("/andringar"), label: t("work.changes") }, ...beside]} />
       </>
     );
   }
@@ -41,7 +55,7 @@ export function CouncilActs({ may, day, today }: { may: Answer; day: LocalDate; 
         links={[
           { href: below("/organisationer/ny"), label: t("work.register") },
           { href: below("/andringar"), label: t("work.changes") },
-          publicPage,
+          ...beside,
         ]}
       />
     </>

@@ -8,7 +8,11 @@ import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { BalanceFigure } from "~/routes/public/council/parties/balance-figures";
+import {
+  BalanceFigure,
+  MunicipalityFigure,
+  SectorFigure,
+} from "~/routes/public/council/parties/balance-figures";
 import { ChangeList } from "~/routes/public/council/parties/change-list";
 import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";
@@ -42,7 +46,7 @@ export default function Council() {
   const { asOf, council, may, mayExport, mayOpenPeople, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("parties");
   const { workspaceHref } = useSite();
-  const { composition, balance, finding, recent, coming, isBegun } = council;
+  const { composition, balance, finding, municipalities, recent, coming, isBegun } = council;
   const hrefOf = (on: string) => workspaceHref(`/parter?den=${on}`);
   const lede = t("council.partiesOnSeats", {
     parties: t("council.parties", { count: balance.parties }),
@@ -54,12 +58,20 @@ export default function Council() {
       <Main width="wide">
         <PageHead heading={t("council.title")} lede={isBegun ? lede : undefined}>
           <DoneNote done={done} />
-          <CouncilActs may={may} day={asOf.day} today={asOf.today} />
+          <CouncilActs may={may} day={asOf.day} today={asOf.today} plan={council.plan} />
         </PageHead>
         {composition.seats.length > 0 ? (
           <>
             <Section id="balans" heading={t("public.balance")}>
-              <BalanceFigure balance={balance} finding={finding} day={asOf.day} />
+              <div className="stack-l">
+                <BalanceFigure balance={balance} finding={finding} day={asOf.day} />
+                {balance.held > 0 && (
+                  <>
+                    <SectorFigure balance={balance} />
+                    <MunicipalityFigure balance={balance} names={municipalities} />
+                  </>
+                )}
+              </div>
             </Section>
             <Section id="platser" heading={t("work.seats")} lead={t("work.seatsLead")} full>
               <SeatTable composition={composition} mayEdit={may.may} mayOpenPeople={mayOpenPeople} />

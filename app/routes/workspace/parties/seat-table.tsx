@@ -29,6 +29,9 @@ function PartyCell({ seat, mayEdit }: { seat: SeatOnDay; mayEdit: boolean }) {
       {holder?.until && isOrdinary && (
         <div className="small muted">{t("council.leaves", { day: days.lastDay(holder.until) })}</div>
       )}
+      {seat.vacantUntil !== null && (
+        <div className="small muted">{t("council.vacantUntil", { day: days.day(seat.vacantUntil) })}</div>
+      )}
       {holder === null && mayEdit && (
         <div className="small">
           <a href={`${href}/part`}>{t("work.place")}</a>

@@ -63,7 +63,20 @@ export default function Parties() {
               ? undefined
               : `${t("council.partiesOnSeats", { parties, seats })} ${t(shown ? "council.somePeople" : "council.noPeople")}`
           }
-        />
+        >
+          {council.plan !== null && (
+            <LinkLine
+              links={[
+                {
+                  href: site.href(
+                    asOf.day === asOf.today ? "/handlingsplan" : `/handlingsplan?den=${asOf.day}`,
+                  ),
+                  label: t("council.planInForce", { title: council.plan }),
+                },
+              ]}
+            />
+          )}
+        </PageHead>
         {isEmpty ? (
           <Section id="parterna" heading={t("public.parties")}>
             <EmptyState heading={t(council.isBegun ? "council.emptyTitle" : "council.noneTitle")}>
