@@ -1,10 +1,11 @@
 import type { ConvenorNeed } from "~/domain/councils/convenor-workspace-start.server";
-import { daysBetween, type LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
-import { formatDayNear, formatDayOfYear } from "~/platform/i18n/dates";
-import { listInWords, numberInWords } from "~/platform/i18n/number-words";
+import { formatDayOfYear } from "~/platform/i18n/dates";
+import { numberInWords } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { TodoItem } from "~/ui/text/todo";
+import { MeasuresNeed, UnconfirmedNeed } from "./convenor-need-measures";
 import { DraftNeed, SeatsNeed } from "./convenor-need-others";
 import { Due } from "./due";
 import { NeedAct } from "./need-act";
@@ -47,78 +48,6 @@ function StandsMissing({
   );
 }
 
-function Measures({
-  need,
-  today,
-  first,
-}: {
-  need: Of<"orphaned"> | Of<"hindered">;
-  today: LocalDate;
-  first: boolean;
-}) {
-  const { t } = useTranslation("workspace");
-  const site = useSite();
-  const { count, measures } = need;
-  const orphaned = need.kind === "orphaned";
-  const plan = site.workspaceHref(`/handlingsplan?visa=${orphaned ? "utan-ansvarig" : "hindrade"}`);
-  const [only] = measures;
-  const handOver =
-    orphaned && only && measures.length === 1
-      ? site.workspaceHref(`/handlingsplan/${only.number}/lamna-over`)
-      : plan;
-  return (
-    <TodoItem
-      count={count}
-      heading={t(`need.${need.kind}.heading`, { count })}
-      due={
-        need.kind === "orphaned" && need.since
-          ? t("due.since", { count: daysBetween(need.since, today) })
-          : undefined
-      }
-      links={measures.map(({ number, title }) => ({
-        href: site.workspaceHref(`/handlingsplan/${number}`),
-        label: `${number} ${title}`,
-      }))}
-      actions={
-        <NeedAct href={handOver} first={first}>
-          {t(`need.${need.kind}.action`)}
-        </NeedAct>
-      }
-    >
-      <p>
-        {need.kind === "orphaned"
-          ? t("need.orphaned.text", { count, parties: listInWords(need.parties, site.language) })
-          : t("need.hindered.text")}
-      </p>
-    </TodoItem>
-  );
-}
-
-function Unconfirmed({ need, today, first }: { need: Of<"unconfirmed">; today: LocalDate; first: boolean }) {
-  const { t } = useTranslation("workspace");
-  const site = useSite();
-  const { count, interval, oldest } = need;
-  const party = oldest.party ?? "";
-  return (
-    <TodoItem
-      count={count}
-      heading={t("need.unconfirmed.heading", { count, days: interval })}
-      due={
-        oldest.day
-          ? t("need.unconfirmed.oldest", { day: formatDayNear(oldest.day, site.language, today), party })
-          : t("need.unconfirmed.never", { party })
-      }
-      actions={
-        <NeedAct href={site.workspaceHref("/handlingsplan?visa=obekraftade")} first={first}>
-          {t("need.unconfirmed.action", { count })}
-        </NeedAct>
-      }
-    >
-      <p>{t("need.unconfirmed.text")}</p>
-    </TodoItem>
-  );
-}
-
 function Invitations({ need, first }: { need: Of<"invitations">; first: boolean }) {
   const { t } = useTranslation("workspace");
   const site = useSite();
@@ -155,9 +84,9 @@ export function ConvenorNeedItem(props: { need: ConvenorNeed; today: LocalDate; 
       return <StandsMissing need={need} today={today} first={first} />;
     case "orphaned":
     case "hindered":
-      return <Measures need={need} today={today} first={first} />;
+      return <MeasuresNeed need={need} today={today} first={first} />;
     case "unconfirmed":
-      return <Unconfirmed need={need} today={today} first={first} />;
+      return <UnconfirmedNeed need={need} today={today} first={first} />;
     case "invitations":
       return <Invitations need={need} first={first} />;
     case "draft":
