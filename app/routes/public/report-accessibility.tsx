@@ -26,7 +26,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = {
     title: t("accessibilityReport.title"),
     description: t("accessibilityReport.description", { name }),
-    hidden: true,
   };
   return {
     page,
