@@ -65,3 +65,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   ]);
   expect(content, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(window ?? 0);
 }
+
+/** Fails when axe finds anything on the page or it is wider than its window, on a phone and on a desk. */
+export async function expectFine(page: Page): Promise<void> {
+  for (const width of [375, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(page);
+  }
+  await expectAccessible(page);
+}

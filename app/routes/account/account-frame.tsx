@@ -41,7 +41,9 @@ export default function AccountFrame() {
         width="page"
       />
       <Outlet />
-      <Footer groups={[{ heading: name, links: menu, navLabel: t("frame.parts"), after: <SignOutButton /> }]} />
+      <Footer
+        groups={[{ heading: name, links: menu, navLabel: t("frame.parts"), after: <SignOutButton /> }]}
+      />
     </>
   );
 }

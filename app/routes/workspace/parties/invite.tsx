@@ -3,6 +3,7 @@ import { personPage } from "~/domain/parties/person-page.server";
 import { invitePerson } from "~/domain/people/invite-person.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readForm } from "~/platform/http/read-form.server";
+import { notInvited } from "./not-invited";
 import { idOf, partyHref } from "./party-path";
 import { removalForm } from "./removal-form";
 
@@ -17,5 +18,6 @@ export async function action(args: ActionFunctionArgs) {
   const language = site.language;
   const token = form.ok ? form.token : "";
   const outcome = await invitePerson(authority, token, { personId, language });
-  throw redirect(partyHref(site, below, outcome.ok ? "inbjuden" : undefined), 303);
+  if (!outcome.ok) throw redirect(`${partyHref(site, below)}?${notInvited(outcome.reason)}`, 303);
+  throw redirect(partyHref(site, below, "inbjuden"), 303);
 }

@@ -1,14 +1,14 @@
 import { localDateIn } from "~/domain/kernel/local-date";
 import type { Person } from "~/domain/parties/person";
 import type { PersonPage } from "~/domain/parties/person-page.server";
-import type { FormAnswer } from "~/platform/http/read-form.server";
+import type { InviteRefusal } from "~/domain/people/invitation";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { DisabledAction } from "~/ui/text/disabled-action";
+import { Note } from "~/ui/text/note";
 import { useDays } from "./use-days";
-import { useFormAnswer } from "./use-form-answer";
 
 /** Whether the person can sign in, has been invited, or can be invited now. */
 export function PersonSignIn({
@@ -16,21 +16,34 @@ export function PersonSignIn({
   invitation,
   now,
   token,
-  answer,
+  refusal,
 }: {
   person: Person;
   invitation: PersonPage["invitation"];
   /** An instant in ISO form. */
   now: string;
   token: string;
-  answer: FormAnswer | undefined;
+  /** Why no invitation went out just now. */
+  refusal: InviteRefusal | null;
 }) {
   const { t } = useTranslation("parties");
   const { workspaceHref } = useSite();
   const days = useDays();
-  const form = useFormAnswer(answer, "invite");
+  const account = useTranslation("account").t;
   const { name } = person;
-  if (person.accountId !== null) return <p>{t("person.hasAccount", { name })}</p>;
+  const refused = refusal && (
+    <Note kind="stop" live>
+      <p>{account(`reasons.${refusal}`)}</p>
+    </Note>
+  );
+  if (person.accountId !== null) {
+    return (
+      <div className="stack">
+        {refused}
+        <p>{t("person.hasAccount", { name })}</p>
+      </div>
+    );
+  }
   const onDay = (instant: string) => days.day(localDateIn(new Date(instant)));
   const open =
     invitation && invitation.acceptedAt === null && invitation.revokedAt === null ? invitation : null;
@@ -43,6 +56,7 @@ export function PersonSignIn({
   const label = t(open ? "person.inviteAgain" : "person.invite");
   return (
     <div className="stack">
+      {refused}
       <p>{state()}</p>
       {person.email === null ? (
         <DisabledAction
@@ -56,8 +70,6 @@ export function PersonSignIn({
           action={workspaceHref(`/parter/personer/${person.id}/bjud-in`)}
           token={token}
           intent="invite"
-          errorTitle={t("work.errorTitle")}
-          errors={form.errors}
         >
           <FormActions>
             <SecondaryButton icon="letter">{label}</SecondaryButton>

@@ -17,6 +17,7 @@ import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
 import { PageHead, Section } from "~/ui/text/section";
 import { DoneNote, readDone } from "./done-note";
+import { readNotInvited } from "./not-invited";
 import { PartyCrumbs } from "./party-crumbs";
 import { idOf, partyHref } from "./party-path";
 import { PersonForm, personValues } from "./person-form";
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now: authority.now.toISOString(),
     today: authority.today,
     done: readDone(args.request),
+    notInvited: readNotInvited(args.request),
     several: new URL(args.request.url).searchParams.has("flera"),
     tokens: { person: crypto.randomUUID(), invite: crypto.randomUUID() },
   };
@@ -56,7 +58,8 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function PersonPage() {
-  const { person, mandates, invitation, now, today, done, several, tokens } = useLoaderData<typeof loader>();
+  const { person, mandates, invitation, notInvited, now, today, done, several, tokens } =
+    useLoaderData<typeof loader>();
   const answer = useActionData() as FormAnswer | undefined;
   const { t } = useTranslation("parties");
   const days = useDays();
@@ -84,7 +87,7 @@ export default function PersonPage() {
           invitation={invitation}
           now={now}
           token={tokens.invite}
-          answer={answer}
+          refusal={notInvited}
         />
       </Section>
       <Section id="contact" heading={t("person.contact")} lead={t("person.contactLead")}>
