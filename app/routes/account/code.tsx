@@ -6,7 +6,7 @@ import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { codeForm } from "~/platform/session/account-forms";
 import { giveSecondFactor } from "~/platform/session/give-second-factor.server";
-import { LinkButton, SubmitButton } from "~/ui/form/button";
+import { SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { Main } from "~/ui/frame/main";
@@ -56,7 +56,7 @@ export default function Code() {
         </FormFrame>
         <p className="small muted">{t("code.other")}</p>
         <FormFrame action={site.regionHref("/logga-ut")} label={t("code.cancel")}>
-          <LinkButton>{t("code.cancel")}</LinkButton>
+          <SecondaryButton small>{t("code.cancel")}</SecondaryButton>
         </FormFrame>
       </div>
     </Main>

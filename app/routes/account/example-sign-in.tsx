@@ -3,7 +3,7 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import type { ExampleAccount } from "~/platform/session/example-accounts.server";
 import type { Place } from "~/platform/session/places.server";
 import { useRoot } from "~/root";
-import { LinkButton } from "~/ui/form/button";
+import { SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Aside } from "~/ui/text/section";
 
@@ -57,7 +57,7 @@ export function ExampleSignIn({
               {members.map((account) => (
                 <li key={account.id}>
                   <FormFrame intent="example" hidden={{ account: account.id }} className="row">
-                    <LinkButton>{t("example.button", { name: account.name })}</LinkButton>
+                    <SecondaryButton small>{t("example.button", { name: account.name })}</SecondaryButton>
                   </FormFrame>
                   <p className="small muted">{rolesOf(account)}</p>
                 </li>

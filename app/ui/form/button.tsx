@@ -64,7 +64,7 @@ export function ButtonLink({
   );
 }
 
-/** A posting button that looks like a link, for small acts in tables and lines. */
+/** The smallest posting button, for acts in tables and lines; in the bands it looks like the links beside it. */
 export function LinkButton(props: {
   children: ReactNode;
   /** Says what the act is on, where the same words stand on many rows; begins with the words that are seen. */

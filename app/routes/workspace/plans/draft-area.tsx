@@ -53,7 +53,7 @@ export function DraftArea({
       }
       links={
         mayEdit && (
-          <>
+          <div className="stack-s">
             <LinkLine small links={links} />
             <ArrangeForm
               kind="area"
@@ -62,7 +62,7 @@ export function DraftArea({
               place={place}
               token={`${token}-${area.id}`}
             />
-          </>
+          </div>
         )
       }
     >
@@ -71,7 +71,7 @@ export function DraftArea({
         {goals.length === 0 && <p className="muted">{t("draft.noGoals")}</p>}
         <ul className="plain stack-s">
           {goals.map((goal, index) => (
-            <li key={goal.id} id={`del-${goal.id}`}>
+            <li key={goal.id} id={`del-${goal.id}`} className="stack-s">
               {mayEdit ? <a href={below(`/mal/${goal.id}`)}>{goal.text}</a> : goal.text}
               {mayEdit && (
                 <ArrangeForm
