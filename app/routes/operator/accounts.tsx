@@ -11,6 +11,7 @@ import { TextInput } from "~/ui/form/text-input";
 import { Main } from "~/ui/frame/main";
 import { DataTable } from "~/ui/table/data-table";
 import { EmptyState } from "~/ui/text/empty-state";
+import { Note } from "~/ui/text/note";
 import { PageHead } from "~/ui/text/section";
 import { councilNames } from "./council-names";
 import { PagesOf } from "./pages-of";
@@ -100,7 +101,7 @@ export default function Accounts() {
         pages={pages}
         hrefOf={(page) => `/drift/konton?${new URLSearchParams({ sok: text, sida: String(page) })}`}
       />
-      <p className="small muted">{t("accounts.byMandate")}</p>
+      <Note>{t("accounts.byMandate")}</Note>
     </Main>
   );
 }

@@ -34,6 +34,7 @@ type ChoiceGroupProps = {
 function ChoiceRows(props: ChoiceGroupProps & { type: "radio" | "checkbox"; chosen: readonly string[] }) {
   const { name, legend, large, optional, hint, error, choices, small, type, chosen } = props;
   const described = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(" ");
+  const rows = type === "checkbox" && choices.length > 6 ? "choices choices--many" : "choices";
   const shape = `choice${small ? " choice--small" : ""}${type === "checkbox" ? " choice--check" : ""}`;
   return (
     <fieldset className={error ? "field has-error" : "field"} aria-describedby={described || undefined}>
@@ -42,7 +43,7 @@ function ChoiceRows(props: ChoiceGroupProps & { type: "radio" | "checkbox"; chos
         {optional && <span className="optional"> {optional}</span>}
       </legend>
       <FieldHelp id={name} hint={hint} error={error} />
-      <div className="choices">
+      <div className={rows}>
         {choices.map((choice, index) => {
           // The first row answers to the field's own name, so that the error summary finds it.
           const id = index === 0 ? name : `${name}-${choice.value}`;
@@ -80,7 +81,7 @@ export function RadioChoices({
   return <ChoiceRows {...props} type="radio" chosen={defaultValue ? [defaultValue] : []} />;
 }
 
-/** Any number of a few, same look. */
+/** Any number of them, same look; many stand in columns. */
 export function CheckChoices({
   defaultValues = [],
   ...props

@@ -43,7 +43,15 @@ export function MeasureFacts({
         { term: t("measure.goal"), value: text.goal },
         {
           term: t("measure.strategy"),
-          value: text.strategies.map(({ name, strategy }) => `${name} (${strategy})`).join(", "),
+          value: text.strategies.length > 0 && (
+            <ul className="plain">
+              {text.strategies.map(({ name, strategy }) => (
+                <li key={`${strategy} ${name}`}>
+                  {name} <span className="muted">({strategy})</span>
+                </li>
+              ))}
+            </ul>
+          ),
         },
         { term: t("measure.category"), value: text.categories.map(({ name }) => name).join(", ") },
       ]}

@@ -103,7 +103,10 @@ export default function Council() {
                 </div>
               )}
               {recent.length > 0 ? (
-                <ChangeList days={recent} tense="past" hrefOf={hrefOf} />
+                <div className="stack-s">
+                  {coming.length > 0 && <h3>{t("public.past")}</h3>}
+                  <ChangeList days={recent} tense="past" hrefOf={hrefOf} />
+                </div>
               ) : (
                 <p className="muted">{t("public.noChanges")}</p>
               )}

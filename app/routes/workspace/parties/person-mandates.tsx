@@ -25,8 +25,8 @@ export function PersonMandates({
             <a href={workspaceHref(`/parter/platser/${mandate.seatId}`)}>{mandate.partyName}</a>,{" "}
             {t(mandate.isCoOpted ? "seatKind.co-opted" : `mandate.${mandate.kind}`).toLowerCase()}
             <br />
-            <span className="small">
-              {days.span(mandate.validFrom, mandate.validTo, today)}{" "}
+            <span className="row small">
+              {days.span(mandate.validFrom, mandate.validTo, today)}
               <a href={workspaceHref(`/parter/uppdrag/${mandate.id}`)}>
                 {t(isOver ? "seat.correctMandate" : "seat.endMandate")}
               </a>

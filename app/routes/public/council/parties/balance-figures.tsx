@@ -52,11 +52,13 @@ export function SectorFigure({ balance }: { balance: Balance }) {
   const { t } = useTranslation("parties");
   const { language } = useSite();
   const rows = sectors.map((sector) => ({ sector, held: balance.bySector[sector].held }));
+  const most = Math.max(1, ...rows.map(({ held }) => held));
   const present = rows.filter(({ held }) => held > 0).sort((a, b) => b.held - a.held);
   return (
     <ChartFigure title={sectorText(t, balance, language)} unit={t("balance.sectorUnit")}>
       <Bars
-        max={balance.held}
+        max={most}
+        long
         bars={present.map(({ sector, held }) => ({
           key: sector,
           label: t(`sector.${sector}`),
