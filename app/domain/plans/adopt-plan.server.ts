@@ -1,18 +1,24 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import type { Authority } from "~/platform/access/authority";
+import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { type AdoptionReason, checkAdoption, gapsBeforeAdoption } from "./adoption";
-import { contentOf, fingerprintOfPlan } from "./plan-content";
+import { contentOf, fingerprintOfPlan, markOfDraft } from "./plan-content";
 import { saveNumbers } from "./plan-order-store.server";
 import { loadPlanParties } from "./plan-parties.server";
 import { numberParts } from "./plan-parts";
 import { loadParts } from "./plan-parts-store.server";
+import { mayAdoptPlan, type PlanPolicyReason } from "./plan-policy";
 import { recordPlanState } from "./plan-rollup-store.server";
 import { insertPlanVersion, loadPlan, savePlan } from "./plan-store.server";
 
-export type Adoption = { readonly decision: string; readonly adoptedOn: LocalDate };
-export type AdoptPlanReason = AdoptionReason | "changedMeanwhile";
+export type Adoption = {
+  readonly decision: string;
+  readonly adoptedOn: LocalDate;
+  /** The mark of the draft that was read: what is adopted is what the convenor saw. */
+  readonly read: string;
+};
+export type AdoptPlanReason = AdoptionReason | PlanPolicyReason | "draftChanged" | "changedMeanwhile";
 
 /**
  * Adopts a draft by a named decision of a day. The numbers are frozen, the text is kept as an immutable version
@@ -23,14 +29,17 @@ export function adoptPlan(
   token: string,
   planId: string,
   version: number,
-  { decision, adoptedOn }: Adoption,
+  { decision, adoptedOn, read }: Adoption,
 ): Promise<Outcome<{ fingerprint: string }, AdoptPlanReason>> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, planId);
+    const answer = mayAdoptPlan(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason);
     const parts = await loadParts(work, planId);
+    if (read !== markOfDraft(plan, parts)) return refused("draftChanged");
     const parties = await loadPlanParties(work);
     const gaps = gapsBeforeAdoption(plan, parts, parties, adoptedOn);
-    const checked = checkAdoption(plan, { decision, adoptedOn }, gaps, work.today);
+    const checked = checkAdoption({ decision, adoptedOn }, gaps, work.today);
     if (!checked.ok) return checked;
     const content = contentOf(plan, parts, (id) => parties.get(id)?.nameOn(adoptedOn) ?? "");
     const fingerprint = fingerprintOfPlan(content);

@@ -48,6 +48,16 @@ describe("before an adoption", () => {
     ]);
   });
 
+  test("a contributing party that has left is pointed out, but does not block", () => {
+    const left = { holding: { ...open, validTo: day }, seat: open };
+    const holdings = new Map([...held(open), ["left", left] as const]);
+    const parts = whole([measure({ contributorHoldingIds: ["left"] })]);
+    expect(gapsBeforeAdoption(plan, parts, holdings, day)).toMatchObject([
+      { gap: "contributorWithoutSeat", blocks: false, measureId: "m" },
+    ]);
+    expect(gaps(parts, holdings, localDate("2025-12-10"))).toEqual([]);
+  });
+
   test("what blocks comes first and names the measure", () => {
     const parts = whole([measure({ periodTo: localDate("2027-06-01"), responsibleHoldingId: null })]);
     expect(gapsBeforeAdoption(plan, parts, held(open), day)).toMatchObject([
@@ -73,15 +83,14 @@ describe("an adoption", () => {
   const found = gapsBeforeAdoption(plan, whole([measure({ responsibleHoldingId: null })]), held(open), day);
 
   test("names its decision, is not ahead of today, and waits for what blocks", () => {
-    expect(checkAdoption({ stage: "draft" }, adoption, [], day).ok).toBe(true);
-    expect(checkAdoption({ stage: "adopted" }, adoption, [], day)).toMatchObject({ reason: "planNotDraft" });
-    expect(checkAdoption({ stage: "draft" }, { ...adoption, decision: " " }, [], day)).toMatchObject({
+    expect(checkAdoption(adoption, [], day).ok).toBe(true);
+    expect(checkAdoption({ ...adoption, decision: " " }, [], day)).toMatchObject({
       reason: "decisionMissing",
     });
-    expect(checkAdoption({ stage: "draft" }, adoption, [], localDate("2025-12-10"))).toMatchObject({
+    expect(checkAdoption(adoption, [], localDate("2025-12-10"))).toMatchObject({
       reason: "adoptedInFuture",
     });
-    expect(checkAdoption({ stage: "draft" }, adoption, found, day)).toMatchObject({
+    expect(checkAdoption(adoption, found, day)).toMatchObject({
       reason: "notReadyToAdopt",
       detail: { count: 1 },
     });

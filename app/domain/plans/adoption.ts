@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import { type LocalDate, localDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Dated, isValidOn } from "~/domain/kernel/period";
 import { inPlace, numberParts, type PlanParts } from "./plan-parts";
@@ -13,6 +13,7 @@ export const adoptionGaps = [
   "areaWithoutCategory",
   "areaWithoutStrategy",
   "measureOutsidePeriod",
+  "contributorWithoutSeat",
 ] as const;
 export type AdoptionGap = (typeof adoptionGaps)[number];
 
@@ -74,25 +75,28 @@ export function gapsBeforeAdoption(
       if (measure.periodFrom < plan.periodFrom || measure.periodTo > plan.periodTo) {
         add("measureOutsidePeriod", measure, area.id);
       }
+      const sits = (id: string) => holdsOn(holdings.get(id) ?? never, day);
+      if (!measure.contributorHoldingIds.every(sits)) add("contributorWithoutSeat", measure, area.id);
     }
   }
   return found.sort((a, b) => Number(b.blocks) - Number(a.blocks));
 }
 
+const nowhere = { validFrom: localDate("9999-12-31"), validTo: null };
+const never: HoldingDays = { holding: nowhere, seat: nowhere };
+
 export function holdsOn({ holding, seat }: HoldingDays, day: LocalDate): boolean {
   return isValidOn(holding, day) && isValidOn(seat, day);
 }
 
-export type AdoptionReason = "planNotDraft" | "decisionMissing" | "adoptedInFuture" | "notReadyToAdopt";
+export type AdoptionReason = "decisionMissing" | "adoptedInFuture" | "notReadyToAdopt";
 
-/** Whether a draft may be adopted by a decision of a day. `blocked` counts the gaps that block. */
+/** Whether a draft can be adopted by a decision of a day: the decision is named, and no gap blocks. */
 export function checkAdoption(
-  plan: { readonly stage: string },
   adoption: { readonly decision: string; readonly adoptedOn: LocalDate },
   gaps: readonly FoundGap[],
   today: LocalDate,
 ): Outcome<undefined, AdoptionReason> {
-  if (plan.stage !== "draft") return refused("planNotDraft");
   if (adoption.decision.trim() === "") return refused("decisionMissing");
   if (adoption.adoptedOn > today) return refused("adoptedInFuture");
   const count = gaps.filter(({ blocks }) => blocks).length;

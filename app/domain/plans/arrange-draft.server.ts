@@ -1,9 +1,9 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import type { Authority, Work } from "~/platform/access/authority";
-import { mustBeDraft } from "./plan";
+import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { isAreaNamed, type PartKind, removePart, savePlaces } from "./plan-order-store.server";
 import { type Direction, inPlace, moved, type PlanParts } from "./plan-parts";
 import { loadParts } from "./plan-parts-store.server";
+import { mayEditPlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan } from "./plan-store.server";
 
 export type PartName = {
@@ -20,10 +20,10 @@ export function movePart(
   token: string,
   part: PartName,
   direction: Direction,
-): Promise<Outcome<undefined, "planNotDraft">> {
+): Promise<Outcome<undefined, PlanPolicyReason>> {
   return authority.act(token, async (work) => {
-    const { draft, name, siblings } = await loadPart(work, part);
-    if (!draft.ok) return draft;
+    const { answer, name, siblings } = await loadPart(work, part);
+    if (!answer.may) return refused(answer.reason);
     const order = moved(siblings, part.id, direction);
     if (order === siblings) return done();
     await savePlaces(work, part.kind, order, auditOf(`plans.${part.kind}Moved`, part, name));
@@ -36,15 +36,16 @@ export function removeFromDraft(
   authority: Authority<"plan:draft">,
   token: string,
   part: PartName,
-): Promise<Outcome<undefined, "planNotDraft" | "areaNotEmpty" | "areaNamedByStatement">> {
+): Promise<Outcome<undefined, PlanPolicyReason | "areaNotEmpty" | "areaNamedByStatement">> {
   return authority.act(token, async (work) => {
-    const { draft, name, parts } = await loadPart(work, part);
-    if (!draft.ok) return draft;
+    const { answer, name, parts, found } = await loadPart(work, part);
+    if (!answer.may) return refused(answer.reason);
     if (part.kind === "area") {
       if (parts.measures.some(({ areaId }) => areaId === part.id)) return refused("areaNotEmpty");
       if (await isAreaNamed(work, part.id)) return refused("areaNamedByStatement");
     }
-    await removePart(work, part.kind, part.id, auditOf(`plans.${part.kind}Removed`, part, name));
+    const audit = { ...auditOf(`plans.${part.kind}Removed`, part, name), before: { ...found } };
+    await removePart(work, part.kind, part.id, audit);
     return done();
   });
 }
@@ -55,7 +56,8 @@ async function loadPart(work: Work, { planId, kind, id }: PartName) {
   const found = namedParts(parts, kind).find((one) => one.id === id);
   if (!found) throw new Response(null, { status: 404 });
   const siblings = inPlace(namedParts(parts, kind).filter(({ areaId }) => areaId === found.areaId));
-  return { draft: mustBeDraft(plan), parts, name: found.name, siblings: siblings.map((one) => one.id) };
+  const answer = mayEditPlan(personOf(work), plan);
+  return { answer, parts, found, name: found.name, siblings: siblings.map((one) => one.id) };
 }
 
 function namedParts({ areas, goals, measures }: PlanParts, kind: PartKind) {

@@ -1,10 +1,11 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import type { Authority } from "~/platform/access/authority";
-import { checkPlanPeriod, mustBeDraft, type PlanPeriodReason } from "./plan";
+import { type Authority, personOf } from "~/platform/access/authority";
+import { checkPlanPeriod, type PlanPeriodReason } from "./plan";
+import { mayEditPlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan, removeDraft, savePlan } from "./plan-store.server";
 
-export type ChangePlanReason = PlanPeriodReason | "planNotDraft" | "changedMeanwhile";
+export type ChangePlanReason = PlanPeriodReason | PlanPolicyReason | "changedMeanwhile";
 
 /** Changes a draft's title and period. `version` is the one that the form was opened with. */
 export function changePlan(
@@ -16,8 +17,8 @@ export function changePlan(
 ): Promise<Outcome<undefined, ChangePlanReason>> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, planId);
-    const draft = mustBeDraft(plan);
-    if (!draft.ok) return draft;
+    const answer = mayEditPlan(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason);
     const checked = checkPlanPeriod(fields.periodFrom, fields.periodTo);
     if (!checked.ok) return checked;
     const { title, periodFrom, periodTo } = plan;
@@ -38,11 +39,11 @@ export function discardDraft(
   authority: Authority<"plan:draft">,
   token: string,
   planId: string,
-): Promise<Outcome<undefined, "planNotDraft" | "areaNamedByStatement">> {
+): Promise<Outcome<undefined, PlanPolicyReason | "areaNamedByStatement">> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, planId);
-    const draft = mustBeDraft(plan);
-    if (!draft.ok) return draft;
+    const answer = mayEditPlan(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason);
     const named = await work.db.statement.count({ where: { councilId: work.scope, area: { planId } } });
     if (named > 0) return refused("areaNamedByStatement");
     await removeDraft(work, plan, {

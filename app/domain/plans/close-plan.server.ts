@@ -1,10 +1,10 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import type { Authority } from "~/platform/access/authority";
+import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
-import { mustBeFollowed } from "./plan";
+import { mayClosePlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan, savePlan } from "./plan-store.server";
 
-export type ClosePlanReason = "planNotAdopted" | "planClosed" | "changedMeanwhile";
+export type ClosePlanReason = PlanPolicyReason | "changedMeanwhile";
 
 /** Closes a plan from today: nothing more is reported on it. What was reported stays as it is. */
 export function closePlan(
@@ -15,8 +15,8 @@ export function closePlan(
 ): Promise<Outcome<undefined, ClosePlanReason>> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, planId);
-    const followed = mustBeFollowed(plan);
-    if (!followed.ok) return followed;
+    const answer = mayClosePlan(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason);
     const closed = { ...plan, stage: "closed", closedOn: work.today } as const;
     const saved = await savePlan(work, closed, version, {
       act: "plans.planClosed",

@@ -69,7 +69,12 @@ async function aDraft() {
   return { planId, areaId, goalId };
 }
 
-const adoption = (over: object = {}) => ({ decision: "Rådets möte, punkt 4", adoptedOn: today, ...over });
+const adoption = async (planId: string, over: object = {}) => ({
+  decision: "Rådets möte, punkt 4",
+  adoptedOn: today,
+  read: (await adoptionPage(convenor(), planId, today))?.mark ?? "",
+  ...over,
+});
 
 describe("a draft", () => {
   it("is written part by part, with an entry in the trail for each", async () => {
@@ -208,7 +213,7 @@ describe("a draft", () => {
       () => movePart(other, token(), { planId, kind: "area", id: areaId }, "up"),
       () => removeFromDraft(other, token(), { planId, kind: "measure", id: measureId }),
       () => startPlan(other, token(), { title: "X", ...year(2027), copyFrom: planId }),
-      () => adoptPlan(other, token(), planId, 1, adoption()),
+      async () => adoptPlan(other, token(), planId, 1, await adoption(planId)),
       () => closePlan(other, token(), planId, 1),
       () => discardDraft(other, token(), planId),
     ];
@@ -224,7 +229,8 @@ describe("adopting a plan", () => {
     const { measureId } = await value(
       addMeasure(convenor(), token(), planId, measureIn(areaId, { responsibleHoldingId: null })),
     );
-    const adopt = (over: object = {}) => adoptPlan(convenor(), token(), planId, 1, adoption(over));
+    const adopt = async (over: object = {}) =>
+      adoptPlan(convenor(), token(), planId, 1, await adoption(planId, over));
     expect(await adopt()).toMatchObject({ reason: "notReadyToAdopt", detail: { count: 1 } });
     const page = await adoptionPage(convenor(), planId, today);
     expect(page?.gaps[0]).toMatchObject({
@@ -239,10 +245,19 @@ describe("adopting a plan", () => {
     expect(await adopt({ decision: " " })).toMatchObject({ reason: "decisionMissing" });
   });
 
+  it("is refused when the draft is no longer the one that was read", async () => {
+    const { planId, areaId, goalId } = await aDraft();
+    await value(addMeasure(convenor(), token(), planId, measureIn(areaId)));
+    const asRead = await adoption(planId);
+    await value(changeGoal(convenor(), token(), { planId, goalId }, 1, "Ett annat mål"));
+    expect(await adoptPlan(convenor(), token(), planId, 1, asRead)).toMatchObject({ reason: "draftChanged" });
+    expect((await adoptPlan(convenor(), token(), planId, 1, await adoption(planId))).ok).toBe(true);
+  });
+
   it("freezes numbers, text and fingerprint, and nobody changes it afterwards", async () => {
     const { planId, areaId, goalId } = await aDraft();
     const { measureId } = await value(addMeasure(convenor(), token(), planId, measureIn(areaId, { goalId })));
-    const { fingerprint } = await value(adoptPlan(convenor(), token(), planId, 1, adoption()));
+    const { fingerprint } = await value(adoptPlan(convenor(), token(), planId, 1, await adoption(planId)));
     const [version] = await planVersions(convenor(), planId);
     expect(version).toMatchObject({ no: 1, fingerprint, adoptedOn: today, decision: "Rådets möte, punkt 4" });
     expect(version?.content.areas[0]?.measures[0]).toMatchObject({
@@ -260,7 +275,7 @@ describe("adopting a plan", () => {
     expect(await changeGoal(convenor(), token(), { planId, goalId }, 1, "X")).toMatchObject(refused);
     expect(await addArea(convenor(), token(), planId, area)).toMatchObject(refused);
     expect(await discardDraft(convenor(), token(), planId)).toMatchObject(refused);
-    expect(await adoptPlan(convenor(), token(), planId, 2, adoption())).toMatchObject(refused);
+    expect(await adoptPlan(convenor(), token(), planId, 2, await adoption(planId))).toMatchObject(refused);
     const { holdingId } = seated;
     for (const statement of [
       `update measure set position = 9 where id = '${measureId}'`,
@@ -293,7 +308,7 @@ describe("adopting a plan", () => {
     await value(addMeasure(convenor(), token(), planId, measureIn(areaId)));
     const before = await version();
     expect(await closePlan(convenor(), token(), planId, 1)).toMatchObject({ reason: "planNotAdopted" });
-    await value(adoptPlan(convenor(), token(), planId, 1, adoption()));
+    await value(adoptPlan(convenor(), token(), planId, 1, await adoption(planId)));
     expect(await version()).toBe(before + 1);
     expect(await closePlan(convenor(), token(), planId, 1)).toMatchObject({ reason: "changedMeanwhile" });
     await value(closePlan(convenor(), token(), planId, 2));

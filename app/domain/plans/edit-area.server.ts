@@ -1,13 +1,13 @@
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import type { Authority, Work } from "~/platform/access/authority";
-import { mustBeDraft } from "./plan";
+import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import type { PriorityArea } from "./plan-parts";
 import { insertArea, loadParts, saveArea } from "./plan-parts-store.server";
+import { mayEditPlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan } from "./plan-store.server";
 
 export type AreaFields = Pick<PriorityArea, "title" | "description" | "strategyNodes" | "categories">;
-export type AreaReason = "planNotDraft" | "choiceUnknown" | "changedMeanwhile";
+export type AreaReason = PlanPolicyReason | "choiceUnknown" | "changedMeanwhile";
 
 /** Adds an area last in a draft. */
 export function addArea(
@@ -18,8 +18,8 @@ export function addArea(
 ): Promise<Outcome<{ areaId: string }, AreaReason>> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, planId);
-    const draft = mustBeDraft(plan);
-    if (!draft.ok) return draft;
+    const answer = mayEditPlan(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason);
     if (!(await areChoicesKnown(work, fields))) return refused("choiceUnknown");
     const { areas } = await loadParts(work, planId);
     const position = Math.max(0, ...areas.map((area) => area.position)) + 1;
@@ -41,8 +41,8 @@ export function changeArea(
     const plan = await loadPlan(work, ids.planId);
     const area = (await loadParts(work, plan.id)).areas.find(({ id }) => id === ids.areaId);
     if (!area) throw new Response(null, { status: 404 });
-    const draft = mustBeDraft(plan);
-    if (!draft.ok) return draft;
+    const answer = mayEditPlan(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason);
     if (!(await areChoicesKnown(work, fields))) return refused("choiceUnknown");
     const audit = auditOf("plans.areaChanged", { ...area, ...fields }, area, fields);
     const saved = await saveArea(work, { ...area, ...fields }, version, audit);

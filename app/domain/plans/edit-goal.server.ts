@@ -1,12 +1,12 @@
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import type { Authority } from "~/platform/access/authority";
-import { mustBeDraft } from "./plan";
+import { type Authority, personOf } from "~/platform/access/authority";
 import type { Goal } from "./plan-parts";
 import { insertGoal, loadParts, saveGoal } from "./plan-parts-store.server";
+import { mayEditPlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan } from "./plan-store.server";
 
-export type GoalReason = "planNotDraft" | "changedMeanwhile";
+export type GoalReason = PlanPolicyReason | "changedMeanwhile";
 
 /** Adds a goal last in an area of a draft. */
 export function addGoal(
@@ -19,8 +19,8 @@ export function addGoal(
     const plan = await loadPlan(work, planId);
     const { areas, goals } = await loadParts(work, planId);
     if (!areas.some(({ id }) => id === areaId)) throw new Response(null, { status: 404 });
-    const draft = mustBeDraft(plan);
-    if (!draft.ok) return draft;
+    const answer = mayEditPlan(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason);
     const position = Math.max(0, ...goals.map((goal) => goal.position)) + 1;
     const goal: Goal = { id: newId(), planId, areaId, lineageId: newId(), position, text, version: 1 };
     await insertGoal(work, goal, auditOf("plans.goalAdded", goal, undefined, text));
@@ -40,8 +40,8 @@ export function changeGoal(
     const plan = await loadPlan(work, ids.planId);
     const goal = (await loadParts(work, plan.id)).goals.find(({ id }) => id === ids.goalId);
     if (!goal) throw new Response(null, { status: 404 });
-    const draft = mustBeDraft(plan);
-    if (!draft.ok) return draft;
+    const answer = mayEditPlan(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason);
     const audit = auditOf("plans.goalChanged", goal, goal.text, text);
     const saved = await saveGoal(work, { ...goal, text }, version, audit);
     return saved ? done() : refused("changedMeanwhile");

@@ -1,11 +1,11 @@
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import type { Authority, Work } from "~/platform/access/authority";
+import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { holdsOn } from "./adoption";
-import { mustBeDraft } from "./plan";
 import { loadPlanParties } from "./plan-parties.server";
 import type { Measure, PlanParts } from "./plan-parts";
 import { insertMeasure, loadParts, saveMeasure } from "./plan-parts-store.server";
+import { mayEditPlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan } from "./plan-store.server";
 
 export type MeasureFields = Pick<
@@ -21,7 +21,7 @@ export type MeasureFields = Pick<
   | "periodTo"
 >;
 export type MeasureReason =
-  | "planNotDraft"
+  | PlanPolicyReason
   | "areaMissing"
   | "goalInOtherArea"
   | "responsibleWithoutSeat"
@@ -37,8 +37,8 @@ export function addMeasure(
 ): Promise<Outcome<{ measureId: string }, MeasureReason>> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, planId);
-    const draft = mustBeDraft(plan);
-    if (!draft.ok) return draft;
+    const answer = mayEditPlan(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason);
     const parts = await loadParts(work, planId);
     const checked = await checkFields(work, parts, fields, null);
     if (!checked.ok) return checked;
@@ -69,8 +69,8 @@ export function changeMeasure(
     const parts = await loadParts(work, plan.id);
     const before = parts.measures.find(({ id }) => id === ids.measureId);
     if (!before) throw new Response(null, { status: 404 });
-    const draft = mustBeDraft(plan);
-    if (!draft.ok) return draft;
+    const answer = mayEditPlan(personOf(work), plan);
+    if (!answer.may) return refused(answer.reason);
     const checked = await checkFields(work, parts, fields, before);
     if (!checked.ok) return checked;
     const position = fields.areaId === before.areaId ? before.position : placeIn(parts, fields.areaId);

@@ -81,3 +81,8 @@ export function contentOf(
 export function fingerprintOfPlan(content: PlanContent): string {
   return fingerprintOf(content as unknown as Json);
 }
+
+/** Tells one text of a draft from another: it changes with any word, place, party or day of the plan. */
+export function markOfDraft(plan: Parameters<typeof contentOf>[0], parts: PlanParts): string {
+  return fingerprintOfPlan(contentOf(plan, parts, (holdingId) => holdingId));
+}

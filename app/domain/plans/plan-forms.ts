@@ -76,6 +76,7 @@ export const measureForm = z
 export const adoptionForm = z.object({
   decision: requiredText("reasons.decisionMissing", { length: 300, tooLong }),
   adoptedOn: requiredDay("reasons.adoptedOnMissing", dayWrong),
+  read: z.string("reasons.draftChanged").regex(/^[0-9a-f]{64}$/, "reasons.draftChanged"),
 });
 
 export const reportForm = z

@@ -1,10 +1,11 @@
 import type { Language } from "~/domain/councils/council-profile";
 import { isId } from "~/domain/kernel/ids";
 import type { LocalDate } from "~/domain/kernel/local-date";
-import type { Authority, ReadSql } from "~/platform/access/authority";
+import { type Authority, personOf, type ReadSql } from "~/platform/access/authority";
 import { type MeasureRow, measureRow } from "./measure-row";
 import { findingOf, type PlanFinding } from "./plan-finding";
 import { numberParts } from "./plan-parts";
+import { mayReadPlan } from "./plan-policy";
 import { type AreaView, areaViews } from "./plan-view";
 import { followedPlanId, type PlanHead, readAreas, readMeasures, readPlans } from "./read-plan.server";
 
@@ -36,7 +37,7 @@ export async function planPage(
     ]);
   });
   const plan = plans.find(({ id }) => id === chosen?.id);
-  if (!plan || !chosen) return null;
+  if (!plan || !chosen || !mayReadPlan(personOf(authority), plan).may) return null;
   const numbers = numberParts(
     areas.map(({ id }, position) => ({ id, position })),
     facts,

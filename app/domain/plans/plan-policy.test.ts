@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { type Actor, mandateRoles, type Role, roles } from "~/domain/kernel/actor";
 import { planStages } from "./plan";
 import { adoptionForm, measureForm, reportForm } from "./plan-forms";
-import { mayClosePlan, mayEditPlan, mayHandOver, mayReportOn, mayStartPlan } from "./plan-policy";
+import {
+  mayAdoptPlan,
+  mayClosePlan,
+  mayEditPlan,
+  mayHandOver,
+  mayReadPlan,
+  mayReportOn,
+  mayStartPlan,
+} from "./plan-policy";
 
 const mandate = { representationId: "r", holdingId: "h", organisationId: "o", partyName: "Part" };
 const isVoice = (role: Role) => mandateRoles.some((one) => one === role);
@@ -20,6 +28,9 @@ describe.each(roles)("%s", (role) => {
     const own = { organisationId: "o", name: "Part", orphaned: false };
     const other = { ...own, organisationId: "other", name: "Annan" };
     expect(mayStartPlan(actor(role)).may).toBe(isConvenor);
+    expect(mayReadPlan(actor(role), { stage }).may).toBe(true);
+    expect(mayReadPlan({ ...actor(role), councilId: null }, { stage }).may).toBe(stage !== "draft");
+    expect(mayAdoptPlan(actor(role), { stage }).may).toBe(isConvenor && stage === "draft");
     expect(mayEditPlan(actor(role), { stage }).may).toBe(isConvenor && stage === "draft");
     expect(mayClosePlan(actor(role), { stage }).may).toBe(isConvenor && stage === "adopted");
     expect(mayHandOver(actor(role), { stage }).may).toBe(isConvenor && stage === "adopted");
@@ -38,6 +49,7 @@ test("the forms give the key of the sentence for each field that is wrong", () =
   expect(messages(adoptionForm.safeParse({}))).toEqual([
     "reasons.decisionMissing",
     "reasons.adoptedOnMissing",
+    "reasons.draftChanged",
   ]);
   expect(messages(reportForm.safeParse({ state: "hindered" }))).toEqual([
     "reasons.hindranceMissing",

@@ -7,8 +7,14 @@ export type PlanPolicyReason =
   | "onlyResponsibleParty"
   | "measureOrphaned"
   | "planNotDraft"
+  | "draftIsCouncils"
   | "planNotAdopted"
   | "planClosed";
+
+/** A draft is the council's own: its people read along, nobody else. What is adopted is for all. */
+export function mayReadPlan(actor: Actor, plan: { readonly stage: PlanStage }): Answer<PlanPolicyReason> {
+  return plan.stage !== "draft" || actor.councilId !== null ? may : mayNot("draftIsCouncils");
+}
 
 /** Drafts are written by the convenor, and only drafts can be changed. */
 export function mayEditPlan(actor: Actor, plan: { readonly stage: PlanStage }): Answer<PlanPolicyReason> {
@@ -18,6 +24,11 @@ export function mayEditPlan(actor: Actor, plan: { readonly stage: PlanStage }): 
 
 export function mayStartPlan(actor: Actor): Answer<PlanPolicyReason> {
   return actor.role === "convenor" ? may : mayNot("onlyConvenor", "convenor");
+}
+
+/** Only a draft is adopted; what the draft lacks is another matter, see `gapsBeforeAdoption`. */
+export function mayAdoptPlan(actor: Actor, plan: { readonly stage: PlanStage }): Answer<PlanPolicyReason> {
+  return mayEditPlan(actor, plan);
 }
 
 export function mayClosePlan(actor: Actor, plan: { readonly stage: PlanStage }): Answer<PlanPolicyReason> {

@@ -2,14 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, localDate } from "~/domain/kernel/local-date";
 import { countStates, measureStates, stateOfAll, totalOf } from "./measure-state";
-import {
-  checkPlanPeriod,
-  mustBeDraft,
-  mustBeFollowed,
-  planInForceOn,
-  planStages,
-  planStandingOn,
-} from "./plan";
+import { checkPlanPeriod, overlappingPlans, type Plan, planInForceOn, planStandingOn } from "./plan";
 import { findingOf } from "./plan-finding";
 
 const plan = {
@@ -67,9 +60,22 @@ describe("a plan", () => {
     expect(checkPlanPeriod(from, localDate("2031-01-02"))).toMatchObject({ reason: "periodTooLong" });
   });
 
-  test.each(planStages)("in stage %s is edited only as a draft and followed only when adopted", (stage) => {
-    expect(mustBeDraft({ stage }).ok).toBe(stage === "draft");
-    expect(mustBeFollowed({ stage }).ok).toBe(stage === "adopted");
+  test("overlaps other plans that are followed up while their periods meet", () => {
+    const plan = (id: string, from: string, to: string, stage: Plan["stage"] = "adopted") => ({
+      id,
+      stage,
+      periodFrom: localDate(from),
+      periodTo: localDate(to),
+    });
+    const next = plan("next", "2027-01-01", "2028-01-01", "draft");
+    const others = [
+      plan("this year", "2026-01-01", "2027-01-01"),
+      plan("a day too long", "2026-01-01", "2027-01-02"),
+      plan("closed", "2026-06-01", "2027-06-01", "closed"),
+      plan("another draft", "2027-01-01", "2028-01-01", "draft"),
+      next,
+    ];
+    expect(overlappingPlans(next, others).map(({ id }) => id)).toEqual(["a day too long"]);
   });
 });
 

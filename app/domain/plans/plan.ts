@@ -33,7 +33,7 @@ export function planStandingOn(plan: PlanDays, day: LocalDate): PlanStanding {
   return day < plan.periodTo ? "in-force" : "ended";
 }
 
-/** The plan in force on a day; of several, the one that began last. */
+/** The plan in force on a day; of several, the one that began last, then the one adopted last. */
 export function planInForceOn<P extends PlanDays>(plans: readonly P[], day: LocalDate): P | null {
   return (
     plans
@@ -55,20 +55,18 @@ export function checkPlanPeriod(from: LocalDate, to: LocalDate): Outcome<undefin
   return to > limit ? refused("periodTooLong") : done();
 }
 
-/** Only a draft's text can be changed. */
-export function mustBeDraft(plan: Pick<Plan, "stage">): Outcome<undefined, "planNotDraft"> {
-  return plan.stage === "draft" ? done() : refused("planNotDraft");
-}
-
-/** Reports and hand-overs belong to a plan that is adopted and not closed. */
-export function mustBeFollowed(
-  plan: Pick<Plan, "stage">,
-): Outcome<undefined, "planNotAdopted" | "planClosed"> {
-  if (plan.stage === "draft") return refused("planNotAdopted");
-  return plan.stage === "closed" ? refused("planClosed") : done();
-}
-
 /** True when the day lies in the plan's period. */
 export function isInPeriod(plan: Pick<Plan, "periodFrom" | "periodTo">, day: LocalDate): boolean {
   return isOpenOn({ from: plan.periodFrom, to: plan.periodTo }, day);
+}
+
+/** Other plans that are followed up and whose periods meet this one's: from its first day it takes their place. */
+export function overlappingPlans<P extends Pick<Plan, "id" | "stage" | "periodFrom" | "periodTo">>(
+  plan: Pick<Plan, "id" | "periodFrom" | "periodTo">,
+  plans: readonly P[],
+): readonly P[] {
+  return plans.filter(
+    ({ id, stage, periodFrom, periodTo }) =>
+      id !== plan.id && stage === "adopted" && periodFrom < plan.periodTo && plan.periodFrom < periodTo,
+  );
 }

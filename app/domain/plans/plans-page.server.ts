@@ -1,8 +1,9 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import type { Authority } from "~/platform/access/authority";
+import { type Authority, personOf } from "~/platform/access/authority";
 import type { MeasureState } from "./measure-state";
 import { type PlanStanding, planStandingOn } from "./plan";
 import { findingOf, type PlanFinding } from "./plan-finding";
+import { mayReadPlan } from "./plan-policy";
 import { type PlanHead, readPlans } from "./read-plan.server";
 
 export type PlanInList = PlanHead & {
@@ -33,7 +34,9 @@ export async function plansPage(
         group by p.council_id, p.id`,
     ]),
   );
-  return plans.map((plan) => {
+  const person = personOf(authority);
+  const read = plans.filter((plan) => mayReadPlan(person, plan).may);
+  return read.map((plan) => {
     const { areas, states } = counted.find(({ planId }) => planId === plan.id) ?? { areas: 0, states: [] };
     return { ...plan, standing: planStandingOn(plan, day), areas, states, finding: findingOf(states) };
   });

@@ -37,14 +37,14 @@ export function planIdOn(sql: ReadSql, day: LocalDate) {
     select id from plan
     where adopted_on <= ${day}::date and period_from <= ${day}::date and period_to > ${day}::date
       and (closed_on is null or closed_on > ${day}::date)
-    order by period_from desc, adopted_on desc limit 1)`;
+    order by period_from desc, adopted_on desc, id limit 1)`;
 }
 
 /** The plan that is followed up now: the one in force, else the latest that is adopted and not closed. */
 export function followedPlanId(sql: ReadSql, day: LocalDate) {
   return sql`(
     select id from plan where stage = 'adopted'
-    order by (period_from <= ${day}::date and period_to > ${day}::date) desc, period_from desc, adopted_on desc
+    order by (period_from <= ${day}::date and period_to > ${day}::date) desc, period_from desc, adopted_on desc, id
     limit 1)`;
 }
 

@@ -1,11 +1,12 @@
 import { newId } from "~/domain/kernel/ids";
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome } from "~/domain/kernel/outcome";
-import type { Authority, Work } from "~/platform/access/authority";
+import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { copyStructure } from "./copy-structure";
 import { checkPlanPeriod, type Plan, type PlanPeriodReason } from "./plan";
 import { loadPlanParties } from "./plan-parties.server";
 import { insertParts, loadParts } from "./plan-parts-store.server";
+import { mayStartPlan, type PlanPolicyReason } from "./plan-policy";
 import { measuresLeftOpen } from "./plan-progress-store.server";
 import { insertPlan, loadPlan } from "./plan-store.server";
 
@@ -22,8 +23,10 @@ export function startPlan(
   authority: Authority<"plan:draft">,
   token: string,
   { copyFrom, ...fields }: NewPlan,
-): Promise<Outcome<{ planId: string }, PlanPeriodReason>> {
+): Promise<Outcome<{ planId: string }, PlanPeriodReason | PlanPolicyReason>> {
   return authority.act(token, async (work) => {
+    const answer = mayStartPlan(personOf(work));
+    if (!answer.may) return refused(answer.reason);
     const checked = checkPlanPeriod(fields.periodFrom, fields.periodTo);
     if (!checked.ok) return checked;
     const plan: Plan = {

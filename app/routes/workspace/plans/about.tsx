@@ -74,7 +74,7 @@ export default function AboutPage() {
         <PlanConflict form={form} labels={labels} />
         <FormFrame
           token={tokens.save}
-          version={form.conflict?.version ?? plan.version}
+          version={form.version ?? plan.version}
           intent="save"
           errorTitle={form.errorTitle}
           errors={form.errors}

@@ -5,7 +5,7 @@ import { adoptPlan } from "~/domain/plans/adopt-plan.server";
 import type { FoundGap } from "~/domain/plans/adoption";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { adoptionForm } from "~/domain/plans/plan-forms";
-import { mayEditPlan } from "~/domain/plans/plan-policy";
+import { mayAdoptPlan } from "~/domain/plans/plan-policy";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -21,6 +21,7 @@ import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { DisabledAction } from "~/ui/text/disabled-action";
+import { Note } from "~/ui/text/note";
 import { Section } from "~/ui/text/section";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     page: { title: t("adopt.title", { title: found.plan.title }), hidden: true },
     ...found,
     day,
-    mayAdopt: mayEditPlan(personOf(authority), found.plan).may,
+    mayAdopt: mayAdoptPlan(personOf(authority), found.plan).may,
     token: crypto.randomUUID(),
   };
 }
@@ -61,20 +62,28 @@ type AdoptionAnswer = FormAnswer & { gaps?: readonly FoundGap[]; day?: LocalDate
 
 export default function AdoptPage() {
   const { t } = useTranslation("plans");
-  const { plan, gaps, day, mayAdopt, token } = useLoaderData<typeof loader>();
+  const { plan, gaps, day, mayAdopt, mark, overlaps, token } = useLoaderData<typeof loader>();
   const answer = useActionData() as AdoptionAnswer | undefined;
   const form = useFormAnswer(answer);
   const shown = { gaps: answer?.gaps ?? gaps, day: answer?.day ?? day };
   return (
     <DraftFrame plan={plan} tab="adopt" mayEdit={mayAdopt} done={null}>
       <Section id="saknas" heading={t("adopt.gaps")} lead={<DayOfList day={shown.day} />}>
-        <AdoptionGaps planId={plan.id} gaps={shown.gaps} mayEdit={mayAdopt} />
+        <div className="stack">
+          <AdoptionGaps planId={plan.id} gaps={shown.gaps} mayEdit={mayAdopt} />
+          {overlaps.map((title) => (
+            <Note key={title} kind="warning">
+              <p>{t("adopt.overlaps", { title })}</p>
+            </Note>
+          ))}
+        </div>
       </Section>
       <Section id="beslut" heading={t("adopt.save")} lead={<p>{t("adopt.lead")}</p>}>
         {mayAdopt ? (
           <FormFrame
             token={token}
             version={plan.version}
+            hidden={{ read: mark }}
             className="stack text"
             errorTitle={form.errorTitle}
             errors={form.errors}

@@ -87,7 +87,7 @@ export default function HandOverPage() {
       <PlanConflict form={form} labels={{ party: t("column.responsible") }} />
       <FormFrame
         token={token}
-        version={form.conflict?.version ?? panel.handOvers}
+        version={form.version ?? panel.handOvers}
         errorTitle={form.errorTitle}
         errors={form.errors}
         guard

@@ -42,7 +42,7 @@ export function PartFrame({
         {conflict}
         <FormFrame
           token={token}
-          version={form.conflict?.version ?? version}
+          version={form.version ?? version}
           errorTitle={form.errorTitle}
           errors={form.errors}
           guard

@@ -54,7 +54,7 @@ export function ReportForm({
       <FormFrame
         action={action}
         token={panel.token}
-        version={form.conflict?.version ?? panel.reports}
+        version={form.version ?? panel.reports}
         errorTitle={form.errorTitle}
         errors={form.errors}
         label={t("report.title", { number: measure.number })}

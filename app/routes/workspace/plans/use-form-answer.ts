@@ -57,6 +57,7 @@ export function useFormAnswer(answer: FormAnswer | undefined) {
     errors: all,
     errorTitle: said && !place ? t("refused") : t("errors", { count: all.length }),
     conflict: answer?.conflict ?? null,
+    version: answer?.version ?? null,
     values: typed ?? {},
   };
 }
