@@ -1,4 +1,5 @@
 import { ago, ahead, january, type OrganisationLine, type SeatLine } from "../example-council";
+import { held, heldUntil, ordinary, seat, seatsOf, substitute } from "../seat-lines";
 import { fackforbundA, vgr } from "../shared-organisations";
 
 /** Invented organisations, and two real public bodies that have a seat and nothing more. */
@@ -49,177 +50,79 @@ export const organisations: readonly OrganisationLine[] = [
 ];
 
 export const seats: readonly SeatLine[] = [
-  {
-    key: "textil",
-    perspective: "employers",
-    sector: "private",
-    label: "Textil och mode",
-    holders: [
-      {
-        organisation: "textilklustret",
-        from: january(-3),
-        people: [
-          {
-            key: "textil-1",
-            kind: "ordinary",
-            account: "part1",
-            shown: "Talar för parten i frågor om återbruk",
-          },
-          { key: "textil-2", kind: "substitute" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "konfektion",
-    perspective: "employers",
-    sector: "private",
-    label: "Sömnad och beredning",
-    holders: [{ organisation: "konfektion", from: january(-2), to: ago(75) }],
-  },
-  {
-    key: "handel",
-    perspective: "employers",
-    sector: "civil",
-    label: "Handel",
-    holders: [{ organisation: "handelsringen", from: january(-3) }],
-  },
-  {
-    key: "lager",
-    perspective: "employers",
-    sector: "private",
-    label: "Lager och automation",
-    holders: [
-      {
-        organisation: "lagergruppen",
-        from: january(-2),
-        people: [
-          { key: "lager-1", kind: "ordinary", to: ago(33) },
-          { key: "lager-2", kind: "ordinary", from: ago(33), invitedDaysAgo: 12 },
-        ],
-      },
-    ],
-  },
-  {
-    key: "polymer",
-    perspective: "employers",
-    sector: "private",
-    label: "Plast och gummi",
-    holders: [{ organisation: "polymer", from: january(-3) }],
-  },
-  {
-    key: "trahus",
-    perspective: "employers",
-    sector: "private",
-    label: "Trä och bygg",
-    holders: [{ organisation: "trahus", from: january(-2) }],
-  },
-  {
-    key: "hogskola",
-    perspective: "education",
-    sector: "state",
-    holders: [{ organisation: "hogskolan-viskan", from: january(-3) }],
-  },
-  {
-    key: "yrkeshogskola",
-    perspective: "education",
-    sector: "municipal",
-    holders: [{ organisation: "yh-atradalen", from: january(-3) }],
-  },
-  {
-    key: "gymnasiet",
-    perspective: "education",
-    sector: "municipal",
-    holders: [{ organisation: "gymnasiesamverkan", from: january(-3) }],
-  },
-  {
-    key: "vuxenutbildning",
-    perspective: "education",
-    sector: "municipal",
-    holders: [
-      {
-        organisation: "vuxenutbildning",
-        from: january(-3),
-        people: [
-          { key: "vux-1", kind: "ordinary", account: "part2" },
-          { key: "vux-2", kind: "substitute", shown: "Kontaktperson för språkspåren" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "folkbildning",
-    perspective: "education",
-    sector: "civil",
-    holders: [{ organisation: "folkbildarna", from: january(-2), to: january(1) }],
-  },
-  {
-    key: "forbundet",
-    perspective: "association-region",
-    sector: "municipal",
-    label: "Sammankallande",
-    holders: [{ organisation: "boras-kommunalforbund", from: january(-3) }],
-  },
-  {
-    key: "regionen",
-    perspective: "association-region",
-    sector: "regional",
-    holders: [{ organisation: "vgr", from: january(-3) }],
-  },
-  {
-    key: "omsorg",
-    perspective: "association-region",
-    sector: "municipal",
-    label: "Vård och omsorg",
-    holders: [{ organisation: "omsorgsradet", from: january(-2) }],
-  },
-  {
-    key: "fack-a",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [
-      {
-        organisation: "fackforbund-a",
-        from: january(-3),
-        people: [
-          { key: "fack-a-1", kind: "ordinary", account: "tva.rad@example.org", name: "Karin Provsson" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "fack-k",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [{ organisation: "fackforbund-k", from: january(-2) }],
-  },
-  {
-    key: "arbetsgivarforbund",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [
-      { organisation: "arbetsgivarforbund-m", from: january(-3), to: ago(118) },
-      { organisation: "arbetsgivarforbund-n", from: ago(118) },
-    ],
-  },
-  {
-    key: "arbetsmarknad",
-    perspective: "agencies",
-    sector: "state",
-    holders: [{ organisation: "arbetsmyndigheten-soder", from: january(-3) }],
-  },
-  {
-    key: "foreningar",
-    perspective: "civil-society",
-    sector: "civil",
-    holders: [{ organisation: "foreningsforum", from: january(-1) }],
-  },
-  {
-    key: "aterbruk",
-    perspective: "employers",
-    sector: "civil",
-    since: ago(88),
-    coOpted: { purpose: "Underlag om sortering och återbruk av textil", until: ahead(189) },
-    holders: [{ organisation: "aterbruket", from: ago(88), to: ahead(189) }],
-  },
+  ...seatsOf("employers", [
+    seat(
+      "textil",
+      "private",
+      [
+        held(
+          "textilklustret",
+          january(-3),
+          ordinary("textil-1", { account: "part1", shown: "Talar för parten i frågor om återbruk" }),
+          substitute("textil-2"),
+        ),
+      ],
+      { label: "Textil och mode" },
+    ),
+    seat("konfektion", "private", [heldUntil("konfektion", january(-2), ago(75))], {
+      label: "Sömnad och beredning",
+    }),
+    seat("handel", "civil", [held("handelsringen", january(-3))], { label: "Handel" }),
+    seat(
+      "lager",
+      "private",
+      [
+        held(
+          "lagergruppen",
+          january(-2),
+          ordinary("lager-1", { to: ago(33) }),
+          ordinary("lager-2", { from: ago(33), invitedDaysAgo: 12 }),
+        ),
+      ],
+      { label: "Lager och automation" },
+    ),
+    seat("polymer", "private", [held("polymer", january(-3))], { label: "Plast och gummi" }),
+    seat("trahus", "private", [held("trahus", january(-2))], { label: "Trä och bygg" }),
+  ]),
+  ...seatsOf("education", [
+    seat("hogskola", "state", [held("hogskolan-viskan", january(-3))]),
+    seat("yrkeshogskola", "municipal", [held("yh-atradalen", january(-3))]),
+    seat("gymnasiet", "municipal", [held("gymnasiesamverkan", january(-3))]),
+    seat("vuxenutbildning", "municipal", [
+      held(
+        "vuxenutbildning",
+        january(-3),
+        ordinary("vux-1", { account: "part2" }),
+        substitute("vux-2", { shown: "Kontaktperson för språkspåren" }),
+      ),
+    ]),
+    seat("folkbildning", "civil", [heldUntil("folkbildarna", january(-2), january(1))]),
+  ]),
+  ...seatsOf("association-region", [
+    seat("forbundet", "municipal", [held("boras-kommunalforbund", january(-3))], { label: "Sammankallande" }),
+    seat("regionen", "regional", [held("vgr", january(-3))]),
+    seat("omsorg", "municipal", [held("omsorgsradet", january(-2))], { label: "Vård och omsorg" }),
+  ]),
+  ...seatsOf("social-partners", [
+    seat("fack-a", "civil", [
+      held(
+        "fackforbund-a",
+        january(-3),
+        ordinary("fack-a-1", { account: "tva.rad@example.org", name: "Karin Provsson" }),
+      ),
+    ]),
+    seat("fack-k", "civil", [held("fackforbund-k", january(-2))]),
+    seat("arbetsgivarforbund", "civil", [
+      heldUntil("arbetsgivarforbund-m", january(-3), ago(118)),
+      held("arbetsgivarforbund-n", ago(118)),
+    ]),
+  ]),
+  ...seatsOf("agencies", [seat("arbetsmarknad", "state", [held("arbetsmyndigheten-soder", january(-3))])]),
+  ...seatsOf("civil-society", [seat("foreningar", "civil", [held("foreningsforum", january(-1))])]),
+  ...seatsOf("employers", [
+    seat("aterbruk", "civil", [heldUntil("aterbruket", ago(88), ahead(189))], {
+      since: ago(88),
+      coOpted: { purpose: "Underlag om sortering och återbruk av textil", until: ahead(189) },
+    }),
+  ]),
 ];

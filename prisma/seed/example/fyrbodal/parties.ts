@@ -1,4 +1,5 @@
 import { ago, ahead, january, type OrganisationLine, type SeatLine } from "../example-council";
+import { held, heldUntil, ordinary, seat, seatsOf, substitute } from "../seat-lines";
 import { vgr } from "../shared-organisations";
 
 /** Invented organisations, and two real public bodies that have a seat and nothing more. */
@@ -54,181 +55,85 @@ export const organisations: readonly OrganisationLine[] = [
 ];
 
 export const seats: readonly SeatLine[] = [
-  {
-    key: "flyg",
-    perspective: "employers",
-    sector: "private",
-    label: "Flyg och fordon",
-    holders: [
-      {
-        organisation: "flygteknik",
-        from: january(-3),
-        people: [
-          { key: "flyg-1", kind: "ordinary", account: "part1", shown: "Kontaktperson för yrkesproven" },
-          { key: "flyg-2", kind: "substitute" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "leverantorer",
-    perspective: "employers",
-    sector: "private",
-    label: "Underleverantörer",
-    holders: [{ organisation: "leverantorer", from: january(-3), to: ago(68) }],
-  },
-  {
-    key: "varv",
-    perspective: "employers",
-    sector: "private",
-    label: "Varv och hamn",
-    holders: [{ organisation: "varv", from: january(-2) }],
-  },
-  {
-    key: "hav",
-    perspective: "employers",
-    sector: "private",
-    label: "Mat från havet",
-    holders: [
-      {
-        organisation: "havsmat",
-        from: january(-3),
-        people: [
-          { key: "hav-1", kind: "ordinary", to: ago(96) },
-          { key: "hav-2", kind: "ordinary", from: ago(96), invitedDaysAgo: 17 },
-        ],
-      },
-    ],
-  },
-  {
-    key: "besok",
-    perspective: "employers",
-    sector: "civil",
-    label: "Besöksnäring",
-    holders: [{ organisation: "besok", from: january(-2) }],
-  },
-  {
-    key: "skog",
-    perspective: "employers",
-    sector: "private",
-    label: "Skog och trä",
-    holders: [{ organisation: "skog", from: january(-3), to: january(1) }],
-  },
-  {
-    key: "hogskola",
-    perspective: "education",
-    sector: "state",
-    holders: [
-      {
-        organisation: "hogskolan-slussarna",
-        from: january(-3),
-        people: [
-          { key: "hogskola-1", kind: "ordinary", account: "part2" },
-          { key: "hogskola-2", kind: "substitute", invitedDaysAgo: 6 },
-        ],
-      },
-    ],
-  },
-  {
-    key: "yrkeshogskola",
-    perspective: "education",
-    sector: "municipal",
-    holders: [{ organisation: "yh-strandangen", from: january(-3) }],
-  },
-  {
-    key: "gymnasiet",
-    perspective: "education",
-    sector: "municipal",
-    holders: [{ organisation: "gymnasiesamverkan", from: january(-3) }],
-  },
-  {
-    key: "vuxenutbildning",
-    perspective: "education",
-    sector: "municipal",
-    holders: [
-      {
-        organisation: "vuxenutbildning",
-        from: january(-3),
-        people: [
-          { key: "vux-1", kind: "ordinary", shown: "Kontaktperson för vuxenutbildningen" },
-          { key: "vux-2", kind: "substitute" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "folkhogskola",
-    perspective: "education",
-    sector: "civil",
-    holders: [
-      { organisation: "folkhogskolan-udden", from: january(-3), to: ago(146) },
-      { organisation: "folkhogskolan-sjon", from: ago(146) },
-    ],
-  },
-  {
-    key: "forbundet",
-    perspective: "association-region",
-    sector: "municipal",
-    label: "Sammankallande",
-    holders: [{ organisation: "fyrbodals-kommunalforbund", from: january(-3) }],
-  },
-  {
-    key: "regionen",
-    perspective: "association-region",
-    sector: "regional",
-    holders: [{ organisation: "vgr", from: january(-3) }],
-  },
-  {
-    key: "omsorg",
-    perspective: "association-region",
-    sector: "municipal",
-    label: "Vård och omsorg",
-    holders: [{ organisation: "omsorgsnatverket", from: january(-2) }],
-  },
-  {
-    key: "fack-f",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [{ organisation: "fackforbund-f", from: january(-3) }],
-  },
-  {
-    key: "fack-g",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [{ organisation: "fackforbund-g", from: january(-2) }],
-  },
-  {
-    key: "arbetsgivarforbund",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [{ organisation: "arbetsgivarforbund-h", from: january(-3) }],
-  },
-  {
-    key: "arbetsmarknad",
-    perspective: "agencies",
-    sector: "state",
-    holders: [{ organisation: "arbetsmyndigheten-norr", from: january(-3) }],
-  },
-  {
-    key: "myndighet",
-    perspective: "agencies",
-    sector: "state",
-    label: "Etablering",
-    since: january(-1),
-    holders: [],
-  },
-  {
-    key: "foreningar",
-    perspective: "civil-society",
-    sector: "civil",
-    holders: [{ organisation: "foreningsringen", from: january(-1) }],
-  },
-  {
-    key: "havsvind",
-    perspective: "employers",
-    sector: "civil",
-    since: ago(140),
-    coOpted: { purpose: "Underlag om vilka yrken vindkraft till havs kan behöva", until: ahead(128) },
-    holders: [{ organisation: "vindkollen", from: ago(140), to: ahead(128) }],
-  },
+  ...seatsOf("employers", [
+    seat(
+      "flyg",
+      "private",
+      [
+        held(
+          "flygteknik",
+          january(-3),
+          ordinary("flyg-1", { account: "part1", shown: "Kontaktperson för yrkesproven" }),
+          substitute("flyg-2"),
+        ),
+      ],
+      { label: "Flyg och fordon" },
+    ),
+    seat("leverantorer", "private", [heldUntil("leverantorer", january(-3), ago(68))], {
+      label: "Underleverantörer",
+    }),
+    seat("varv", "private", [held("varv", january(-2))], { label: "Varv och hamn" }),
+    seat(
+      "hav",
+      "private",
+      [
+        held(
+          "havsmat",
+          january(-3),
+          ordinary("hav-1", { to: ago(96) }),
+          ordinary("hav-2", { from: ago(96), invitedDaysAgo: 17 }),
+        ),
+      ],
+      { label: "Mat från havet" },
+    ),
+    seat("besok", "civil", [held("besok", january(-2))], { label: "Besöksnäring" }),
+    seat("skog", "private", [heldUntil("skog", january(-3), january(1))], { label: "Skog och trä" }),
+  ]),
+  ...seatsOf("education", [
+    seat("hogskola", "state", [
+      held(
+        "hogskolan-slussarna",
+        january(-3),
+        ordinary("hogskola-1", { account: "part2" }),
+        substitute("hogskola-2", { invitedDaysAgo: 6 }),
+      ),
+    ]),
+    seat("yrkeshogskola", "municipal", [held("yh-strandangen", january(-3))]),
+    seat("gymnasiet", "municipal", [held("gymnasiesamverkan", january(-3))]),
+    seat("vuxenutbildning", "municipal", [
+      held(
+        "vuxenutbildning",
+        january(-3),
+        ordinary("vux-1", { shown: "Kontaktperson för vuxenutbildningen" }),
+        substitute("vux-2"),
+      ),
+    ]),
+    seat("folkhogskola", "civil", [
+      heldUntil("folkhogskolan-udden", january(-3), ago(146)),
+      held("folkhogskolan-sjon", ago(146)),
+    ]),
+  ]),
+  ...seatsOf("association-region", [
+    seat("forbundet", "municipal", [held("fyrbodals-kommunalforbund", january(-3))], {
+      label: "Sammankallande",
+    }),
+    seat("regionen", "regional", [held("vgr", january(-3))]),
+    seat("omsorg", "municipal", [held("omsorgsnatverket", january(-2))], { label: "Vård och omsorg" }),
+  ]),
+  ...seatsOf("social-partners", [
+    seat("fack-f", "civil", [held("fackforbund-f", january(-3))]),
+    seat("fack-g", "civil", [held("fackforbund-g", january(-2))]),
+    seat("arbetsgivarforbund", "civil", [held("arbetsgivarforbund-h", january(-3))]),
+  ]),
+  ...seatsOf("agencies", [
+    seat("arbetsmarknad", "state", [held("arbetsmyndigheten-norr", january(-3))]),
+    seat("myndighet", "state", [], { label: "Etablering", since: january(-1) }),
+  ]),
+  ...seatsOf("civil-society", [seat("foreningar", "civil", [held("foreningsringen", january(-1))])]),
+  ...seatsOf("employers", [
+    seat("havsvind", "civil", [heldUntil("vindkollen", ago(140), ahead(128))], {
+      since: ago(140),
+      coOpted: { purpose: "Underlag om vilka yrken vindkraft till havs kan behöva", until: ahead(128) },
+    }),
+  ]),
 ];

@@ -1,4 +1,5 @@
 import { ago, ahead, january, type OrganisationLine, type SeatLine } from "../example-council";
+import { held, heldUntil, ordinary, seat, seatsOf, substitute } from "../seat-lines";
 import { studiestodsmyndigheten, vgr } from "../shared-organisations";
 
 /** Invented organisations, and two real public bodies that have a seat and nothing more. */
@@ -37,170 +38,72 @@ export const organisations: readonly OrganisationLine[] = [
 ];
 
 export const seats: readonly SeatLine[] = [
-  {
-    key: "gods",
-    perspective: "employers",
-    sector: "private",
-    label: "Hamn och gods",
-    holders: [
-      {
-        organisation: "godsradet",
-        from: january(-3),
-        people: [
-          {
-            key: "gods-1",
-            kind: "ordinary",
-            account: "part1",
-            shown: "Talar för parten i frågor om tunga fordon",
-          },
-          { key: "gods-2", kind: "substitute" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "fordon",
-    perspective: "employers",
-    sector: "private",
-    label: "Fordon",
-    holders: [{ organisation: "fordonsringen", from: january(-3), to: ago(40) }],
-  },
-  {
-    key: "bygg",
-    perspective: "employers",
-    sector: "private",
-    label: "Bygg och anläggning",
-    holders: [
-      { organisation: "anlaggarna", from: january(-3), to: ago(187) },
-      {
-        organisation: "byggarna",
-        from: ago(187),
-        people: [
-          { key: "bygg-1", kind: "ordinary" },
-          { key: "bygg-2", kind: "substitute", invitedDaysAgo: 10 },
-        ],
-      },
-    ],
-  },
-  {
-    key: "tech",
-    perspective: "employers",
-    sector: "civil",
-    label: "Teknik och data",
-    holders: [{ organisation: "techforum", from: january(-2) }],
-  },
-  {
-    key: "kemi",
-    perspective: "employers",
-    sector: "private",
-    label: "Kemi och process",
-    holders: [{ organisation: "kemigruppen", from: january(-3) }],
-  },
-  {
-    key: "universitet",
-    perspective: "education",
-    sector: "state",
-    holders: [
-      {
-        organisation: "universitetet",
-        from: january(-3),
-        people: [
-          { key: "universitet-1", kind: "ordinary", account: "part2" },
-          { key: "universitet-2", kind: "substitute" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "yrkeshogskola",
-    perspective: "education",
-    sector: "municipal",
-    holders: [{ organisation: "yh-kvillen", from: january(-3) }],
-  },
-  {
-    key: "gymnasiet",
-    perspective: "education",
-    sector: "municipal",
-    holders: [{ organisation: "gymnasiesamverkan", from: january(-3) }],
-  },
-  {
-    key: "vuxenutbildning",
-    perspective: "education",
-    sector: "municipal",
-    holders: [
-      {
-        organisation: "vuxenutbildning",
-        from: january(-3),
-        people: [
-          { key: "vux-1", kind: "ordinary", account: "part3", shown: "Kontaktperson för yrkesvux" },
-          { key: "vux-2", kind: "substitute" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "forbundet",
-    perspective: "association-region",
-    sector: "municipal",
-    label: "Sammankallande",
-    holders: [{ organisation: "gr", from: january(-3) }],
-  },
-  {
-    key: "regionen",
-    perspective: "association-region",
-    sector: "regional",
-    holders: [{ organisation: "vgr", from: january(-3) }],
-  },
-  {
-    key: "omsorg",
-    perspective: "association-region",
-    sector: "municipal",
-    label: "Vård och omsorg",
-    holders: [{ organisation: "omsorgsforum", from: january(-2) }],
-  },
-  {
-    key: "fack-p",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [{ organisation: "fackforbund-p", from: january(-3) }],
-  },
-  {
-    key: "fack-r",
-    perspective: "social-partners",
-    sector: "civil",
-    since: ago(230),
-    holders: [{ organisation: "fackforbund-r", from: january(1) }],
-  },
-  {
-    key: "arbetsgivarforbund",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [{ organisation: "arbetsgivarforbund-s", from: january(-3) }],
-  },
-  {
-    key: "arbetsmarknad",
-    perspective: "agencies",
-    sector: "state",
-    holders: [{ organisation: "arbetsmyndigheten-storstad", from: january(-2) }],
-  },
-  {
-    key: "studiestod",
-    perspective: "agencies",
-    sector: "state",
-    holders: [{ organisation: "studiestodsmyndigheten", from: january(-1), to: january(1) }],
-  },
-  {
-    key: "civil",
-    perspective: "civil-society",
-    sector: "civil",
-    holders: [{ organisation: "civilforum", from: january(-2) }],
-  },
-  {
-    key: "skargard",
-    perspective: "civil-society",
-    sector: "civil",
-    since: ago(117),
-    coOpted: { purpose: "Hur skärgården får tillgång till vuxenutbildning", until: ahead(159) },
-    holders: [{ organisation: "skargarden", from: ago(117), to: ahead(159) }],
-  },
+  ...seatsOf("employers", [
+    seat(
+      "gods",
+      "private",
+      [
+        held(
+          "godsradet",
+          january(-3),
+          ordinary("gods-1", { account: "part1", shown: "Talar för parten i frågor om tunga fordon" }),
+          substitute("gods-2"),
+        ),
+      ],
+      { label: "Hamn och gods" },
+    ),
+    seat("fordon", "private", [heldUntil("fordonsringen", january(-3), ago(40))], { label: "Fordon" }),
+    seat(
+      "bygg",
+      "private",
+      [
+        heldUntil("anlaggarna", january(-3), ago(187)),
+        held("byggarna", ago(187), ordinary("bygg-1"), substitute("bygg-2", { invitedDaysAgo: 10 })),
+      ],
+      { label: "Bygg och anläggning" },
+    ),
+    seat("tech", "civil", [held("techforum", january(-2))], { label: "Teknik och data" }),
+    seat("kemi", "private", [held("kemigruppen", january(-3))], { label: "Kemi och process" }),
+  ]),
+  ...seatsOf("education", [
+    seat("universitet", "state", [
+      held(
+        "universitetet",
+        january(-3),
+        ordinary("universitet-1", { account: "part2" }),
+        substitute("universitet-2"),
+      ),
+    ]),
+    seat("yrkeshogskola", "municipal", [held("yh-kvillen", january(-3))]),
+    seat("gymnasiet", "municipal", [held("gymnasiesamverkan", january(-3))]),
+    seat("vuxenutbildning", "municipal", [
+      held(
+        "vuxenutbildning",
+        january(-3),
+        ordinary("vux-1", { account: "part3", shown: "Kontaktperson för yrkesvux" }),
+        substitute("vux-2"),
+      ),
+    ]),
+  ]),
+  ...seatsOf("association-region", [
+    seat("forbundet", "municipal", [held("gr", january(-3))], { label: "Sammankallande" }),
+    seat("regionen", "regional", [held("vgr", january(-3))]),
+    seat("omsorg", "municipal", [held("omsorgsforum", january(-2))], { label: "Vård och omsorg" }),
+  ]),
+  ...seatsOf("social-partners", [
+    seat("fack-p", "civil", [held("fackforbund-p", january(-3))]),
+    seat("fack-r", "civil", [held("fackforbund-r", january(1))], { since: ago(230) }),
+    seat("arbetsgivarforbund", "civil", [held("arbetsgivarforbund-s", january(-3))]),
+  ]),
+  ...seatsOf("agencies", [
+    seat("arbetsmarknad", "state", [held("arbetsmyndigheten-storstad", january(-2))]),
+    seat("studiestod", "state", [heldUntil("studiestodsmyndigheten", january(-1), january(1))]),
+  ]),
+  ...seatsOf("civil-society", [seat("civil", "civil", [held("civilforum", january(-2))])]),
+  ...seatsOf("civil-society", [
+    seat("skargard", "civil", [heldUntil("skargarden", ago(117), ahead(159))], {
+      since: ago(117),
+      coOpted: { purpose: "Hur skärgården får tillgång till vuxenutbildning", until: ahead(159) },
+    }),
+  ]),
 ];

@@ -1,269 +1,135 @@
 import { ago, ahead, january, type SeatLine } from "../example-council";
+import { held, heldUntil, ordinary, seat, seatsOf, substitute } from "../seat-lines";
 
 export const seats: readonly SeatLine[] = [
-  {
-    key: "fordon",
-    perspective: "employers",
-    sector: "private",
-    label: "Fordon och elektrifiering",
-    holders: [
+  ...seatsOf("employers", [
+    seat(
+      "fordon",
+      "private",
+      [
+        held(
+          "fordonskluster-vast",
+          january(-3),
+          ordinary("fordon-1", { account: "part1", shown: "Talar för parten i frågor om elektrifiering" }),
+          substitute("fordon-2"),
+        ),
+      ],
+      { label: "Fordon och elektrifiering" },
+    ),
+    seat("fordon-ost", "private", [heldUntil("fordonskluster-ost", january(-3), ago(54))], {
+      label: "Underleverantörer",
+    }),
+    seat(
+      "smaforetag",
+      "civil",
+      [
+        held(
+          "foretagarringen",
+          january(-3),
+          ordinary("smaforetag-1", { to: ago(150) }),
+          ordinary("smaforetag-2", { from: ago(150) }),
+          substitute("smaforetag-3", { invitedDaysAgo: 9 }),
+        ),
+      ],
+      { label: "Små företag" },
+    ),
+    seat("livsmedel", "private", [held("kinne-livsmedel", january(-2))], { label: "Livsmedel" }),
+    seat(
+      "verkstad",
+      "private",
+      [
+        heldUntil("verkstadsgruppen", january(-3), ago(201)),
+        held(
+          "lidans-verkstad",
+          ago(201),
+          ordinary("verkstad-1", { shown: "Kontaktperson för handledarutbildningen" }),
+          substitute("verkstad-2", { from: ago(120) }),
+        ),
+      ],
+      { label: "Verkstad och underhåll" },
+    ),
+    seat("sten", "private", [heldUntil("stenbranschen", january(-2), january(1))], {
+      label: "Sten och mineral",
+    }),
+    seat("tra", "private", [held("tragruppen", january(-3))], { label: "Trä och inredning" }),
+  ]),
+  ...seatsOf("education", [
+    seat("folkhogskola", "civil", [held("folkhogskolan", january(-3))]),
+    seat("gymnasiet", "municipal", [
+      held("gymnasiesamverkan", january(-3), ordinary("gymnasiet-1"), substitute("gymnasiet-2")),
+    ]),
+    seat("hogskola", "state", [
+      held(
+        "hogskolan-billingen",
+        january(-3),
+        ordinary("hogskola-1", { to: ago(4) }),
+        ordinary("hogskola-2", { from: ago(4), invitedDaysAgo: 4 }),
+        substitute("hogskola-3"),
+      ),
+    ]),
+    seat("folkbildning", "civil", [held("studieforbund", january(-1))]),
+    seat("vuxenutbildning", "municipal", [
+      held(
+        "vuxenutbildning-ostra",
+        january(-3),
+        ordinary("vux-1", { account: "part2", shown: "Kontaktperson för validering" }),
+        substitute("vux-2"),
+      ),
+    ]),
+    seat("yrkeshogskola", "municipal", [
+      held("yrkeshogskolan-tidan", january(-3), ordinary("yh-1", { account: "part3" }), substitute("yh-2")),
+    ]),
+  ]),
+  ...seatsOf("association-region", [
+    seat("kommunchefer", "municipal", [held("kommunchefsnatverket", january(-2))]),
+    seat("forbundet", "municipal", [held("skaraborgs-kommunalforbund", january(-3))], {
+      label: "Sammankallande",
+    }),
+    seat("regionen", "regional", [held("vgr", january(-3))]),
+  ]),
+  ...seatsOf("social-partners", [
+    seat("arbetsgivarforbund", "civil", [held("arbetsgivarforbund-d", january(-3))]),
+    seat("fack-a", "civil", [
+      held(
+        "fackforbund-a",
+        january(-3),
+        ordinary("fack-a-1", { account: "tva.rad@example.org", name: "Karin Provsson" }),
+        substitute("fack-a-2", { to: ahead(38) }),
+      ),
+    ]),
+    seat("fack-b", "civil", [held("fackforbund-b", january(-3))]),
+    seat("fack-c", "civil", [held("fackforbund-c", january(-2))]),
+    seat("fack-e", "civil", [held("fackforbund-e", january(1))], { since: ago(175) }),
+  ]),
+  ...seatsOf("agencies", [
+    seat("arbetsmarknad", "state", [held("arbetsmyndigheten-vast", january(-3))]),
+    seat("forsakring", "state", [held("forsakringsmyndigheten", january(-2))]),
+    seat("studiestod", "state", [held("studiestodsmyndigheten", january(-1))]),
+  ]),
+  ...seatsOf("civil-society", [seat("ideburna", "civil", [held("ideburna", january(-1))])]),
+  ...seatsOf("employers", [
+    seat(
+      "energi",
+      "civil",
+      [
+        heldUntil(
+          "energiradet-vanern",
+          ago(103),
+          ahead(220),
+          ordinary("energi-1", { account: "adjungerad" }),
+        ),
+      ],
       {
-        organisation: "fordonskluster-vast",
-        from: january(-3),
-        people: [
-          {
-            key: "fordon-1",
-            kind: "ordinary",
-            account: "part1",
-            shown: "Talar för parten i frågor om elektrifiering",
-          },
-          { key: "fordon-2", kind: "substitute" },
-        ],
+        since: ago(103),
+        coOpted: {
+          purpose: "Omvärldsbevakning om elnät och effektbrist inför planen för nästa år",
+          until: ahead(220),
+        },
       },
-    ],
-  },
-  {
-    key: "fordon-ost",
-    perspective: "employers",
-    sector: "private",
-    label: "Underleverantörer",
-    holders: [{ organisation: "fordonskluster-ost", from: january(-3), to: ago(54) }],
-  },
-  {
-    key: "smaforetag",
-    perspective: "employers",
-    sector: "civil",
-    label: "Små företag",
-    holders: [
-      {
-        organisation: "foretagarringen",
-        from: january(-3),
-        people: [
-          { key: "smaforetag-1", kind: "ordinary", to: ago(150) },
-          { key: "smaforetag-2", kind: "ordinary", from: ago(150) },
-          { key: "smaforetag-3", kind: "substitute", invitedDaysAgo: 9 },
-        ],
-      },
-    ],
-  },
-  {
-    key: "livsmedel",
-    perspective: "employers",
-    sector: "private",
-    label: "Livsmedel",
-    holders: [{ organisation: "kinne-livsmedel", from: january(-2) }],
-  },
-  {
-    key: "verkstad",
-    perspective: "employers",
-    sector: "private",
-    label: "Verkstad och underhåll",
-    holders: [
-      { organisation: "verkstadsgruppen", from: january(-3), to: ago(201) },
-      {
-        organisation: "lidans-verkstad",
-        from: ago(201),
-        people: [
-          { key: "verkstad-1", kind: "ordinary", shown: "Kontaktperson för handledarutbildningen" },
-          { key: "verkstad-2", kind: "substitute", from: ago(120) },
-        ],
-      },
-    ],
-  },
-  {
-    key: "sten",
-    perspective: "employers",
-    sector: "private",
-    label: "Sten och mineral",
-    holders: [{ organisation: "stenbranschen", from: january(-2), to: { january: 1 } }],
-  },
-  {
-    key: "tra",
-    perspective: "employers",
-    sector: "private",
-    label: "Trä och inredning",
-    holders: [{ organisation: "tragruppen", from: january(-3) }],
-  },
-  {
-    key: "folkhogskola",
-    perspective: "education",
-    sector: "civil",
-    holders: [{ organisation: "folkhogskolan", from: january(-3) }],
-  },
-  {
-    key: "gymnasiet",
-    perspective: "education",
-    sector: "municipal",
-    holders: [
-      {
-        organisation: "gymnasiesamverkan",
-        from: january(-3),
-        people: [
-          { key: "gymnasiet-1", kind: "ordinary" },
-          { key: "gymnasiet-2", kind: "substitute" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "hogskola",
-    perspective: "education",
-    sector: "state",
-    holders: [
-      {
-        organisation: "hogskolan-billingen",
-        from: january(-3),
-        people: [
-          { key: "hogskola-1", kind: "ordinary", to: ago(4) },
-          { key: "hogskola-2", kind: "ordinary", from: ago(4), invitedDaysAgo: 4 },
-          { key: "hogskola-3", kind: "substitute" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "folkbildning",
-    perspective: "education",
-    sector: "civil",
-    holders: [{ organisation: "studieforbund", from: january(-1) }],
-  },
-  {
-    key: "vuxenutbildning",
-    perspective: "education",
-    sector: "municipal",
-    holders: [
-      {
-        organisation: "vuxenutbildning-ostra",
-        from: january(-3),
-        people: [
-          { key: "vux-1", kind: "ordinary", account: "part2", shown: "Kontaktperson för validering" },
-          { key: "vux-2", kind: "substitute" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "yrkeshogskola",
-    perspective: "education",
-    sector: "municipal",
-    holders: [
-      {
-        organisation: "yrkeshogskolan-tidan",
-        from: january(-3),
-        people: [
-          { key: "yh-1", kind: "ordinary", account: "part3" },
-          { key: "yh-2", kind: "substitute" },
-        ],
-      },
-    ],
-  },
-  {
-    key: "kommunchefer",
-    perspective: "association-region",
-    sector: "municipal",
-    holders: [{ organisation: "kommunchefsnatverket", from: january(-2) }],
-  },
-  {
-    key: "forbundet",
-    perspective: "association-region",
-    sector: "municipal",
-    label: "Sammankallande",
-    holders: [{ organisation: "skaraborgs-kommunalforbund", from: january(-3) }],
-  },
-  {
-    key: "regionen",
-    perspective: "association-region",
-    sector: "regional",
-    holders: [{ organisation: "vgr", from: january(-3) }],
-  },
-  {
-    key: "arbetsgivarforbund",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [{ organisation: "arbetsgivarforbund-d", from: january(-3) }],
-  },
-  {
-    key: "fack-a",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [
-      {
-        organisation: "fackforbund-a",
-        from: january(-3),
-        people: [
-          { key: "fack-a-1", kind: "ordinary", account: "tva.rad@example.org", name: "Karin Provsson" },
-          { key: "fack-a-2", kind: "substitute", to: ahead(38) },
-        ],
-      },
-    ],
-  },
-  {
-    key: "fack-b",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [{ organisation: "fackforbund-b", from: january(-3) }],
-  },
-  {
-    key: "fack-c",
-    perspective: "social-partners",
-    sector: "civil",
-    holders: [{ organisation: "fackforbund-c", from: january(-2) }],
-  },
-  {
-    key: "fack-e",
-    perspective: "social-partners",
-    sector: "civil",
-    since: ago(175),
-    holders: [{ organisation: "fackforbund-e", from: january(1) }],
-  },
-  {
-    key: "arbetsmarknad",
-    perspective: "agencies",
-    sector: "state",
-    holders: [{ organisation: "arbetsmyndigheten-vast", from: january(-3) }],
-  },
-  {
-    key: "forsakring",
-    perspective: "agencies",
-    sector: "state",
-    holders: [{ organisation: "forsakringsmyndigheten", from: january(-2) }],
-  },
-  {
-    key: "studiestod",
-    perspective: "agencies",
-    sector: "state",
-    holders: [{ organisation: "studiestodsmyndigheten", from: january(-1) }],
-  },
-  {
-    key: "ideburna",
-    perspective: "civil-society",
-    sector: "civil",
-    holders: [{ organisation: "ideburna", from: january(-1) }],
-  },
-  {
-    key: "energi",
-    perspective: "employers",
-    sector: "civil",
-    since: ago(103),
-    coOpted: {
-      purpose: "Omvärldsbevakning om elnät och effektbrist inför planen för nästa år",
-      until: ahead(220),
-    },
-    holders: [
-      {
-        organisation: "energiradet-vanern",
-        from: ago(103),
-        to: ahead(220),
-        people: [{ key: "energi-1", kind: "ordinary", account: "adjungerad" }],
-      },
-    ],
-  },
-  {
-    key: "batteri",
-    perspective: "employers",
-    sector: "private",
-    since: ago(290),
-    coOpted: { purpose: "Underlag om kompetens för batteritillverkning", until: ago(110) },
-    holders: [{ organisation: "batterilabbet", from: ago(290), to: ago(110) }],
-  },
+    ),
+    seat("batteri", "private", [heldUntil("batterilabbet", ago(290), ago(110))], {
+      since: ago(290),
+      coOpted: { purpose: "Underlag om kompetens för batteritillverkning", until: ago(110) },
+    }),
+  ]),
 ];
