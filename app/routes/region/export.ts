@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { subregionMap } from "~/domain/geography/subregion-map.server";
 import { exportOverview } from "~/domain/overview/export-overview.server";
-import { overviewSheet } from "~/domain/overview/overview-sheet";
+import { comparisonSheet, overviewSheet } from "~/domain/overview/overview-sheet";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { sheetResponse, writeCsv, writeXlsx } from "~/platform/sheets/write-sheet.server";
+import { municipalityRows } from "./municipality-rows";
 import { namedCouncils } from "./named-council";
 import { sheetWords } from "./sheet-words";
 
-/** The overview of a day as CSV or XLSX, by the ending of the address. */
+/** The overview of a day as CSV or XLSX, by the ending of the address. A workbook also has the councils side by side. */
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "overview:export");
   const { platform, site } = args.context;
@@ -16,12 +18,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const profiles = platform.tenants.all;
   const overview = await exportOverview(authority, platform, { day, format, councils: profiles });
   const councils = namedCouncils(profiles, day, site.language);
-  const rows = overviewSheet(
-    day,
-    overview.councils,
-    sheetWords(platform.translations, site.language, councils),
-  );
   const t = platform.translations.t(site.language, null, "overview");
-  const content = format === "csv" ? writeCsv(rows) : await writeXlsx([{ name: t("export.sheet"), rows }]);
+  const { municipalities } = subregionMap(404, 480, profiles);
+  const sheeted = {
+    ...overview,
+    municipalities: municipalityRows(municipalities, overview.municipalities, councils, t),
+  };
+  const words = sheetWords(platform.translations, site.language, councils);
+  const rows = overviewSheet(sheeted, words);
+  const content =
+    format === "csv"
+      ? writeCsv(rows)
+      : await writeXlsx([
+          { name: t("export.comparison"), rows: comparisonSheet(sheeted, words) },
+          { name: t("export.sheet"), rows },
+        ]);
   return sheetResponse(content, `${t("export.file")}-${day}`, format);
 }

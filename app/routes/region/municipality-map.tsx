@@ -1,11 +1,11 @@
 import type { MappedMunicipality, SubregionMap } from "~/domain/geography/subregion-map.server";
-import { compareSwedish } from "~/domain/kernel/swedish-order";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { MapFigure, type MapFill } from "~/ui/chart/map-figure";
 import { DataTable } from "~/ui/table/data-table";
 import { Section } from "~/ui/text/section";
 import { ComparabilityNote } from "./comparability-note";
+import { type MunicipalityRow, municipalityRows } from "./municipality-rows";
 import type { NamedCouncil } from "./named-council";
 
 type Props = {
@@ -43,25 +43,17 @@ export function MunicipalityMap({ councils, map, parties }: Props) {
     count: t("map.keyCount", { count: fills.filter((fill) => fill === row.fill).length }),
   }));
   const table = (
-    <DataTable<MappedMunicipality>
+    <DataTable<MunicipalityRow>
       caption={t("map.title")}
       captionHidden
       tight
       cards={false}
-      rows={[...map.municipalities].sort((a, b) => compareSwedish(a.name, b.name))}
+      rows={municipalityRows(map.municipalities, parties, councils, t)}
       rowKey={({ code }) => code}
       columns={[
         { key: "name", heading: t("map.municipality"), cell: ({ name }) => name },
-        {
-          key: "council",
-          heading: t("map.council"),
-          cell: ({ council, coOptedBy }) =>
-            [
-              ...(council ? [nameOf(council)] : []),
-              ...coOptedBy.map((id) => `${nameOf(id)} (${t("map.outside")})`),
-            ].join(", "),
-        },
-        { key: "parties", heading: t("map.parties"), align: "right", cell: countOf },
+        { key: "council", heading: t("map.council"), cell: ({ council }) => council },
+        { key: "parties", heading: t("map.parties"), align: "right", cell: (row) => row.parties },
       ]}
     />
   );

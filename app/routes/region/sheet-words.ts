@@ -1,29 +1,29 @@
 import type { Language } from "~/domain/councils/council-profile";
-import type { SheetWords } from "~/domain/overview/overview-sheet";
+import type { FigureWords } from "~/domain/overview/overview-figures";
 import type { Translations } from "~/platform/i18n/translations";
 import type { NamedCouncil } from "./named-council";
-
-const columns = ["day", "council", "group", "figure", "value", "comparability", "reason"] as const;
 
 /** The words of the exported sheet: the same as on the page. */
 export function sheetWords(
   translations: Translations,
   language: Language,
   councils: readonly NamedCouncil[],
-): SheetWords {
+): FigureWords {
   const t = translations.t(language, null, "overview");
   const plans = translations.t(language, null, "plans");
   const parties = translations.t(language, null, "parties");
   return {
-    headers: columns.map((column) => t(`export.${column}`)),
+    column: (column) => t(`export.${column}`),
     council: (id) => councils.find((council) => council.id === id)?.name ?? id,
-    group: (group) => (group === "plan" ? t("export.plan") : t(`table.${group}`)),
+    group: (group) =>
+      group === "plan" || group === "municipalities" ? t(`export.${group}`) : t(`table.${group}`),
     figure: (figure) => {
       switch (figure) {
         case "planTitle":
         case "planFrom":
         case "planTo":
         case "open":
+        case "interval":
           return t(`export.${figure}`);
         case "total":
           return t("plans.total");
