@@ -18,9 +18,12 @@ export interface AreaGroup {
 export function AreaTable({
   groups,
   councils,
+  query,
 }: {
   groups: readonly AreaGroup[];
   councils: readonly NamedCouncil[];
+  /** Goes along to the plans, so that they show the same day. */
+  query: string;
 }) {
   const { t } = useTranslation("overview");
   const site = useSite();
@@ -44,7 +47,7 @@ export function AreaTable({
           cell: (area) => {
             const council = councilOf(area);
             return council ? (
-              <a href={site.councilHref(council, "/handlingsplan")}>{area.title}</a>
+              <a href={site.councilHref(council, `/handlingsplan${query}`)}>{area.title}</a>
             ) : (
               area.title
             );

@@ -7,7 +7,7 @@ import { perspectives } from "~/domain/parties/perspective";
 import { formatDayShort } from "~/platform/i18n/dates";
 import { Meter } from "~/ui/chart/meter";
 import { Freshness } from "~/ui/status/freshness";
-import { MarkRow } from "~/ui/status/mark-row";
+import { Tally } from "~/ui/status/tally";
 
 /** A row of the comparison: one cell per council. */
 export interface ComparisonRow {
@@ -35,17 +35,11 @@ export function partyRows(overview: RegionalOverview, { overview: t, parties }: 
         cell: ({ composition }) => {
           const { held = 0, vacant = 0 } = composition?.byPerspective[perspective] ?? {};
           return (
-            <>
-              <div className="row">
-                <span className="num">{held}</span>
-                <MarkRow
-                  hidden
-                  text=""
-                  marks={[...Array<"seat">(held).fill("seat"), ...Array<"vacant">(vacant).fill("vacant")]}
-                />
-              </div>
-              {vacant > 0 && <span className="xs muted">{t("table.vacant", { count: vacant })}</span>}
-            </>
+            <Tally
+              count={held}
+              marks={[...Array<"seat">(held).fill("seat"), ...Array<"vacant">(vacant).fill("vacant")]}
+              note={vacant > 0 ? t("table.vacant", { count: vacant }) : undefined}
+            />
           );
         },
       }),

@@ -12,6 +12,9 @@ import { ComparabilityNote } from "./comparability-note";
 import { type ComparisonRow, freshnessRows, partyRows, statementRows } from "./comparison-rows";
 import type { NamedCouncil } from "./named-council";
 
+/** The name with a soft hyphen before its last part, so that a narrow label breaks where a reader would. */
+const softened = (name: string) => name.replace(/(?<=[a-zåäö])regionen$/, "\u00adregionen");
+
 /** Parties, freshness and statements of the councils in one table. */
 export function ComparisonTable({
   councils,
@@ -35,14 +38,20 @@ export function ComparisonTable({
       id="comparison"
       heading={t("table.heading")}
       lead={
-        <>
-          <h3>{t("table.parties")}</h3>
-          <ComparabilityNote of={compositionComparability} />
-          <h3>{t("table.freshness")}</h3>
-          <ComparabilityNote of={freshness} />
-          <h3>{t("table.statements")}</h3>
-          <ComparabilityNote of={statementComparability} />
-        </>
+        <div className="stack">
+          {(
+            [
+              ["parties", compositionComparability],
+              ["freshness", freshness],
+              ["statements", statementComparability],
+            ] as const
+          ).map(([group, comparability]) => (
+            <div key={group} className="stack-s">
+              <h3>{t(`table.${group}`)}</h3>
+              <ComparabilityNote of={comparability} />
+            </div>
+          ))}
+        </div>
       }
     >
       <DataTable<ComparisonRow>
@@ -77,6 +86,7 @@ export function ComparisonTable({
           ...councils.map((council) => ({
             key: council.id,
             heading: council.name,
+            label: softened(council.name),
             width: "even" as const,
             cell: ({ cell }: ComparisonRow) => {
               const figures = overview.councils.find(({ id }) => id === council.id);

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { nameOn } from "~/domain/councils/council-profile";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import { readAsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { PageHandle } from "~/root";
@@ -10,6 +11,7 @@ import { LinkButton } from "~/ui/form/button";
 import { WorkBand } from "~/ui/frame/band";
 import { Footer } from "~/ui/frame/footer";
 import type { MenuItem } from "~/ui/frame/menu";
+import { dayQuery } from "./day-query";
 
 export const handle: PageHandle = { audience: "workspace" };
 
@@ -19,6 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { name, role } = authority.actor;
   return {
     name,
+    /** The chosen day goes along from page to page. */
+    query: dayQuery(readAsOf(args.request, authority.today)),
     role: role === "regional-lead" ? role : ("regional-analyst" as const),
     councils: platform.tenants.all.map((profile) => ({
       path: profile.path,
@@ -37,13 +41,13 @@ const pages = {
 
 export default function RegionFrame() {
   const { t } = useTranslation("overview");
-  const { name, role, councils } = useLoaderData<typeof loader>();
+  const { name, role, query, councils } = useLoaderData<typeof loader>();
   const { siteName } = useRoot();
   const site = useSite();
   const [here] = site.path.split("?");
   const menu = (Object.keys(pages) as (keyof typeof pages)[]).map(
     (page): MenuItem => ({
-      href: pages[page],
+      href: `${pages[page]}${query}`,
       label: t(`menu.${page}`),
       current: here === pages[page] ? "page" : false,
     }),

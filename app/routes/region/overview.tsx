@@ -9,14 +9,15 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { ButtonLink } from "~/ui/form/button";
 import { Main } from "~/ui/frame/main";
-import { Intro } from "~/ui/text/section";
+import { Intro, PageHead } from "~/ui/text/section";
 import { ComparisonTable } from "./comparison-table";
+import { dayQuery } from "./day-query";
 import { MunicipalityMap } from "./municipality-map";
 import { namedCouncils } from "./named-council";
 import { PlanPanels } from "./plan-panels";
 import { RegionAsOf } from "./region-as-of";
+import { TakeAway } from "./take-away";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "overview:read");
@@ -43,7 +44,22 @@ export default function Overview() {
     overview.councils.map(({ plan }) => (plan?.standing === "in-force" ? plan.summary.counts : null)),
   );
   const { total: count, well } = finding;
-  const day = formatDay(asOf.day, language);
+  const isEmpty = overview.councils.every(
+    ({ plan, composition, statementsInAll }) => !plan && !composition && statementsInAll === 0,
+  );
+  if (isEmpty) {
+    return (
+      <>
+        <RegionAsOf asOf={asOf} path="/region" />
+        <Main>
+          <PageHead
+            heading={t("start.nothing")}
+            lede={t("start.nothingText", { day: formatDay(asOf.day, language) })}
+          />
+        </Main>
+      </>
+    );
+  }
   return (
     <>
       <RegionAsOf asOf={asOf} path="/region" />
@@ -51,36 +67,9 @@ export default function Overview() {
         <Intro
           heading={count === 0 ? t("start.noFinding") : t("start.finding", { count, well })}
           lede={t("start.lede")}
-          aside={
-            <div className="stack-s">
-              <p className="label">{t("start.fetch", { day })}</p>
-              <p className="row">
-                <ButtonLink
-                  href={`/region/oversikt.csv?den=${asOf.day}`}
-                  secondary
-                  small
-                  icon="download"
-                  download
-                >
-                  {t("start.csv")}
-                </ButtonLink>
-                <ButtonLink
-                  href={`/region/oversikt.xlsx?den=${asOf.day}`}
-                  secondary
-                  small
-                  icon="download"
-                  download
-                >
-                  {t("start.xlsx")}
-                </ButtonLink>
-              </p>
-              <p className="small">
-                <a href={`/region?den=${asOf.day}`}>{t("start.permanent")}</a>
-              </p>
-            </div>
-          }
+          aside={<TakeAway day={asOf.day} />}
         />
-        <PlanPanels councils={councils} overview={overview} finding={finding} />
+        <PlanPanels councils={councils} overview={overview} finding={finding} query={dayQuery(asOf)} />
         <ComparisonTable councils={councils} overview={overview} />
         <MunicipalityMap councils={councils} map={map} parties={overview.municipalities} />
       </Main>

@@ -11,8 +11,8 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { CouncilName } from "~/ui/chart/council-panels";
 import { Main } from "~/ui/frame/main";
 import { DataTable } from "~/ui/table/data-table";
-import { EmptyState } from "~/ui/text/empty-state";
 import { PageHead } from "~/ui/text/section";
+import { dayQuery } from "./day-query";
 import { namedCouncils } from "./named-council";
 import { RegionAsOf } from "./region-as-of";
 
@@ -56,20 +56,16 @@ export default function Parties() {
   const count = organisations.length;
   const several = organisations.filter(({ seats }) => seats.length > 1);
   const words = capitalised(numberInWords(several.length, site.language));
-  const day = asOf.day === asOf.today ? "" : `?den=${asOf.day}`;
+  const query = dayQuery(asOf);
   return (
     <>
       <RegionAsOf asOf={asOf} path="/region/parter" />
       <Main>
         <PageHead
           heading={count === 0 ? t("partyPage.none") : t("partyPage.finding", { count })}
-          lede={count === 0 ? undefined : t("partyPage.lede", { count: several.length, words })}
+          lede={count === 0 ? t("partyPage.empty") : t("partyPage.lede", { count: several.length, words })}
         />
-        {count === 0 ? (
-          <EmptyState heading={t("partyPage.none")}>
-            <p>{t("partyPage.empty")}</p>
-          </EmptyState>
-        ) : (
+        {count > 0 && (
           <DataTable
             caption={t("partyPage.caption")}
             captionHidden
@@ -107,7 +103,7 @@ export default function Parties() {
                         .map(({ coOpted }) => (
                           <li key={council.id}>
                             <CouncilName council={council.id} quarter={council.quarter}>
-                              <a href={site.councilHref(council, `/parter${day}`)}>{council.name}</a>
+                              <a href={site.councilHref(council, `/parter${query}`)}>{council.name}</a>
                               {coOpted && <span className="muted"> ({t("partyPage.coOpted")})</span>}
                             </CouncilName>
                           </li>

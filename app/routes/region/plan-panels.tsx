@@ -20,16 +20,20 @@ type Props = {
   councils: readonly NamedCouncil[];
   overview: RegionalOverview;
   finding: OverviewFinding;
+  /** Goes along to the plans, so that they show the same day. */
+  query: string;
 };
 
 function PlanPanel({
   council,
   plan,
   max,
+  query,
 }: {
   council: NamedCouncil;
   plan: OverviewPlan | null;
   max: number;
+  query: string;
 }) {
   const { t } = useTranslation("overview");
   const { t: state } = useTranslation("plans");
@@ -64,14 +68,16 @@ function PlanPanel({
         }))}
       />
       <p className="small">
-        <a href={site.councilHref(council, "/handlingsplan")}>{t("plans.link", { council: council.name })}</a>
+        <a href={site.councilHref(council, `/handlingsplan${query}`)}>
+          {t("plans.link", { council: council.name })}
+        </a>
       </p>
     </>
   );
 }
 
 /** The plans side by side: the same five states on the same scale, and the same as a table. */
-export function PlanPanels({ councils, overview, finding }: Props) {
+export function PlanPanels({ councils, overview, finding, query }: Props) {
   const { t } = useTranslation("overview");
   const { language } = useSite();
   const inForce = overview.councils.flatMap(({ plan }) => (plan?.standing === "in-force" ? [plan] : []));
@@ -83,7 +89,7 @@ export function PlanPanels({ councils, overview, finding }: Props) {
       ? t("plans.chart.hindered", {
           count: hindered,
           words: words(hindered),
-          delayed: numberInWords(delayed, language),
+          delayed: t("plans.chart.alsoDelayed", { count: delayed, words: numberInWords(delayed, language) }),
         })
       : delayed > 0
         ? t("plans.chart.delayed", { count: delayed, words: words(delayed) })
@@ -107,11 +113,12 @@ export function PlanPanels({ councils, overview, finding }: Props) {
     >
       <ChartFigure
         title={finding.total === 0 ? t("start.noFinding") : title}
-        unit={t("plans.unit")}
-        twin={{
-          summary: t("plans.twin"),
-          table: <StateTable councils={councils} overview={overview} />,
-        }}
+        unit={inForce.length > 0 && t("plans.unit")}
+        twin={
+          inForce.length > 0
+            ? { summary: t("plans.twin"), table: <StateTable councils={councils} overview={overview} /> }
+            : undefined
+        }
       >
         <CouncilPanels
           panels={councils.map((council) => ({
@@ -123,6 +130,7 @@ export function PlanPanels({ councils, overview, finding }: Props) {
                 council={council}
                 plan={overview.councils.find(({ id }) => id === council.id)?.plan ?? null}
                 max={max}
+                query={query}
               />
             ),
           }))}

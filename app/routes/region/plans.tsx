@@ -8,9 +8,9 @@ import { useSite } from "~/platform/http/site-context";
 import { capitalised, listInWords, numberInWords } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
-import { EmptyState } from "~/ui/text/empty-state";
 import { PageHead } from "~/ui/text/section";
 import { AreaTable } from "./area-table";
+import { dayQuery } from "./day-query";
 import { namedCouncils } from "./named-council";
 import { RegionAsOf } from "./region-as-of";
 
@@ -59,15 +59,11 @@ export default function Plans() {
       <Main>
         <PageHead
           heading={count === 0 ? t("planPage.none") : t("planPage.finding", { count, words })}
-          lede={t("planPage.lede")}
+          lede={t(count === 0 ? "planPage.empty" : "planPage.lede")}
         />
-        {count === 0 ? (
-          <EmptyState heading={t("planPage.none")}>
-            <p>{t("planPage.empty")}</p>
-          </EmptyState>
-        ) : (
+        {count > 0 && (
           <div className="stack-l">
-            <AreaTable groups={groups} councils={councils} />
+            <AreaTable groups={groups} councils={councils} query={dayQuery(asOf)} />
             {unused.length > 0 && (
               <p className="small muted">
                 {t("planPage.unused", { categories: listInWords(unused, site.language) })}

@@ -13,7 +13,6 @@ import { CouncilName } from "~/ui/chart/council-panels";
 import { Main } from "~/ui/frame/main";
 import { StandMark } from "~/ui/status/stand-mark";
 import { DataTable } from "~/ui/table/data-table";
-import { EmptyState } from "~/ui/text/empty-state";
 import { PageHead } from "~/ui/text/section";
 import { namedCouncils } from "./named-council";
 import { RegionAsOf } from "./region-as-of";
@@ -45,13 +44,9 @@ export default function Statements() {
       <Main>
         <PageHead
           heading={count === 0 ? t("statementPage.none") : t("statementPage.finding", { count, words })}
-          lede={t("statementPage.lede")}
+          lede={t(count === 0 ? "statementPage.empty" : "statementPage.lede")}
         />
-        {count === 0 ? (
-          <EmptyState heading={t("statementPage.none")}>
-            <p>{t("statementPage.empty")}</p>
-          </EmptyState>
-        ) : (
+        {count > 0 && (
           <div className="stack-l">
             <DataTable
               caption={t("statementPage.caption")}
