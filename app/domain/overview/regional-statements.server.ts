@@ -20,7 +20,7 @@ export interface RegionalStatements {
 }
 
 /** The list holds so many: a page that can be read, whatever the years bring. */
-export const listedStatements = 200;
+const listedStatements = 200;
 
 /**
  * What the councils have published up to a day. The figures come from rollup rows, the list from the statements.

@@ -4,8 +4,8 @@ import type { Work } from "~/platform/access/authority";
 import type { MeasureState } from "./measure-state";
 
 /**
- * Writes how the plan stands at the end of a day, in the transaction of the act that changed it. Called when the
- * trail is written: its lock is the council's, so that two reports at once don't miss each other.
+ * Writes how the plan stands at the end of a day, in the transaction of the act that changed it. The act holds the
+ * plan locked, so that two reports at once don't miss each other.
  */
 export async function recordPlanState(work: Work, planId: string, day: LocalDate): Promise<void> {
   const { db, scope: councilId } = work;
