@@ -49,7 +49,7 @@ const sheeted = {
 
 describe("the exported overview", () => {
   const [headers, ...rows] = overviewSheet(sheeted, words);
-  const valueOf = (id: string, name: string) =>
+  const figureOf = (id: string, name: string) =>
     rows.find(([, of, , figure]) => of === id && figure === name)?.[4];
 
   test("has a row for each council and figure, and for each municipality, as wide as the headers", () => {
@@ -59,17 +59,17 @@ describe("the exported overview", () => {
   });
 
   test("tells numbers as numbers, the plan's last day as people write it, and nothing of a plan that is over", () => {
-    expect(valueOf("A", "hindered")).toBe(1);
-    expect(valueOf("A", "planTo")).toBe("2026-12-31");
-    expect(valueOf("A", "inAll 2026")).toBe(7);
-    expect([valueOf("B", "planTitle"), valueOf("B", "total")]).toEqual([null, null]);
+    expect(figureOf("A", "hindered")).toBe(1);
+    expect(figureOf("A", "planTo")).toBe("2026-12-31");
+    expect(figureOf("A", "inAll 2026")).toBe(7);
+    expect([figureOf("B", "planTitle"), figureOf("B", "total")]).toEqual([null, null]);
   });
 
   test("has the same figures side by side", () => {
     const [names, ...beside] = comparisonSheet(sheeted, words);
     expect(names).toEqual(["group", "figure", "A", "B", "comparability", "reason"]);
     expect(beside.map(([group, name, a, b]) => [group, name, a, b])).toEqual(
-      beside.map(([group, name]) => [group, name, valueOf("A", `${name}`), valueOf("B", `${name}`)]),
+      beside.map(([group, name]) => [group, name, figureOf("A", `${name}`), figureOf("B", `${name}`)]),
     );
     expect(beside).toHaveLength(rows.filter(([, of]) => of === "B").length);
   });
