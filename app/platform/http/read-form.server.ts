@@ -13,8 +13,10 @@ export interface FormAnswer {
   values: Record<string, unknown>;
   /** A refusal by a rule, not tied to one field. */
   refusal: { reason: string; detail?: RefusalDetail } | null;
-  /** On a save over someone else's: their values, to show beside the typed ones, and the version to save over. */
-  conflict: { theirs: Record<string, unknown>; version: number } | null;
+  /** On a save over someone else's: their values, to show beside the typed ones. */
+  conflict: { theirs: Record<string, unknown> } | null;
+  /** The version to save over: the one that was being changed, and theirs only once it has been shown. */
+  version: number | null;
 }
 
 export type ReadForm<T> =
@@ -36,12 +38,15 @@ export function readForm<S extends z.ZodType>(form: FormData, schema: S): ReadFo
   );
   return {
     ok: false,
-    answer: { intent, errors: Object.fromEntries(found), values, refusal: null, conflict: null },
+    answer: { intent, errors: Object.fromEntries(found), values, refusal: null, conflict: null, version },
   };
 }
 
 /** The response for a form that was read but refused by a rule: 422, with what was typed. */
-export function refusedForm(refusal: Refusal, form: { values: Record<string, unknown>; intent: string }) {
+export function refusedForm(
+  refusal: Refusal,
+  form: { values: Record<string, unknown>; intent: string; version?: number },
+) {
   const { reason, detail } = refusal;
   const answer: FormAnswer = {
     intent: form.intent,
@@ -49,6 +54,7 @@ export function refusedForm(refusal: Refusal, form: { values: Record<string, unk
     values: form.values,
     refusal: detail ? { reason, detail } : { reason },
     conflict: null,
+    version: form.version ?? null,
   };
   return data(answer, { status: 422 });
 }
@@ -69,7 +75,8 @@ export function conflictingForm(
     errors: {},
     values: form.values,
     refusal: null,
-    conflict: { theirs, version },
+    conflict: { theirs },
+    version,
   };
   return data(answer, { status: 409 });
 }

@@ -24,7 +24,7 @@ export function ProfileSection({ own, token }: { own: AccountPage; token: string
       <FormFrame
         intent="profile"
         token={token}
-        version={conflict?.version ?? own.version}
+        version={answer.version ?? own.version}
         labelledBy="profile-heading"
         errorTitle={answer.errorTitle}
         errors={answer.errors}

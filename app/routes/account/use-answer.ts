@@ -45,5 +45,6 @@ export function useAnswer(intent = "", ids: Record<string, string> = {}) {
       return typeof value === "string" ? value : undefined;
     },
     conflict: answer?.conflict ?? null,
+    version: answer?.version ?? null,
   };
 }

@@ -35,7 +35,7 @@ export function EndHolding({ holding, token, answer }: Part) {
         )}
         <FormFrame
           token={token}
-          version={form.conflict?.version ?? holding.version}
+          version={form.version ?? holding.version}
           intent="end"
           errorTitle={t("work.errorTitle")}
           errors={form.errors}
@@ -65,7 +65,7 @@ export function CorrectHolding({ holding, token, answer }: Part) {
         <PartyConflict form={form} labels={{ from: t("seat.from"), lastDay: t("seat.lastDay") }} />
         <FormFrame
           token={token}
-          version={form.conflict?.version ?? holding.version}
+          version={form.version ?? holding.version}
           intent="correct"
           errorTitle={t("work.errorTitle")}
           errors={form.errors}

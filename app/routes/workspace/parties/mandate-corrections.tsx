@@ -27,7 +27,7 @@ export function CorrectMandate({ mandate, token, answer }: Part) {
         <PartyConflict form={form} labels={{ from: t("seat.from"), lastDay: t("seat.lastDay") }} />
         <FormFrame
           token={token}
-          version={form.conflict?.version ?? mandate.version}
+          version={form.version ?? mandate.version}
           intent="correct"
           errorTitle={t("work.errorTitle")}
           errors={form.errors}

@@ -47,7 +47,7 @@ export function ReplacePerson({
         <PartyConflict form={form} labels={{ lastDay: t("seat.lastDay") }} />
         <FormFrame
           token={token}
-          version={form.conflict?.version ?? mandate.version}
+          version={form.version ?? mandate.version}
           intent="replace"
           errorTitle={t("work.errorTitle")}
           errors={form.errors}
@@ -79,7 +79,7 @@ export function EndMandate({ mandate, token, answer }: Part) {
         <PartyConflict form={form} labels={{ lastDay: t("seat.lastDay") }} />
         <FormFrame
           token={token}
-          version={form.conflict?.version ?? mandate.version}
+          version={form.version ?? mandate.version}
           intent="end"
           errorTitle={t("work.errorTitle")}
           errors={form.errors}

@@ -47,7 +47,7 @@ export function CorrectOrganisation({ organisation, token, answer }: Part) {
         />
         <FormFrame
           token={token}
-          version={form.conflict?.version ?? organisation.version}
+          version={form.version ?? organisation.version}
           intent="correct"
           errorTitle={t("work.errorTitle")}
           errors={form.errors}
@@ -73,7 +73,7 @@ export function RenameOrganisation({ organisation, token, answer, today }: Part 
         <PartyConflict form={form} labels={{ name: t("organisation.name") }} />
         <FormFrame
           token={token}
-          version={form.conflict?.version ?? organisation.version}
+          version={form.version ?? organisation.version}
           intent="rename"
           errorTitle={t("work.errorTitle")}
           errors={form.errors}
@@ -107,7 +107,7 @@ export function MergeOrganisation({
     <Section id="merge" heading={t("organisation.merge")} lead={t("organisation.mergeText")}>
       <FormFrame
         token={token}
-        version={form.conflict?.version ?? organisation.version}
+        version={form.version ?? organisation.version}
         intent="merge"
         className="stack text"
         errorTitle={t("work.errorTitle")}

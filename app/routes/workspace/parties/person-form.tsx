@@ -48,7 +48,7 @@ export function PersonForm({
       />
       <FormFrame
         token={token}
-        version={form.conflict?.version ?? person.version}
+        version={form.version ?? person.version}
         intent="person"
         errorTitle={t("work.errorTitle")}
         errors={form.errors}

@@ -97,7 +97,7 @@ export default function PlaceParty() {
       <PartyConflict form={form} labels={{ party: t("work.party") }} />
       <FormFrame
         token={token}
-        version={form.conflict?.version ?? present?.version}
+        version={form.version ?? present?.version}
         intent={intent}
         hidden={present ? { holdingId: present.id } : undefined}
         className="stack text"

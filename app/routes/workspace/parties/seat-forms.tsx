@@ -48,7 +48,7 @@ export function CorrectSeat({ seat, lastDay, token, answer }: Part & { lastDay: 
         />
         <FormFrame
           token={token}
-          version={form.conflict?.version ?? seat.version}
+          version={form.version ?? seat.version}
           intent="correct"
           hidden={{ kind: seat.kind }}
           errorTitle={t("work.errorTitle")}
@@ -78,7 +78,7 @@ export function EndSeat({ seat, token, answer }: Part) {
       <PartyConflict form={form} labels={{ lastDay: t("seat.lastDay") }} />
       <FormFrame
         token={token}
-        version={form.conflict?.version ?? seat.version}
+        version={form.version ?? seat.version}
         intent="end"
         className="stack text"
         errorTitle={t("work.errorTitle")}

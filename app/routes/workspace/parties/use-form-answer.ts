@@ -12,6 +12,8 @@ export interface AnsweredForm {
   ): { name: string; id: string; defaultValue: string; error?: string };
   errors: readonly FormError[];
   conflict: FormAnswer["conflict"];
+  /** The version that the form was sent with, or is to be saved over after a conflict. */
+  version: number | null;
   values: FormAnswer["values"];
 }
 
@@ -40,6 +42,7 @@ export function useFormAnswer(answer: FormAnswer | undefined, intent: string): A
     },
     errors: said && !place ? [...summary, { message: said }] : summary,
     conflict: own?.conflict ?? null,
+    version: own?.version ?? null,
     values: own?.values ?? {},
   };
 }

@@ -41,11 +41,11 @@ export function StatementEditor({ token, areas, statement, answer, submit }: Edi
   });
   return (
     <div className="stack-l">
-      <EditorConflict answer={answer} />
+      <EditorConflict answer={answer} areas={areas} />
       {answer?.intent === "preview" && <Preview answer={answer} />}
       <FormFrame
         token={token}
-        version={answer?.conflict?.version ?? statement?.version}
+        version={answer?.version ?? statement?.version}
         errorTitle={t("errorTitle")}
         errors={formErrors(text, answer)}
         guard

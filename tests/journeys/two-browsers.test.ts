@@ -1,0 +1,132 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { resources } from "~/platform/i18n/resources";
+import { signInAs } from "../support/example-visitor";
+import { expectFine, openBrowser } from "../support/open-browser";
+
+const open = openBrowser();
+
+const { statements, plans, parties } = resources.sv;
+const council = "/skaraborg/arbetsyta";
+
+/** A form that two people have open: the field that both write in, one that must not be empty, and its button. */
+interface Shared {
+  field: string;
+  needed: string;
+  button: string;
+  /** Makes or finds what is to be changed, and returns the form's address. */
+  arrange(page: Page, mark: string): Promise<string>;
+}
+
+const shared = {
+  "a statement's text": {
+    field: statements.editor.body,
+    needed: statements.editor.title,
+    button: statements.edit.submit,
+    async arrange(page: Page) {
+      await page.goto(`${council}/uttalanden/nytt`);
+      await page.getByLabel(statements.editor.title, { exact: true }).fill("Två skriver i samma text");
+      await page.getByLabel(statements.editor.body, { exact: true }).fill("Från början.");
+      await page.getByLabel(statements.editor.addressees, { exact: true }).fill("Alla i Skaraborg");
+      await page.getByRole("button", { name: statements.new.submit }).click();
+      await page.waitForURL(/klart=/);
+      return `${new URL(page.url()).pathname}/text`;
+    },
+  },
+  "a draft plan's measure": {
+    field: plans.measureForm.description,
+    needed: plans.measureForm.title,
+    button: plans.measureForm.save,
+    async arrange(page: Page) {
+      await page.goto(`${council}/handlingsplan/planer`);
+      await page.locator('main a[href*="/utkast/"]').first().click();
+      const measures = page.locator('main a[href*="/atgard/"]:not([href*="/atgard/ny"])');
+      return (await measures.last().getAttribute("href")) ?? "";
+    },
+  },
+  "a seat": {
+    field: parties.seat.label,
+    needed: parties.seat.from,
+    button: parties.work.save,
+    async arrange(page: Page) {
+      await page.goto(`${council}/parter`);
+      const seats = page.locator('main a[href*="/parter/platser/"]:not([href$="/ny"])');
+      return `${await seats.last().getAttribute("href")}/ratta`;
+    },
+  },
+  "a party": {
+    field: parties.organisation.aliases,
+    needed: parties.organisation.name,
+    button: parties.organisation.correctSubmit,
+    async arrange(page: Page, mark: string) {
+      await page.goto(`${council}/parter/organisationer/ny`);
+      await page.getByLabel(parties.organisation.name, { exact: true }).fill(`Tvåmansverket ${mark}`);
+      await page.getByLabel(parties.organisation.sector).selectOption("private");
+      await page.getByRole("button", { name: parties.organisation.newSubmit }).click();
+      await page.waitForURL(/klart=/);
+      return `${new URL(page.url()).pathname}/ratta`;
+    },
+  },
+} satisfies Record<string, Shared>;
+
+describe("in two browsers", () => {
+  it.each([
+    ["a statement's text", "with"],
+    ["a statement's text", "without"],
+    ["a draft plan's measure", "with"],
+    ["a draft plan's measure", "without"],
+    ["a seat", "with"],
+    ["a party", "without"],
+  ] as const)("%s is met by the second save, which loses nothing, %s script", async (what, mark) => {
+    const script = mark === "with";
+    const { field, needed, button, arrange } = shared[what];
+    const [hers, his] = [(await open.visitor()).page, (await open.visitor({ script })).page];
+    await signInAs(hers, "Anna Exempel");
+    await signInAs(his, "Anna Exempel");
+    const address = await arrange(hers, mark);
+    const input = (page: Page, label: string) => page.getByLabel(new RegExp(`^${label}( \\(|$)`)).first();
+    const save = async (page: Page) => {
+      const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
+      await page.getByRole("button", { name: button, exact: true }).first().click();
+      return (await answered).status();
+    };
+    const both = [`Hennes rader ${mark}`, `Hans rader ${mark}`] as const;
+    for (const page of [hers, his]) await page.goto(address);
+    await input(hers, field).fill(both[0]);
+    expect(await save(hers)).toBe(303);
+
+    await input(his, field).fill(both[1]);
+    const kept = await input(his, needed).inputValue();
+    await input(his, needed).fill("");
+    expect(await save(his), "a wrong field").toBe(422);
+    expect(await input(his, field).inputValue()).toBe(both[1]);
+    await input(his, needed).fill(kept);
+    expect(await save(his), "the save after it").toBe(409);
+    for (const text of both) await his.getByRole("alert").getByText(text, { exact: true }).waitFor();
+    expect(await input(his, field).inputValue()).toBe(both[1]);
+    if (script) await expectFine(his);
+
+    expect(await save(his), "once more").toBe(303);
+    await his.goto(address);
+    expect(await input(his, field).inputValue()).toBe(both[1]);
+  });
+});
+
+describe("a preview", () => {
+  it("does not let the next save pass over what was saved meanwhile", async () => {
+    const [hers, his] = [(await open.visitor()).page, (await open.visitor()).page];
+    await signInAs(hers, "Anna Exempel");
+    await signInAs(his, "Anna Exempel");
+    const { field, button, arrange } = shared["a statement's text"];
+    const address = await arrange(hers);
+    for (const page of [hers, his]) await page.goto(address);
+    await hers.getByLabel(field, { exact: true }).fill("Hennes hela text.");
+    await hers.getByRole("button", { name: button, exact: true }).click();
+    await hers.waitForURL(/klart=/);
+    await his.getByLabel(field, { exact: true }).fill("Hans hela text.");
+    await his.getByRole("button", { name: statements.editor.preview }).click();
+    await his.getByText("Hans hela text.").first().waitFor();
+    await his.getByRole("button", { name: button, exact: true }).click();
+    await his.getByRole("alert").getByText("Hennes hela text.").waitFor();
+  });
+});
