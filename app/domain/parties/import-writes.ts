@@ -1,9 +1,10 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
+import { followEdges } from "~/domain/kernel/period";
 import type { CouncilFacts } from "./composition";
 import { type Organisation, renameFrom } from "./organisation";
 import type { ImportedOrganisation, ImportedSeat, ImportPreview, RowVerdict } from "./party-import-preview";
 import type { Seat } from "./seat";
-import { type EndedHolding, endHolding, type SeatHolding } from "./seat-holding";
+import { type EndedHolding, endHolding, moveHolding, type SeatHolding } from "./seat-holding";
 
 /** What a previewed sheet writes, once each. Changed things carry the version that they were read with. */
 export type ImportWrites = {
@@ -94,11 +95,17 @@ function changedOrganisation(
 
 function changedSeat(row: Changed, facts: Facts): readonly Seat[] {
   const before = facts.seats.find(({ id }) => id === row.seatId);
-  if (!before || !changes(row, ["perspective", "label", "purpose"])) return [];
+  const holding = facts.holdings.find(({ id }) => id === row.holdingId);
+  if (!before || !holding) return [];
+  const end = changes(row, ["lastDay"]) ? row.fields.validTo : holding.validTo;
+  const days =
+    before.kind === "co-opted" ? followEdges(before, holding, { ...holding, validTo: end }) : before;
+  if (days.validTo === before.validTo && !changes(row, ["perspective", "label", "purpose"])) return [];
   const { perspective, label, purpose } = row.fields;
   return [
     {
       ...before,
+      validTo: days.validTo,
       perspective: perspective ?? before.perspective,
       label: label ?? before.label,
       purpose: before.kind === "co-opted" ? (purpose ?? before.purpose) : before.purpose,
@@ -110,6 +117,10 @@ function changedHolding(row: Changed, facts: Facts): readonly EndedHolding[] {
   const before = facts.holdings.find(({ id }) => id === row.holdingId);
   const { validTo } = row.fields;
   if (!before || validTo === null || !changes(row, ["lastDay"])) return [];
-  const ended = endHolding(before, validTo, facts.representations);
-  return ended.ok ? [ended.value] : [];
+  if (before.validTo === null || validTo < before.validTo) {
+    const ended = endHolding(before, validTo, facts.representations);
+    return ended.ok ? [ended.value] : [];
+  }
+  const longer = moveHolding(before, { ...before, validTo }, facts.representations);
+  return longer.ok ? [{ holding: longer.value.holding, cutShort: longer.value.moved, neverBegan: [] }] : [];
 }

@@ -61,7 +61,7 @@ export function judgeAddition(
         sector,
         seatKind: kind,
         label: fields.label,
-        purpose: fields.purpose,
+        purpose: kind === "co-opted" ? fields.purpose : null,
         ...wanted,
       };
   const organisation: ImportedOrganisation = known
@@ -82,6 +82,7 @@ function differencesFrom(known: Organisation, fields: RowFields): readonly RowPr
   const said = [
     ["name", fields.name !== null && answersTo(known, fields.name) ? known.name : fields.name, known.name],
     ["number", fields.number, known.number],
+    ["sector", fields.sector, known.sector],
     ["municipality", fields.municipalityCode, known.municipalityCode],
   ] as const;
   return said.flatMap(([column, written, registered]) =>

@@ -1,4 +1,4 @@
-import { lastDayOf, periodOf } from "~/domain/kernel/period";
+import { followEdges, lastDayOf, periodOf } from "~/domain/kernel/period";
 import { answersTo, type Organisation } from "./organisation";
 import type { ImportDraft } from "./party-import-draft";
 import type { ImportBasis, ImportChange } from "./party-import-preview";
@@ -52,8 +52,10 @@ export function changesOf(
   if (differs("purpose", seat.purpose, purpose)) guard("purpose", seat.id);
 
   const ended = { ...holding, validTo: fields.validTo ?? holding.validTo };
+  const days = seat.kind === "co-opted" ? followEdges(seat, holding, ended) : seat;
+  const { validFrom, validTo } = days;
   if (differs("lastDay", lastDayOf(periodOf(holding)), lastDayOf(periodOf(ended)))) {
-    const placed = placeHolding(seat, draft.holdingsOn(seat.id), ended);
+    const placed = placeHolding({ ...seat, validFrom, validTo }, draft.holdingsOn(seat.id), ended);
     if (!placed.ok) problems.push({ column: "lastDay", reason: placed.reason });
   }
   const after = {
@@ -65,7 +67,7 @@ export function changesOf(
       municipalityCode: fields.municipalityCode ?? organisation.municipalityCode,
     },
     seat: {
-      ...seat,
+      ...{ ...seat, validFrom, validTo },
       perspective: fields.perspective ?? seat.perspective,
       label: fields.label ?? seat.label,
       purpose: purpose ?? seat.purpose,

@@ -88,13 +88,14 @@ export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
           names: [],
         };
         organisations.put({ id, number, name, sector, municipalityCode, ...registered });
-        speakOf(row, id);
       }
       if (seat.kind === "new") {
         const { kind: _, seatKind, ...rest } = seat;
         seats.set(id, { id, kind: seatKind, ...rest, version: 1 });
       }
       const seatId = seat.kind === "new" ? id : seat.seatId;
+      speakOf(row, known?.id ?? id);
+      speakOf(row, seatId);
       put({ id, seatId, organisationId: known?.id ?? id, ...wanted, version: 1 });
       taken.add(id);
     },

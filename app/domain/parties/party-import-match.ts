@@ -54,20 +54,28 @@ export function matchHolding(
   return { match: best.candidate };
 }
 
-/** With a first day written, the holdings that began on it; without one, those of today, else those to come. */
+/**
+ * With a first day written, the holdings that began on it. Without one, those that ended on the last day that is
+ * written, if that has passed; else those of today, else those to come.
+ */
 function candidatesFor(
   fields: RowFields,
   held: readonly SeatOfHolding[],
   today: LocalDate,
 ): readonly SeatOfHolding[] {
-  const { from } = fields;
+  const { from, validTo } = fields;
   if (from !== null) return held.filter(({ holding }) => holding.validFrom === from);
+  const ended = validTo !== null && validTo <= today;
+  const left = ended ? held.filter(({ holding }) => holding.validTo === validTo) : [];
+  if (left.length > 0) return left;
   const present = held.filter(({ holding }) => isValidOn(holding, today));
   return present.length > 0 ? present : held.filter(({ holding }) => holding.validFrom > today);
 }
 
+/** In a row with its first day an empty cell is likest an empty value; in one without, it tells no seat from another. */
 function likeness(fields: RowFields, { holding, seat }: SeatOfHolding): number {
-  const same = (said: string | null, is: string | null) => (said === is ? 1 : 0);
+  const saysNothing = (said: string | null) => said === null && fields.from === null;
+  const same = (said: string | null, is: string | null) => (saysNothing(said) || said === is ? 1 : 0);
   return (
     8 * same(fields.perspective ?? seat.perspective, seat.perspective) +
     8 * same(fields.kind ?? seat.kind, seat.kind) +

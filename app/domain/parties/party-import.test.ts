@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
 import { localDate } from "~/domain/kernel/local-date";
 import { arbitraryCouncil } from "./arbitrary-council";
+import { importWrites } from "./import-writes";
 import { parseOrganisationNumber } from "./organisation-number";
 import { aHolding, anOrganisation, aSeat } from "./party-builders";
 import { exportParties } from "./party-export";
@@ -303,4 +304,43 @@ describe("an organisation that has gone into another", () => {
   test("may have sat until yesterday", () => {
     expect(judge("2026-11-22")).toMatchObject({ kind: "added" });
   });
+});
+
+describe("a co-option", () => {
+  test("is made longer or shorter by its last day, with the seat", () => {
+    const seat = aSeat({ id: "s", kind: "co-opted", purpose: "Elnät", validTo: localDate("2027-01-01") });
+    const holding = aHolding({ id: "h", seatId: "s", organisationId: "b", validTo: seat.validTo });
+    const facts = { ...basis.facts, seats: [seat], holdings: [holding], representations: [] };
+    for (const [lastDay, end] of [
+      ["2027-12-31", "2028-01-01"],
+      ["2026-12-24", "2026-12-25"],
+    ] as const) {
+      const row = ["", "Lidans Verkstad", "Arbetsgivare", "", "", "Adjungerad", "", "", "", lastDay];
+      const read = previewImport([headers, row], { ...basis, facts });
+      if (!read.ok) throw new Error(read.reason);
+      expect(read.value.counts).toMatchObject({ changed: 1 });
+      const council = { id: "skaraborg", today: basis.today, newId: () => "new" };
+      const { changedSeats, changedHoldings } = importWrites(read.value, facts, council);
+      expect(changedSeats).toMatchObject([{ id: "s", validTo: end }]);
+      expect(changedHoldings).toMatchObject([{ holding: { id: "h", validTo: end } }]);
+    }
+  });
+
+  test("alone has a purpose: an ordinary seat takes none from its row", () => {
+    const row = ["", "Helt ny", "Utbildning", "Kommunal", "", "", "", "Elnät", "", ""];
+    expect(verdict(...row)).toMatchObject({ kind: "added", seat: { seatKind: "ordinary", purpose: null } });
+  });
+});
+
+test("a row that says when a party left means that time, when it is read in again without a first day", () => {
+  const row = ["", "Lidans Verkstad", "", "", "", "", "", "", "", "2026-06-30"];
+  const left = basis.facts.holdings.map((one) =>
+    one.id === "h2" ? { ...one, validTo: localDate("2026-07-01") } : one,
+  );
+  const read = previewImport([headers, row], { ...basis, facts: { ...basis.facts, holdings: left } });
+  expect(read.ok && read.value.rows[0]?.verdict).toEqual({ kind: "unchanged", holdingId: "h2" });
+});
+
+test("a row that says another sector of a known organisation than the registry is not guessed at", () => {
+  expect(reasons("", "Länsbolaget", "employers", "state")).toEqual(["sector: registryDiffers"]);
 });

@@ -42,7 +42,7 @@ export function placeHolding(
 /** What a holding's end does to the mandates under it. */
 export type EndedHolding = {
   readonly holding: SeatHolding;
-  /** Mandates that end with it. */
+  /** Mandates that end with it, on their new days. */
   readonly cutShort: readonly Representation[];
   /** Mandates that would have begun on that day or later: there is nothing left of them. */
   readonly neverBegan: readonly Representation[];

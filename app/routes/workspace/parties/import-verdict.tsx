@@ -1,5 +1,6 @@
 import { municipalityByCode } from "~/domain/geography/municipality";
 import type { ImportChange, RowVerdict } from "~/domain/parties/party-import-preview";
+import type { SheetColumn } from "~/domain/parties/party-sheet";
 import type { Perspective } from "~/domain/parties/perspective";
 import type { Sector } from "~/domain/parties/sector";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -10,6 +11,7 @@ import { useDays } from "./use-days";
 export function ImportVerdict({ verdict }: { verdict: RowVerdict }) {
   const { t } = useTranslation("parties");
   const days = useDays();
+  const shown = useShownValue();
   switch (verdict.kind) {
     case "unchanged":
       return null;
@@ -18,7 +20,15 @@ export function ImportVerdict({ verdict }: { verdict: RowVerdict }) {
         <ul className="plain">
           {verdict.problems.map(({ column, reason, detail }) => (
             <li key={`${column} ${reason}`}>
-              {t("import.problem", { column: t(`column.${column}`), reason: reasonText(t, reason, detail) })}
+              {t("import.problem", {
+                column: t(`column.${column}`),
+                reason: reasonText(t, reason, {
+                  ...detail,
+                  ...(typeof detail?.registered === "string" && {
+                    registered: shown(column, detail.registered),
+                  }),
+                }),
+              })}
             </li>
           ))}
         </ul>
@@ -56,17 +66,27 @@ export function ImportVerdict({ verdict }: { verdict: RowVerdict }) {
 
 function Change({ change: { column, before, after } }: { change: ImportChange }) {
   const { t } = useTranslation("parties");
-  const shown = (value: string | null): string => {
+  const shown = useShownValue();
+  return (
+    <>
+      {t("import.change", {
+        column: t(`column.${column}`),
+        before: shown(column, before),
+        after: shown(column, after),
+      })}
+      {column === "name" && <> {t("import.renamedToday")}</>}
+    </>
+  );
+}
+
+/** A value of a column as people read it. */
+function useShownValue() {
+  const { t } = useTranslation("parties");
+  return (column: SheetColumn, value: string | null): string => {
     if (value === null) return t("import.empty");
     if (column === "perspective") return t(`perspective.${value as Perspective}`);
     if (column === "sector") return t(`sector.${value as Sector}`);
     if (column === "municipality") return municipalityByCode(value)?.name ?? value;
     return value;
   };
-  return (
-    <>
-      {t("import.change", { column: t(`column.${column}`), before: shown(before), after: shown(after) })}
-      {column === "name" && <> {t("import.renamedToday")}</>}
-    </>
-  );
 }
