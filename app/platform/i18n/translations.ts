@@ -1,5 +1,7 @@
 import i18next, { type i18n, type TFunction } from "i18next";
 import type { Language } from "~/domain/councils/council-profile";
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { formatDay } from "./dates";
 import { type Namespace, namespaces } from "./namespaces";
 import { capitalised, numberInWords } from "./number-words";
 import { resources } from "./resources";
@@ -25,11 +27,15 @@ function merge(base: object, over: object): object {
   return result;
 }
 
-/** `{{count, words}}` is "två", `{{count, opening}}` is "Två" at the beginning of a sentence. */
-function speakNumbers({ services }: i18n, language: Language) {
+/**
+ * `{{count, words}}` is "två", `{{count, opening}}` is "Två" at the beginning of a sentence, and `{{day, day}}` is
+ * "24 november 2026".
+ */
+function speakNumbersAndDays({ services }: i18n, language: Language) {
   const inWords = (count: number) => numberInWords(count, language);
   services.formatter?.add("words", inWords);
   services.formatter?.add("opening", (count: number) => capitalised(inWords(count)));
+  services.formatter?.add("day", (day: LocalDate) => formatDay(day, language));
 }
 
 /** Texts with each council's terminology laid over the common ones. */
@@ -52,7 +58,7 @@ export function openTranslations(overrides: ReadonlyMap<string, Overrides>): Tra
       showSupportNotice: false,
       interpolation: { escapeValue: false },
     });
-    speakNumbers(made, language);
+    speakNumbersAndDays(made, language);
     kept.set(key, made);
     return made;
   };

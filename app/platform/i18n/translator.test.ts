@@ -41,6 +41,15 @@ describe("a translator", () => {
     );
   });
 
+  it("writes the day of a refusal as people write it", () => {
+    const reason = (language: "sv" | "en") =>
+      translatorOf(instance(language), "statements")("reasons.adoptedBeforeFrozen", {
+        day: "2026-11-24",
+      }).replaceAll("\u00a0", " ");
+    expect(reason("sv")).toBe("Texten låstes 24 november 2026. Välj den dagen eller en senare.");
+    expect(reason("en")).toBe("The text was locked on 24 November 2026. Choose that day or a later one.");
+  });
+
   it("reads another namespace by the key's prefix", () => {
     const t = translatorOf(instance("sv"), ["common", "terms"]);
     expect(t("terms:plan.one")).toBe(translatorOf(instance("sv"), "terms")("plan.one"));
