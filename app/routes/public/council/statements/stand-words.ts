@@ -18,7 +18,9 @@ export function findingSentence(t: TFunction<"statements">, count: StandCount): 
     case "all-behind":
       return t("finding.allBehind", { count: finding.of });
     case "some-behind":
-      return t("finding.someBehind", { count: finding.of, behind: finding.behind });
+      return finding.behind === 0
+        ? t("finding.noneBehind", { count: finding.of })
+        : t("finding.someBehind", { count: finding.of, behind: finding.behind });
     default:
       return finding satisfies never;
   }

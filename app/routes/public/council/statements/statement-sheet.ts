@@ -9,7 +9,7 @@ import { parseText } from "~/domain/statements/statement-text";
 import { formatDay, formatMoment } from "~/platform/i18n/dates";
 import { capitalised } from "~/platform/i18n/number-words";
 import { adoptionText } from "./adoption-words";
-import { countSentence, findingSentence } from "./stand-words";
+import { countSentence, findingSentence, othersSentence } from "./stand-words";
 
 /** What the sheet needs beside the statement. */
 export interface SheetSetting {
@@ -71,6 +71,9 @@ export function statementSheet(statement: PublishedStatement, setting: SheetSett
       t("thatDay.sat", { day, count: statement.parties.length }),
       statement.vacant.length > 0 ? t("sheet.vacant", { count: statement.vacant.length }) : "",
       t("thatDay.unchanged"),
+      statement.others.length > 0
+        ? t("thatDay.others", { parties: othersSentence(words, statement.others, language) })
+        : "",
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
