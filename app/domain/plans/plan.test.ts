@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, localDate } from "~/domain/kernel/local-date";
 import { countStates, measureStates, stateOfAll, totalOf } from "./measure-state";
-import { checkPlanPeriod, overlappingPlans, type Plan, planInForceOn, planStandingOn } from "./plan";
+import {
+  checkPlanPeriod,
+  overlappingPlans,
+  type Plan,
+  planInForceOn,
+  planStandingOn,
+  shownDayOf,
+} from "./plan";
 import { findingOf } from "./plan-finding";
 
 const plan = {
@@ -58,6 +65,15 @@ describe("a plan", () => {
     expect(checkPlanPeriod(from, addDays(from, 1)).ok).toBe(true);
     expect(checkPlanPeriod(from, localDate("2031-01-01")).ok).toBe(true);
     expect(checkPlanPeriod(from, localDate("2031-01-02"))).toMatchObject({ reason: "periodTooLong" });
+  });
+
+  test.each([
+    ["2025-12-20", "2026-01-01"],
+    ["2026-06-01", "2026-06-01"],
+    ["2027-03-01", "2026-12-31"],
+  ])("is seen by the public, on the day nearest to %s, as of %s", (today, shown) => {
+    expect(shownDayOf(plan, localDate(today))).toBe(shown);
+    expect(planStandingOn(plan, localDate(shown))).toBe("in-force");
   });
 
   test("overlaps other plans that are followed up while their periods meet", () => {

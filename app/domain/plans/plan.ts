@@ -1,4 +1,4 @@
-import { compareDays, type LocalDate } from "~/domain/kernel/local-date";
+import { addDays, compareDays, earlierOf, type LocalDate, laterOf } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { isOpenOn } from "~/domain/kernel/period";
 
@@ -53,6 +53,15 @@ export function checkPlanPeriod(from: LocalDate, to: LocalDate): Outcome<undefin
   if (to <= from) return refused("endNotAfterStart");
   const limit = `${String(Number(from.slice(0, 4)) + 5).padStart(4, "0")}${from.slice(4)}`;
   return to > limit ? refused("periodTooLong") : done();
+}
+
+/** The day as of which the public sees the plan nearest to a day: the day itself, or the plan's first or last in force. */
+export function shownDayOf(
+  plan: Pick<Plan, "periodFrom" | "periodTo" | "closedOn">,
+  day: LocalDate,
+): LocalDate {
+  const end = plan.closedOn === null ? plan.periodTo : earlierOf(plan.closedOn, plan.periodTo);
+  return laterOf(plan.periodFrom, earlierOf(day, addDays(end, -1)));
 }
 
 /** True when the day lies in the plan's period. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { planStandingOn } from "~/domain/plans/plan";
+import { planStandingOn, shownDayOf } from "~/domain/plans/plan";
 import type { PlanHead } from "~/domain/plans/read-plan.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -47,7 +47,7 @@ export function PlanFrame({
       icon: "download" as const,
     },
     { href: planAddress(site, "/export.csv", query), label: t("page.csv"), icon: "download" as const },
-    { href: site.href("/handlingsplan"), label: t("page.public") },
+    { href: site.href(publicPath(plan, today)), label: t("page.public") },
     ...(mayClose ? [{ href: planAddress(site, "/stang", query), label: t("page.close") }] : []),
   ];
   const tabs = (["measures", "parties", "versions", "plans"] as const).map((one) => ({
@@ -66,6 +66,12 @@ export function PlanFrame({
       {children}
     </Main>
   );
+}
+
+/** The public page on a day when it shows this plan. */
+function publicPath(plan: PlanHead, today: LocalDate): string {
+  const day = shownDayOf(plan, today);
+  return day === today ? "/handlingsplan" : `/handlingsplan?den=${day}`;
 }
 
 /** What the plan is today, when it is anything but in force. */
