@@ -71,7 +71,12 @@ export function StartPlanSection({
     const none = asOf.day === asOf.today ? "public.notInForce.headingToday" : "public.notInForce.heading";
     return (
       <Section id="plan" heading={capitalised(t("terms:plan.one"))}>
-        <EmptyState heading={t(none, { day })}>
+        <EmptyState
+          heading={t(none, { day })}
+          action={
+            <a href={`${site.href("/handlingsplan")}${dayQuery(asOf)}`}>{t("public:start.adoptedPlans")}</a>
+          }
+        >
           <p>{t("public:start.planNone")}</p>
         </EmptyState>
       </Section>

@@ -74,9 +74,9 @@ export function ImportRows({
               heading: t("import.verdict"),
               width: "m",
               cell: ({ verdict }) => (
-                <>
+                <span>
                   <Icon name={icons[verdict.kind]} /> {word(verdict.kind)}
-                </>
+                </span>
               ),
             },
             {

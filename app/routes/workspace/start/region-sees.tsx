@@ -9,7 +9,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireAuthority(args, "workspace:open");
   const { site, platform } = args.context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "overview");
-  return { page: { title: t("method.title"), hidden: true } };
+  return { page: { title: t("method.sees.heading"), hidden: true } };
 }
 
 export const meta = pageMeta;

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { nameOn } from "~/domain/councils/council-profile";
 import { capitalised } from "~/domain/councils/terminology";
 import { localDateIn } from "~/domain/kernel/local-date";
 import { formatNumber, numberInAddress } from "~/domain/kernel/numbering";
@@ -21,7 +22,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
   const statements = await publishedStatements(counter);
-  return { page: { title: t("public.title"), description: t("public.description") }, statements };
+  const council = site.council && nameOn(site.council, counter.today, site.language).name;
+  return {
+    page: { title: t("public.title"), description: t("public.description", { council }) },
+    statements,
+  };
 }
 
 export const meta = pageMeta;
