@@ -50,7 +50,7 @@ async function linkLibraries(folder: string): Promise<void> {
 }
 
 /** True when the given user may enter every folder on the way and run the file. */
-export async function canRun(file: string, user: ServerUser): Promise<boolean> {
+async function canRun(file: string, user: ServerUser): Promise<boolean> {
   return run(file, ["--version"], { ...user, cwd: "/" }).then(
     () => true,
     () => false,

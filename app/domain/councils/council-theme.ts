@@ -1,7 +1,7 @@
 import { contrastRatio, type HexColour, isHexColour } from "./contrast";
 
 /** The four values a council may set; everything else in the look belongs to the platform. */
-export const themeTokens = ["accent-light", "tint-light", "accent-dark", "tint-dark"] as const;
+const themeTokens = ["accent-light", "tint-light", "accent-dark", "tint-dark"] as const;
 export type ThemeToken = (typeof themeTokens)[number];
 export type CouncilTheme = Readonly<Record<ThemeToken, HexColour>>;
 

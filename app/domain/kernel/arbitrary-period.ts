@@ -4,7 +4,7 @@ import type { Period } from "./period";
 
 /** Generators for tests. Days lie close together, so that boundaries meet often. */
 export const firstArbitraryDay = localDate("2026-01-01");
-export const arbitrarySpan = 24;
+const arbitrarySpan = 24;
 
 export const arbitraryDay: fc.Arbitrary<LocalDate> = fc
   .integer({ min: 0, max: arbitrarySpan })

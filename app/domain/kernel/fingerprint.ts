@@ -9,7 +9,7 @@ export type Json =
   | { readonly [key: string]: Json | undefined };
 
 /** Unicode NFC with `\n` as the only line end: the same letters always give the same bytes. */
-export function canonicalText(text: string): string {
+function canonicalText(text: string): string {
   return text.normalize("NFC").replace(/\r\n?|\u2028|\u2029/g, "\n");
 }
 
@@ -39,7 +39,7 @@ export function fingerprintOf(value: Json): string {
   return fingerprintOfText(canonicalJson(value));
 }
 
-export function isFingerprint(text: string): boolean {
+function isFingerprint(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);
 }
 

@@ -89,7 +89,7 @@ export function endAfter(lastDay: LocalDate | null): LocalDate | null {
   return lastDay === null ? null : addDays(lastDay, 1);
 }
 
-export function comparePeriods(a: Period, b: Period): number {
+function comparePeriods(a: Period, b: Period): number {
   return compareDays(a.from, b.from) || compareEnds(a.to, b.to);
 }
 
@@ -98,7 +98,7 @@ export function earlierEnd(a: LocalDate | null, b: LocalDate | null): LocalDate 
   return endsBefore(a, b) ? a : b;
 }
 
-export function laterEnd(a: LocalDate | null, b: LocalDate | null): LocalDate | null {
+function laterEnd(a: LocalDate | null, b: LocalDate | null): LocalDate | null {
   return endsBefore(a, b) ? b : a;
 }
 

@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Dated, isValidOn } from "~/domain/kernel/period";
 import { inPlace, numberParts, type PlanParts } from "./plan-parts";
 
-export const adoptionGaps = [
+const adoptionGaps = [
   "noAreas",
   "noMeasures",
   "responsibleMissing",

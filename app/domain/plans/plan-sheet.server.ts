@@ -6,7 +6,7 @@ import { planPage } from "./plan-page.server";
 import type { AreaView } from "./plan-view";
 
 /** Columns of a plan's sheet, in the order in which they are written. */
-export const planColumns = [
+const planColumns = [
   "number",
   "area",
   "goal",

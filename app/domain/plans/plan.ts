@@ -64,11 +64,6 @@ export function shownDayOf(
   return laterOf(plan.periodFrom, earlierOf(day, addDays(end, -1)));
 }
 
-/** True when the day lies in the plan's period. */
-export function isInPeriod(plan: Pick<Plan, "periodFrom" | "periodTo">, day: LocalDate): boolean {
-  return isOpenOn({ from: plan.periodFrom, to: plan.periodTo }, day);
-}
-
 /** Other plans that are followed up and whose periods meet this one's: from its first day it takes their place. */
 export function overlappingPlans<P extends Pick<Plan, "id" | "stage" | "periodFrom" | "periodTo">>(
   plan: Pick<Plan, "id" | "periodFrom" | "periodTo">,

@@ -120,7 +120,7 @@ export function nameOnDay(sql: ReadSql, day: LocalDate) {
 }
 
 /** Midnight in Sweden after the day: reports before it count. */
-export function endOfDay(sql: ReadSql, day: LocalDate) {
+function endOfDay(sql: ReadSql, day: LocalDate) {
   return sql`((${day}::date + 1)::timestamp at time zone 'Europe/Stockholm')`;
 }
 

@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { MeasureState } from "./measure-state";
 
-export const reportKinds = ["changed", "confirmed-unchanged"] as const;
+const reportKinds = ["changed", "confirmed-unchanged"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** What is said of a measure at a moment. Reports are only ever added; the newest one holds. */
@@ -20,7 +20,7 @@ export type StatusReport = {
 export type ReportReason = "hindranceMissing" | "helpNeededMissing" | "progressOutside";
 
 /** A measure that nobody has reported on counts as not started. */
-export const unreported: StatusReport = {
+const unreported: StatusReport = {
   state: "not-started",
   kind: "changed",
   progress: null,

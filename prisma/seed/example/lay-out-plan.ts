@@ -116,7 +116,7 @@ export function layOutPlan(
 }
 
 /** The party's holding on a day. */
-export function holderOn(parties: LaidOutParties, key: string, day: LocalDate): SeatHolding | null {
+function holderOn(parties: LaidOutParties, key: string, day: LocalDate): SeatHolding | null {
   return parties.holdingsOf(key).find((holding) => isValidOn(holding, day)) ?? null;
 }
 
