@@ -28,7 +28,7 @@ export function openStatements(sql: ReadSql, day: LocalDate) {
     cross join lateral (
       select coalesce(json_agg(json_build_object(
         'organisationId', party.organisation_id, 'name', party.name, 'kind', answer.kind)
-        order by party.name), '[]') as parties
+        order by party.name collate "sv-SE-x-icu"), '[]') as parties
       from (
         select distinct h.organisation_id, o.name
         from seat x

@@ -66,7 +66,7 @@ export async function organisationPage(reader: Reader, id: string): Promise<Orga
                m.name as municipality, s.name as "successorName",
                coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name, 'kind', n.kind,
                                            'validFrom', n.valid_from, 'validTo', n.valid_to)
-                                         order by n.kind, n.valid_to desc, n.name)
+                                         order by n.kind, n.valid_to desc, n.name collate "sv-SE-x-icu")
                          from organisation_name n where n.organisation_id = o.id), '[]') as names
         from organisation o
         left join municipality m on m.code = o.municipality_code
@@ -83,7 +83,7 @@ export async function organisationPage(reader: Reader, id: string): Promise<Orga
         from representation r
         join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
         join person p on p.council_id = r.council_id and p.id = r.person_id
-        where h.organisation_id = ${id} order by r.valid_to desc nulls first, r.kind, p.name`,
+        where h.organisation_id = ${id} order by r.valid_to desc nulls first, r.kind, p.name collate "sv-SE-x-icu"`,
       sql<OrganisationMeasure[]>`
         select m.id, m.number, m.title, p.title as "planTitle",
                (select r.state from status_report r where r.council_id = m.council_id and r.measure_id = m.id

@@ -56,7 +56,7 @@ export async function seatPage(reader: Reader, id: string): Promise<SeatPage> {
         from representation r
         join person p on p.council_id = r.council_id and p.id = r.person_id
         join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
-        where h.seat_id = ${id} order by r.kind, r.valid_from desc, p.name`,
+        where h.seat_id = ${id} order by r.kind, r.valid_from desc, p.name collate "sv-SE-x-icu"`,
     ]),
   );
   if (!seat) throw new Response(null, { status: 404 });

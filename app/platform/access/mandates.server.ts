@@ -28,7 +28,7 @@ export async function mandatesOf(
         and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to)
         and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
         and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
-      order by r.kind, o.name, r.id`;
+      order by r.kind, o.name collate "sv-SE-x-icu", r.id`;
     return rows.map(({ kind, seatKind, ...mandate }) => ({
       ...mandate,
       role: seatKind === "co-opted" ? "co-opted" : kind === "substitute" ? "substitute" : "representative",

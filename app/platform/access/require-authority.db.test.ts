@@ -19,7 +19,8 @@ async function someone(role: Role, party: string | null) {
 
 async function actorFor(permission: Permission, cookie: string) {
   const request = new Request("http://localhost/skaraborg/arbetsyta", { headers: { cookie } });
-  const context = { platform: scratch.platform, site: { council: { id: "skaraborg" } }, requestId: "test" };
+  const site = { council: { id: "skaraborg" } };
+  const context = { platform: scratch.platform, site, requestId: "test", trace: {} };
   const { actor } = await requireAuthority({ request, context } as never, permission);
   return { role: actor.role, party: actor.mandate?.partyName ?? null };
 }

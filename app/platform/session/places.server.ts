@@ -51,7 +51,7 @@ export async function mandatesOfAccounts(
         and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to)
         and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
         and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
-      order by r.kind, o.name, r.id`,
+      order by r.kind, o.name collate "sv-SE-x-icu", r.id`,
   );
 }
 
