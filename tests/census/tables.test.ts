@@ -58,6 +58,15 @@ describe("every grant", () => {
     }
   });
 
+  it("to the region covers no column that is about a person", async () => {
+    const granted = await columnGrantsOf(scratch.root, "samsyn_region");
+    expect(granted.some(({ table, column }) => table === "stand" && column === "party_name")).toBe(true);
+    const personal = granted.filter(({ table, column }) =>
+      columnsOf(tables[table] as TableDeclaration, "personal").includes(column),
+    );
+    expect(personal).toEqual([]);
+  });
+
   it("on a table with row security has a policy for that role and command", async () => {
     const policies = new Set(
       (await policiesOf(scratch.root)).map(({ table, role, command }) => `${table} ${role} ${command}`),
