@@ -40,8 +40,9 @@ export const withdrawStandForm = z.object({
   why: requiredText("reasons.withdrawalReasonMissing", { length: 2000, tooLong }),
 });
 
-export const withdrawForPartyForm = withdrawStandForm.extend({
+export const withdrawForPartyForm = z.object({
   onWordOf: requiredText("reasons.authoriserMissing", { length: 200, tooLong }),
+  ...withdrawStandForm.shape,
 });
 
 export const adoptStatementForm = z.object({
