@@ -65,6 +65,11 @@ export function mayReportOn(
   );
 }
 
+/** True for those whose report is made on the responsible party's behalf, which the report shows. */
+export function reportsOnBehalf(actor: Actor): boolean {
+  return speaksFor(actor) === null;
+}
+
 export function mayHandOver(actor: Actor, plan: { readonly stage: PlanStage }): Answer<PlanPolicyReason> {
   return mayClosePlan(actor, plan);
 }
