@@ -18,6 +18,7 @@ import type { Sector } from "./sector";
 export type RowReason =
   | "nameMissing"
   | "textTooLong"
+  | "cellError"
   | "organisationNumberShape"
   | "organisationNumberPersonal"
   | "organisationNumberChecksum"
@@ -84,6 +85,9 @@ export function placeColumns(headers: readonly string[]): { places: ColumnPlaces
   return { places, twice };
 }
 
+/** What a cell shows whose formula can't be worked out, as #REF! or #VÄRDEFEL!. */
+const spreadsheetError = /^#(\p{Lu}[\p{Lu}/0]*[!?]|N\/A)$/u;
+
 /** As long as the forms allow. */
 const longest = (column: SheetColumn) => (column === "purpose" ? 500 : 200);
 
@@ -101,6 +105,7 @@ export function readRow(
   const cell = (column: SheetColumn): string | null => {
     const place = places.get(column);
     const text = place === undefined ? "" : (cells[place] ?? "").normalize("NFC").trim();
+    if (spreadsheetError.test(text)) return wrong(column, "cellError", { text });
     if (text.length > longest(column)) return wrong(column, "textTooLong", { most: longest(column) });
     return text === "" ? null : text;
   };
@@ -131,7 +136,9 @@ export function readRow(
     from,
     validTo,
   };
-  if (fields.name === null && numberText === null) wrong("name", "nameMissing");
+  const isNameless = fields.name === null && numberText === null;
+  if (isNameless && !problems.some(({ column }) => column === "name" || column === "number"))
+    wrong("name", "nameMissing");
   return { fields, problems };
 }
 

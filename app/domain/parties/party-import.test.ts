@@ -201,6 +201,8 @@ describe("a row is wrong", () => {
     ["number: numberBelongsToOther", ["222000-2188", "Lidans Verkstad", "employers", "private"]],
     ["from: fromDiffers", ["", "Lidans Verkstad", "employers", "", "", "", "", "", "2025-01-01"]],
     ["name: textTooLong", ["", "x".repeat(201), "employers", "private"]],
+    ["name: cellError", ["", "#REF!", "employers", "private"]],
+    ["municipality: cellError", ["", "Ny", "employers", "private", "#VÄRDEFEL!"]],
     [
       "kind: kindCannotChange",
       ["", "Lidans Verkstad", "employers", "", "", "Adjungerad", "", "Omvärld", "2026-01-01", "2026-12-31"],

@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 
-export type UploadReason = "fileMissing" | "fileTooLarge";
+export type UploadReason = "fileMissing" | "fileEmpty" | "fileTooLarge";
 
 export interface Upload {
   fileName: string;
@@ -24,7 +24,8 @@ export async function readUpload(
   const type = request.headers.get("Content-Type") ?? "";
   const form = await new Response(body, { headers: { "Content-Type": type } }).formData();
   const file = form.get(field);
-  if (!(file instanceof File) || file.size === 0) return refused("fileMissing");
+  if (!(file instanceof File) || file.name === "") return refused("fileMissing");
+  if (file.size === 0) return refused("fileEmpty");
   if (file.size > most) return refused("fileTooLarge");
   const bytes = new Uint8Array(await file.arrayBuffer());
   return done({ fileName: plainName(file.name), bytes, token: String(form.get("_token") ?? "") });

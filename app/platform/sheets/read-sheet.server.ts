@@ -86,13 +86,14 @@ async function readXlsx(bytes: Uint8Array): Promise<Outcome<TextRows, SheetFileR
   return done(trimmed(rows));
 }
 
-/** What a reader sees in a cell; a date as 2026-11-23, a formula's result, nothing for an error. */
+/** What a reader sees in a cell; a date as 2026-11-23, a formula's result, an error as #REF!. */
 function textOf(value: exceljs.CellValue): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
   if (typeof value !== "object") return String(value);
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   if ("text" in value) return textOf(value.text as exceljs.CellValue);
+  if ("error" in value) return value.error;
   if ("result" in value) return textOf(value.result as exceljs.CellValue);
   return "";
 }

@@ -36,6 +36,7 @@ describe("reading a sheet", () => {
       new Date("2026-03-01T00:00:00Z"),
       2220002188,
     ]);
+    sheet.addRow([{ error: "#REF!" }, { formula: "1/0", result: { error: "#DIV/0!" } }]);
     sheet.addRow([
       { formula: '"A"&"B"', result: "AB" },
       null,
@@ -48,6 +49,7 @@ describe("reading a sheet", () => {
         ["Part", "Från", "Nummer"],
         [],
         ["Lidans Verkstad", "2026-03-01", "2220002188"],
+        ["#REF!", "#DIV/0!"],
         ["AB", "", "x"],
       ],
     });

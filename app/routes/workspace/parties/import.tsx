@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { mostRows } from "~/domain/parties/party-import";
-import { sheetHeaders } from "~/domain/parties/party-sheet";
 import { prepareImport } from "~/domain/parties/prepare-import.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -42,10 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!sheet.ok) return refusedForm(sheet, form);
   const outcome = await prepareImport(authority, token, { fileName, sheet: sheet.value });
   if (outcome.ok) throw redirect(partyHref(site, `/import/${outcome.value}`), 303);
-  const { detail = {} } = outcome;
-  const column = detail.column as keyof typeof sheetHeaders | undefined;
-  const named = column ? { ...detail, column: sheetHeaders[column][site.language][0] } : detail;
-  return refusedForm({ ...outcome, detail: named }, form);
+  return refusedForm(outcome, form);
 }
 
 export const meta = pageMeta;

@@ -36,6 +36,7 @@ const fields: Readonly<Partial<Record<Reason, string>>> = {
   emailKnown: "email",
   shownReasonMissing: "shownReason",
   fileMissing: "file",
+  fileEmpty: "file",
   fileTooLarge: "file",
   fileTypeUnknown: "file",
   fileOldExcel: "file",
