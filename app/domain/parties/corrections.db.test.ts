@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newId } from "~/domain/kernel/ids";
 import { type LocalDate, localDate } from "~/domain/kernel/local-date";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
@@ -13,7 +14,9 @@ import { councilOnDate } from "./council-on-date.server";
 import { endHolding } from "./end-holding.server";
 import { endMandate } from "./end-mandate.server";
 import { mandatePage } from "./mandate-page.server";
+import { personPage } from "./person-page.server";
 import { removeMandate } from "./remove-mandate.server";
+import { removePerson } from "./remove-person.server";
 import { seatPage } from "./seat-page.server";
 
 const scratch = scratchDatabase();
@@ -70,6 +73,37 @@ describe("a mandate", () => {
     valueIn(await remove(wrong, 1));
     expect((await holdersOf(wrong))[0]?.mandates).toEqual([]);
     expect((await holdersOf(used))[0]?.mandates).toHaveLength(1);
+  });
+});
+
+describe("a person", () => {
+  it("entered by mistake is removed once the mandate is, and the trail keeps no more than the name", async () => {
+    const party = await seated("Part med fel person");
+    const personId = party.personId ?? "";
+    const remove = (version: number) => removePerson(keeper(), freshToken(), { personId, version });
+    expect(await remove(1)).toMatchObject({ reason: "personIsUsed" });
+    const { representationId } = party.mandate;
+    valueIn(await removeMandate(keeper(), freshToken(), { representationId, version: 1 }));
+    expect(await remove(2)).toMatchObject({ reason: "changedMeanwhile" });
+    valueIn(await remove(1));
+    await expect(personPage(keeper(), personId)).rejects.toMatchObject({ status: 404 });
+    const [entry] = await scratch.root`select act, before, after from audit_entry
+      where council_id = 'skaraborg' order by seq desc limit 1`;
+    expect(entry).toEqual({ act: "parties.personRemoved", before: null, after: null });
+  });
+
+  it("who can sign in or has been invited is kept", async () => {
+    for (const reach of ["account", "invitation"]) {
+      const personId = newId();
+      const accountId = reach === "account" ? newId() : null;
+      await scratch.root`insert into person (council_id, id, name, account_id)
+        values ('skaraborg', ${personId}, ${reach}, ${accountId})`;
+      if (reach === "invitation")
+        await scratch.root`insert into invitation (council_id, id, person_id, sent_at, expires_at)
+          values ('skaraborg', ${newId()}, ${personId}, now(), now())`;
+      const removed = await removePerson(keeper(), freshToken(), { personId, version: 1 });
+      expect(removed).toMatchObject({ reason: "personIsUsed" });
+    }
   });
 });
 

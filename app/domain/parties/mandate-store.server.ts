@@ -92,6 +92,27 @@ export async function savePerson(work: Work, person: Person, audit: AuditDraft):
   return true;
 }
 
+/** True when the person has or has had a mandate or an invitation, or can sign in. */
+export async function isPersonUsed(work: Work, id: string): Promise<boolean> {
+  const { accountId, _count: uses } = await work.db.person.findUniqueOrThrow({
+    where: { councilId_id: { councilId: work.scope, id } },
+    select: { accountId: true, _count: { select: { representations: true, invitations: true } } },
+  });
+  return accountId !== null || uses.representations + uses.invitations > 0;
+}
+
+/** False when someone else has saved the person since the given version. */
+export async function removePerson(
+  work: Work,
+  { id, version }: Pick<Person, "id" | "version">,
+  audit: AuditDraft,
+): Promise<boolean> {
+  const { count } = await work.db.person.deleteMany({ where: { councilId: work.scope, id, version } });
+  if (count === 0) return false;
+  await appendAudit(work, audit);
+  return true;
+}
+
 export async function addRepresentation(
   work: Work,
   representation: Representation,

@@ -28,6 +28,7 @@ import { placeParty } from "./place-party.server";
 import { prepareImport } from "./prepare-import.server";
 import { removeHolding } from "./remove-holding.server";
 import { removeMandate } from "./remove-mandate.server";
+import { removePerson } from "./remove-person.server";
 import { removeSeat } from "./remove-seat.server";
 import { replaceRepresentative } from "./replace-representative.server";
 import { seatPage } from "./seat-page.server";
@@ -113,6 +114,7 @@ const calls: Record<string, (ids: SeatedParty & { importId: string }) => Promise
       shownInPublic: false,
       shownReason: null,
     }),
+  removePerson: ({ personId }) => removePerson(people(), freshToken(), { personId: personId ?? "", version }),
   commitImport: ({ importId }) => commitImport(importer(), freshToken(), { id: importId, seen: "" }),
 };
 

@@ -26,6 +26,7 @@ export type PartyAct =
   | "holdingRemoved"
   | "personAdded"
   | "personCorrected"
+  | "personRemoved"
   | "representativeAppointed"
   | "representativeReplaced"
   | "mandateEnded"

@@ -24,6 +24,7 @@ const doneKeys = {
   "uppdrag-rattat": "mandateSaved",
   "uppdrag-borttaget": "mandateRemoved",
   "person-rattad": "personSaved",
+  "person-borttagen": "personRemoved",
   inbjuden: "invited",
 } as const;
 export type DoneWord = keyof typeof doneKeys;

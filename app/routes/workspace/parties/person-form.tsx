@@ -1,10 +1,11 @@
 import type { Person } from "~/domain/parties/person";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { FormActions, SubmitButton } from "~/ui/form/button";
+import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { Checkbox, FollowUp } from "~/ui/form/choices";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
+import { Section } from "~/ui/text/section";
 import { PartyConflict } from "./party-conflict";
 import { ContactFields } from "./person-fields";
 import { useFormAnswer } from "./use-form-answer";
@@ -75,5 +76,34 @@ export function PersonForm({
         </FormActions>
       </FormFrame>
     </div>
+  );
+}
+
+/** For someone entered by mistake. */
+export function RemovePerson({
+  person,
+  token,
+  answer,
+}: {
+  person: Person;
+  token: string;
+  answer: FormAnswer | undefined;
+}) {
+  const { t } = useTranslation("parties");
+  const form = useFormAnswer(answer, "remove");
+  return (
+    <Section id="remove" heading={t("person.removePerson")} lead={t("person.removePersonText")}>
+      <FormFrame
+        token={token}
+        version={person.version}
+        intent="remove"
+        errorTitle={t("work.errorTitle")}
+        errors={form.errors}
+      >
+        <FormActions>
+          <SecondaryButton>{t("person.removePerson")}</SecondaryButton>
+        </FormActions>
+      </FormFrame>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { correctPerson } from "~/domain/parties/correct-person.server";
 import { personForm } from "~/domain/parties/party-forms";
 import { personPage } from "~/domain/parties/person-page.server";
+import { removePerson } from "~/domain/parties/remove-person.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
@@ -20,9 +21,10 @@ import { DoneNote, readDone } from "./done-note";
 import { readNotInvited } from "./not-invited";
 import { PartyCrumbs } from "./party-crumbs";
 import { idOf, partyHref } from "./party-path";
-import { PersonForm, personValues } from "./person-form";
+import { PersonForm, personValues, RemovePerson } from "./person-form";
 import { PersonMandates } from "./person-mandates";
 import { PersonSignIn } from "./person-sign-in";
+import { removalForm } from "./removal-form";
 import { useDays } from "./use-days";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -38,14 +40,22 @@ export async function loader(args: LoaderFunctionArgs) {
     done: readDone(args.request),
     notInvited: readNotInvited(args.request),
     several: new URL(args.request.url).searchParams.has("flera"),
-    tokens: { person: crypto.randomUUID(), invite: crypto.randomUUID() },
+    tokens: { person: crypto.randomUUID(), invite: crypto.randomUUID(), remove: crypto.randomUUID() },
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "person:edit");
   const personId = idOf(args.params, "person");
-  const form = readForm(await args.request.formData(), personForm);
+  const sent = await args.request.formData();
+  if (sent.get("_intent") === "remove") {
+    const form = readForm(sent, removalForm);
+    if (!form.ok) return wrongForm(form.answer);
+    const outcome = await removePerson(authority, form.token, { personId, version: form.version });
+    if (!outcome.ok) return refusedForm(outcome, form);
+    throw redirect(partyHref(args.context.site, "", "person-borttagen"), 303);
+  }
+  const form = readForm(sent, personForm);
   if (!form.ok) return wrongForm(form.answer);
   const { token, version, value } = form;
   const outcome = await correctPerson(authority, token, { ...value, personId, version });
@@ -93,6 +103,9 @@ export default function PersonPage() {
       <Section id="contact" heading={t("person.contact")} lead={t("person.contactLead")}>
         <PersonForm person={person} token={tokens.person} answer={answer} />
       </Section>
+      {mandates.length === 0 && invitation === null && person.accountId === null && (
+        <RemovePerson person={person} token={tokens.remove} answer={answer} />
+      )}
     </Main>
   );
 }
