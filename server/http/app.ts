@@ -61,13 +61,15 @@ function filesOf(clientFolder: string): RequestHandler {
   return (request, response, next) => (known.has(request.path) ? serve(request, response, next) : next());
 }
 
-/** Workspace, region and operator pages are in the language of the account: their addresses carry none. */
+const accountPath = /^\/(?:en\/)?konto(?:[/?]|$)/;
+
+/** Pages for those signed in are in the language of the account, whatever their addresses say. */
 async function siteInOwnLanguage(
   platform: Platform,
   site: Site,
   { path: address, headers }: Pick<Request, "path" | "headers">,
 ): Promise<Site> {
-  if (!mayRunScript(address)) return site;
+  if (!mayRunScript(address) && !accountPath.test(address)) return site;
   const language = await sessionLanguage(platform, headers.cookie ?? "");
   return language ? { ...site, language } : site;
 }

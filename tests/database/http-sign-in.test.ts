@@ -164,6 +164,21 @@ describe("the operator's pages", () => {
   });
 });
 
+describe("pages about one's own account", () => {
+  it("are in the language of the account, also those that links without a language lead to", async () => {
+    const { accountId, cookie } = await signIn(scratch.platform, [{ role: "observer", council: "boras" }]);
+    const headings = async () =>
+      Promise.all(
+        ["/konto", "/en/konto", "/konto/losenord"].map(
+          async (page) => /<h1[^>]*>([^<]*)/.exec(await (await client.get(page, cookie)).text())?.[1],
+        ),
+      );
+    expect(await headings()).toEqual(["Ditt konto", "Ditt konto", "Välj lösenord"]);
+    await scratch.root`update identity.account set language = 'en' where id = ${accountId}`;
+    expect(await headings()).toEqual(["Your account", "Your account", "Choose a password"]);
+  });
+});
+
 describe("the letters of development", () => {
   it("do not exist where people are real", async () => {
     const { cookie } = await signIn(scratch.platform, [{ role: "operator", council: null }]);
