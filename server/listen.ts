@@ -16,14 +16,16 @@ export function listen(app: Express, port: number, host: string): Promise<Server
   });
 }
 
-/** Stops taking requests, lets those under way finish for at most ten seconds. */
+/** Stops taking connections, lets requests under way finish for at most ten seconds; a connection kept alive gets one more. */
 export function closeServer(server: Server): Promise<void> {
+  server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
   return new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), 10_000).unref();
+    const idle = setInterval(() => server.closeIdleConnections(), 100).unref();
     server.close(() => {
       clearTimeout(late);
+      clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { Registry } from "prom-client";
@@ -38,18 +39,24 @@ async function start(stops: Stops): Promise<void> {
   const versions = await watchPublicVersions(platform);
   stops.push(versions.close);
   const metrics = new Registry();
+  const door = { open: true };
   const app = createApp({
     platform,
     build,
     clientFolder: path.join(root, "build/client"),
     themesCss: themesCss(tenants),
-    pageCache: pageCache({ versions, clock: platform.clock, metrics }),
+    pageCache: pageCache({ versions, clock: platform.clock, metrics, maxBytes: settings.pageCacheBytes }),
     metrics,
+    isOpen: () => door.open,
   });
   const server = await listen(app, settings.port, settings.host);
   stops.push(() => closeServer(server));
   const jobs = await startJobs(platform);
   stops.push(jobs.stop);
+  stops.push(async () => {
+    door.open = false;
+    await setTimeout(settings.drainSeconds * 1_000);
+  });
   say(`\nSamsyn is at ${settings.origin}\nStop it with Ctrl-C.`);
   await tellSignIn(platform);
 }

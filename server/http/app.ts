@@ -9,8 +9,10 @@ import { Registry } from "prom-client";
 import type { Platform } from "~/platform/http/platform";
 import { resolveSite } from "~/platform/http/resolve-site";
 import type { Site } from "~/platform/http/site";
+import type { Trace } from "~/platform/log/log";
 import { sessionLanguage } from "~/platform/session/session-language.server";
 import { healthRoutes } from "./health";
+import { lastResort } from "./last-resort";
 import { logRequests } from "./log-requests";
 import { remixRoutes } from "./remix-routes";
 import { sameOriginForms } from "./same-origin";
@@ -30,6 +32,8 @@ export interface AppParts {
   pageCache?: RequestHandler;
   /** What the process measures, shown at `/metrics`. */
   metrics?: Registry;
+  /** Whether the process wants requests; false while it stops. */
+  isOpen?: () => boolean;
 }
 
 /** Reads council and language off the address and hands Remix an address without them. */
@@ -48,6 +52,7 @@ function siteOf(platform: Platform): RequestHandler {
       return;
     }
     response.locals.site = resolved.site;
+    if (resolved.site.council) (response.locals.trace as Trace).council = resolved.site.council.id;
     request.url = resolved.internal;
     request.originalUrl = resolved.internal;
     next();
@@ -76,7 +81,7 @@ async function siteInOwnLanguage(
 
 /** The web server of one process, without its socket. */
 export function createApp(parts: AppParts): Express {
-  const { platform, build, clientFolder, metrics = new Registry() } = parts;
+  const { platform, build, clientFolder, metrics = new Registry(), isOpen = () => true } = parts;
   const development = platform.settings.mode === "development";
   const app = express();
   app.disable("x-powered-by");
@@ -89,7 +94,7 @@ export function createApp(parts: AppParts): Express {
   });
   app.use(logRequests(platform));
   app.use(securityHeaders(platform.settings.origin.startsWith("https:"), development));
-  app.use(healthRoutes(platform, metrics));
+  app.use(healthRoutes(platform, metrics, isOpen));
   app.get("/themes.css", (_request, response) => {
     response
       .set("Cache-Control", "public, max-age=31536000, immutable")
@@ -110,6 +115,7 @@ export function createApp(parts: AppParts): Express {
     platform,
     site: await siteInOwnLanguage(platform, response.locals.site as Site, request),
     requestId: response.locals.requestId as string,
+    trace: response.locals.trace as Trace,
     nonce: response.locals.nonce as string,
     remoteAddress: request.ip ?? "",
   });
@@ -120,5 +126,6 @@ export function createApp(parts: AppParts): Express {
       ? createRequestHandler({ build, mode, getLoadContext })
       : remixRoutes(build, mode, getLoadContext),
   );
+  if (!development) app.use(lastResort(platform));
   return app;
 }

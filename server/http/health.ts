@@ -2,18 +2,43 @@ import { type RequestHandler, Router } from "express";
 import { collectDefaultMetrics, type Registry } from "prom-client";
 import type { Platform } from "~/platform/http/platform";
 
-/** `/health/live` says that the process runs, `/health/ready` that it reaches its database, `/metrics` what it measures. */
-export function healthRoutes(platform: Platform, registry: Registry): RequestHandler {
+/** Longer than this, and whoever asks for readiness has given up. */
+const patience = 2_000;
+
+async function reachesDatabase(platform: Platform): Promise<boolean> {
+  let late: NodeJS.Timeout | undefined;
+  const silence = new Promise<false>((resolve) => {
+    late = setTimeout(() => resolve(false), patience).unref();
+  });
+  const answer = platform.database.login`select 1`.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answer, silence]).finally(() => clearTimeout(late));
+}
+
+/**
+ * `/health/live` says that the process runs, `/health/ready` that it wants requests and reaches its database,
+ * `/metrics` what it measures.
+ */
+export function healthRoutes(
+  platform: Platform,
+  registry: Registry,
+  isOpen: () => boolean = () => true,
+): RequestHandler {
   const router = Router();
   collectDefaultMetrics({ register: registry, prefix: "samsyn_" });
-  router.get("/health/live", (_request, response) => {
-    response.type("text/plain").send("live");
+  router.use("/health", (_request, response, next) => {
+    response.set("Cache-Control", "no-store").type("text/plain");
+    next();
   });
-  router.get("/health/ready", (_request, response) => {
-    platform.database.login`select 1`.then(
-      () => response.type("text/plain").send("ready"),
-      () => response.status(503).type("text/plain").send("no database"),
-    );
+  router.get("/health/live", (_request, response) => {
+    response.send("live");
+  });
+  router.get("/health/ready", async (_request, response) => {
+    if (!isOpen()) response.status(503).send("stopping");
+    else if (await reachesDatabase(platform)) response.send("ready");
+    else response.status(503).send("no database");
   });
   router.get("/metrics", (_request, response, next) => {
     registry.metrics().then((text) => response.type(registry.contentType).send(text), next);

@@ -1,22 +1,23 @@
 import type { RequestHandler } from "express";
 import type { Platform } from "~/platform/http/platform";
-import type { Site } from "~/platform/http/site";
+import { type Trace, withTrace } from "~/platform/log/log";
 
-/** One line per request, after its answer: no query strings, which may carry tokens. */
+/** One line per request, after its answer: no query strings, which may carry tokens. All lines of a request carry its trace. */
 export function logRequests({ log }: Platform): RequestHandler {
   return (request, response, next) => {
     const started = process.hrtime.bigint();
     const { method, path } = request;
+    const trace: Trace = { requestId: response.locals.requestId as string };
+    response.locals.trace = trace;
     response.on("finish", () => {
-      const site = response.locals.site as Site | undefined;
       const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
       const status = response.statusCode;
-      const line = { requestId: response.locals.requestId as string, method, path, status, milliseconds };
+      const line = { ...trace, method, path, status, milliseconds };
       const level = status >= 500 ? "error" : "info";
       if (!path.startsWith("/assets/") && !path.startsWith("/health/")) {
-        log[level]({ ...line, council: site?.council?.id, cache: response.get("X-Cache") }, "request");
+        log[level]({ ...line, cache: response.get("X-Cache") }, "request");
       }
     });
-    next();
+    withTrace(trace, next);
   };
 }

@@ -50,7 +50,8 @@ export async function openCachedProcess(
   app.use(pageCache({ versions, clock, metrics }));
   app.use(async (_request, response) => {
     const site = response.locals.site;
-    const context = { platform, site, requestId: "test", nonce: "", remoteAddress: "" };
+    const trace = { requestId: "test" };
+    const context = { platform, site, requestId: "test", trace, nonce: "", remoteAddress: "" };
     const counter = await openCounter({ context });
     const page = counter.read(
       (sql) => sql`select coalesce(sum(version), 0)::int as version from public_version

@@ -25,6 +25,7 @@ export async function openSignIn({
 }: Pick<LoaderFunctionArgs, "context" | "request">): Promise<SignInDesk> {
   const { platform, requestId, remoteAddress, site } = context;
   const signedIn = await readSession(platform, request);
+  if (signedIn) context.trace.actor = signedIn.account.id;
   const back = ownPath(new URL(request.url).searchParams.get("till"));
   return { platform, request, requestId, remoteAddress, language: site.language, signedIn, back };
 }

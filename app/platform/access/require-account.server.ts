@@ -23,6 +23,7 @@ export async function requireAccount(
   const { platform, requestId } = args.context;
   const signedIn = await readSession(platform, args.request);
   if (!signedIn) throw redirect(signInAddress(args, "/logga-in"));
+  args.context.trace.actor = signedIn.account.id;
   if (signedIn.secondFactorReady && !signedIn.secondFactor)
     throw redirect(signInAddress(args, "/logga-in/kod"));
   const actor = { accountId: signedIn.account.id, name: signedIn.account.name, role: "account" };

@@ -47,6 +47,7 @@ export async function requireAuthority<P extends Permission>(
   const { platform, site, requestId } = args.context;
   const signedIn = await readSession(platform, args.request);
   if (!signedIn) throw redirect(signInAddress(args, "/logga-in"));
+  args.context.trace.actor = signedIn.account.id;
   if (signedIn.secondFactorReady && !signedIn.secondFactor)
     throw redirect(signInAddress(args, "/logga-in/kod"));
   const audience = permissions[permission];

@@ -15,6 +15,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Samsyn <samsyn@samsyn.example>"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   TRUST_PROXY: z.enum(["on", "off"]).default("off"),
+  PAGE_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(64),
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
 });
 
 /** The process's settings, read once from the environment. */
@@ -32,6 +34,10 @@ export interface Settings {
   mailFrom: string;
   logLevel: string;
   trustProxy: boolean;
+  /** Bytes of finished public pages kept in memory. */
+  pageCacheBytes: number;
+  /** Seconds between answering "not ready" and taking no more requests, when the process is asked to stop. */
+  drainSeconds: number;
   external: { login: string; session: string; owner: string | undefined } | null;
 }
 
@@ -60,6 +66,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     mailFrom: given.MAIL_FROM,
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY === "on",
+    pageCacheBytes: given.PAGE_CACHE_MB * 2 ** 20,
+    drainSeconds: given.DRAIN_SECONDS,
     external:
       given.DATABASE_URL && given.DATABASE_SESSION_URL
         ? { login: given.DATABASE_URL, session: given.DATABASE_SESSION_URL, owner: given.DATABASE_OWNER_URL }

@@ -4,7 +4,7 @@ import type { Clock } from "~/domain/kernel/clock";
 import type { Pools } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
 import type { Translations } from "~/platform/i18n/translations";
-import type { Log } from "~/platform/log/log";
+import type { Log, Trace } from "~/platform/log/log";
 import type { Site } from "./site";
 
 /** Everything that is made once per process and handed to each request. */
@@ -28,6 +28,8 @@ declare module "@remix-run/node" {
     platform: Platform;
     site: Site;
     requestId: string;
+    /** What the request's log lines carry. */
+    trace: Trace;
     /** Nonce of the page's one script; empty where scripts are not allowed. */
     nonce: string;
     /** The remote address, for rate limits only. */

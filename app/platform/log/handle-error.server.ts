@@ -7,15 +7,11 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return;
-  const council = context.site.council?.id;
+  const path = context.site.path.split("?")[0];
   if (isUnreachable(error)) {
     context.unreachable = true;
-    const { requestId } = context;
-    context.platform.log.error({ requestId, council, path: context.site.path }, "no database");
+    context.platform.log.error({ ...context.trace, path }, "no database");
     return;
   }
-  context.platform.log.error(
-    { requestId: context.requestId, council, path: context.site.path, err: error },
-    "failed",
-  );
+  context.platform.log.error({ ...context.trace, path, err: error }, "failed");
 }

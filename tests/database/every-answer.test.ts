@@ -1,0 +1,128 @@
+import { readdirSync } from "node:fs";
+import type { Server } from "node:http";
+import path from "node:path";
+import { PassThrough } from "node:stream";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { Registry } from "prom-client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "~/domain/kernel/clock";
+import { type PublicVersions, watchPublicVersions } from "~/platform/http/public-versions.server";
+import { openLog } from "~/platform/log/log";
+import { createApp } from "../../server/http/app";
+import { pageCache } from "../../server/http/page-cache";
+import { closeServer, listen } from "../../server/listen";
+import { scratchDatabase } from "../support/scratch-database";
+import { signIn } from "../support/sign-in";
+
+const scratch = scratchDatabase(undefined, "samsyn_example");
+const door = { open: true };
+const written = new PassThrough();
+let server: Server;
+let versions: PublicVersions;
+let origin = "";
+
+beforeAll(async () => {
+  const build: ServerBuild = await import(pathToFileURL(path.resolve("build/server/index.js")).href);
+  versions = await watchPublicVersions(scratch.platform);
+  const metrics = new Registry();
+  const app = createApp({
+    platform: { ...scratch.platform, log: openLog("info", written) },
+    build,
+    clientFolder: path.resolve("build/client"),
+    themesCss: "",
+    pageCache: pageCache({ versions, clock: systemClock, metrics }),
+    metrics,
+    isOpen: () => door.open,
+  });
+  server = await listen(app, 0, "127.0.0.1");
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+});
+
+afterAll(async () => {
+  if (server) await closeServer(server);
+  await versions?.close();
+});
+
+const get = (address: string, headers: Record<string, string> = {}, method = "GET") =>
+  fetch(`${origin}${address}`, { headers, method, redirect: "manual" });
+
+const linesOf = (id: string | null): Record<string, unknown>[] =>
+  String(written.read() ?? "")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line))
+    .filter(({ requestId }) => requestId === id);
+
+describe("every answer", () => {
+  const expected = async (
+    answer: Response,
+    status: number,
+    script: RegExp | string = "script-src 'none'",
+  ) => {
+    expect(answer.status, answer.url).toBe(status);
+    expect(answer.headers.get("content-security-policy"), answer.url).toMatch(script);
+    expect(answer.headers.get("content-security-policy"), answer.url).toContain("frame-ancestors 'none'");
+    expect(answer.headers.get("x-content-type-options"), answer.url).toBe("nosniff");
+    expect(answer.headers.get("x-frame-options"), answer.url).toBe("DENY");
+    expect(answer.headers.get("referrer-policy"), answer.url).toBe("strict-origin-when-cross-origin");
+    expect(answer.headers.get("x-request-id"), answer.url).toMatch(/^[0-9a-f-]{36}$/);
+    expect(answer.headers.get("x-powered-by"), answer.url).toBeNull();
+    await answer.arrayBuffer();
+  };
+
+  it("carries the security headers: pages, files, redirects, refusals, from memory and unchanged", async () => {
+    const asset = readdirSync("build/client/assets").find((name) => name.startsWith("public-"));
+    const fresh = await get("/skaraborg");
+    await expected(fresh, 200);
+    await expected(await get("/skaraborg"), 200);
+    await expected(await get("/skaraborg", { "If-None-Match": fresh.headers.get("etag") ?? "" }), 304);
+    await expected(await get("/skaraborg", {}, "HEAD"), 200);
+    await expected(await get(`/assets/${asset}`), 200);
+    await expected(await get("/assets/missing.css"), 404);
+    await expected(await get("/favicon.svg"), 200);
+    await expected(await get("/themes.css"), 200);
+    await expected(await get("/health/live"), 200);
+    await expected(await get("/metrics"), 200);
+    await expected(await get("/nowhere/at-all"), 404);
+    await expected(await get("/skaraborg/uttalanden/2026-1.pdf"), 200);
+    await expected(await get("/skaraborg/arbetsyta"), 302, /script-src 'nonce-[^']{20,}'/);
+    await expected(await get("/logga-in", { Origin: "https://elsewhere.example" }, "POST"), 403);
+    await expected(await get("/%E0%A4%A"), 400);
+    await expected(await get("/skaraborg", {}, "PROPFIND"), 405);
+  });
+});
+
+describe("every line of the log", () => {
+  it("says of which request and council it is, and by which account, by number and not by name", async () => {
+    const name = "Lågmäld Loggsson";
+    const { accountId, cookie } = await signIn(
+      scratch.platform,
+      [{ role: "convenor", council: "skaraborg" }],
+      name,
+    );
+    const answer = await get("/skaraborg/arbetsyta?hemligt=ord", { cookie });
+    expect(answer.status).toBe(200);
+    await answer.text();
+    const [line] = linesOf(answer.headers.get("x-request-id"));
+    expect(line).toMatchObject({
+      council: "skaraborg",
+      actor: accountId,
+      path: "/skaraborg/arbetsyta",
+      status: 200,
+    });
+    expect(JSON.stringify(line)).not.toMatch(/hemligt|Loggsson|@/);
+  });
+});
+
+describe("readiness", () => {
+  it("ends as soon as the process is asked to stop, while it goes on answering", async () => {
+    expect((await get("/health/ready")).status).toBe(200);
+    door.open = false;
+    expect((await get("/health/ready")).status).toBe(503);
+    expect((await get("/health/live")).status).toBe(200);
+    expect((await get("/skaraborg")).status).toBe(200);
+    door.open = true;
+  });
+});
