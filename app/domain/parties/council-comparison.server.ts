@@ -11,8 +11,12 @@ export interface CouncilComparison {
   before: Balance;
   after: Balance;
   change: BalanceChange;
-  /** Day by day between the two, newest first. */
-  days: readonly ChangesOfDay[];
+  /** Day by day between the two, newest first, until today. */
+  past: readonly ChangesOfDay[];
+  /** Day by day after today, nearest first. */
+  coming: readonly ChangesOfDay[];
+  /** Names of the parties' municipalities by code. */
+  municipalities: Readonly<Record<string, string>>;
 }
 
 /** What changed between two days, as a sum and day by day. The earlier of the two is always the first. */
@@ -23,6 +27,7 @@ export async function councilComparison(
 ): Promise<CouncilComparison> {
   const [from, to] = one <= other ? [one, other] : [other, one];
   const facts = await reader.read(readCouncilFacts);
+  const changes = compositionChanges(facts).filter(({ day }) => from < day && day <= to);
   const [before, after] = [councilOn(from, facts), councilOn(to, facts)];
   return {
     from,
@@ -30,6 +35,8 @@ export async function councilComparison(
     before: balanceOf(before),
     after: balanceOf(after),
     change: balanceChange(before, after),
-    days: byDay(compositionChanges(facts).filter(({ day }) => from < day && day <= to)),
+    past: byDay(changes.filter(({ day }) => day <= reader.today)),
+    coming: byDay(changes.filter(({ day }) => day > reader.today).toReversed()),
+    municipalities: facts.municipalities,
   };
 }

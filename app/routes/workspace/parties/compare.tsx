@@ -30,18 +30,18 @@ export async function loader(args: LoaderFunctionArgs) {
     comparison: await councilComparison(authority, from ?? yearBegan, to ?? today),
     typed: { from: typed.from || yearBegan, to: typed.to || today },
     wrong: { from: typed.from !== "" && from === null, to: typed.to !== "" && to === null },
-    today,
   };
 }
 
 export const meta = pageMeta;
 
 export default function Compare() {
-  const { comparison, typed, wrong, today } = useLoaderData<typeof loader>();
+  const { comparison, typed, wrong } = useLoaderData<typeof loader>();
   const { t } = useTranslation("parties");
   const { workspaceHref } = useSite();
   const days = useDays();
-  const { from, to, change } = comparison;
+  const { from, to, change, past, coming } = comparison;
+  const hrefOf = (day: string) => workspaceHref(`/parter?den=${day}`);
   const dayWrong = t("reasons.dayWrong");
   const sum = t("compare.sum", {
     from: days.day(from),
@@ -78,15 +78,16 @@ export default function Compare() {
         <ComparisonTable comparison={comparison} />
       </Section>
       <Section id="dagar" heading={t("compare.days")}>
-        {comparison.days.length > 0 ? (
-          <ChangeList
-            days={comparison.days}
-            tense={from >= today ? "coming" : "past"}
-            hrefOf={(day) => workspaceHref(`/parter?den=${day}`)}
-          />
-        ) : (
-          <p className="muted">{t("compare.same")}</p>
-        )}
+        {past.length + coming.length === 0 && <p className="muted">{t("compare.same")}</p>}
+        <div className="stack-l">
+          {coming.length > 0 && (
+            <div className="stack-s">
+              <h3>{t("public.coming")}</h3>
+              <ChangeList days={coming} tense="coming" hrefOf={hrefOf} />
+            </div>
+          )}
+          {past.length > 0 && <ChangeList days={past} tense="past" hrefOf={hrefOf} />}
+        </div>
       </Section>
     </Main>
   );
