@@ -4,6 +4,7 @@ import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot"
 import type { Perspective } from "~/domain/parties/perspective";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { addresseesOf } from "./addressees";
+import { areaNumber } from "./area-number.server";
 import type { Stand } from "./stand";
 import { askedParties, countStands, type StandCount, standsByParty, standsOfOthers } from "./stand-count";
 import { type PartyStandView, partyStandView, type StandView, standView } from "./stand-view";
@@ -36,7 +37,7 @@ type Row = Omit<PublishedStatement, "number" | "area" | "addressees" | "publishe
   id: string;
   addressees: string;
   areaTitle: string | null;
-  areaPosition: number | null;
+  areaNumber: number;
   publishedAt: Date;
   frozenAt: Date;
   composition: CompositionSnapshot;
@@ -63,7 +64,7 @@ export async function publishedStatement(
   return reader.read(async (sql) => {
     const [[row], stands] = await Promise.all([readRow(sql, number), readStands(sql, number)]);
     if (!row) return null;
-    const { composition, areaTitle, areaPosition, id, ...statement } = row;
+    const { composition, areaTitle, areaNumber, id, ...statement } = row;
     const asked = askedParties(composition);
     const given = stands.map((stand): Stand => ({ ...stand, ...unsaid, statementId: id }));
     const parties = standsByParty(asked, given, row.fingerprint);
@@ -71,7 +72,7 @@ export async function publishedStatement(
       ...statement,
       number,
       addressees: addresseesOf(row),
-      area: areaTitle === null ? null : { title: areaTitle, position: areaPosition ?? 0 },
+      area: areaTitle === null ? null : { title: areaTitle, position: areaNumber },
       publishedAt: row.publishedAt.toISOString(),
       frozenAt: row.frozenAt.toISOString(),
       parties: parties.map(partyStandView),
@@ -103,7 +104,7 @@ function readRow(sql: ReadSql, { year, seq }: YearNumber) {
     select s.id, s.title, s.body, s.addressees, s.registration_number as "registrationNumber",
            s.frozen_at as "frozenAt", s.fingerprint, s.adopted_on as "adoptedOn", s.decision,
            s.published_at as "publishedAt", s.composition_on as "compositionOn", s.composition,
-           a.title as "areaTitle", a.position as "areaPosition"
+           a.title as "areaTitle", ${areaNumber(sql)} as "areaNumber"
     from statement s
     left join priority_area a on a.council_id = s.council_id and a.id = s.area_id
     where s.number_year = ${year} and s.number_seq = ${seq} and s.published_at is not null`;

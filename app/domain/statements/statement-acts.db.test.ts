@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "~/domain/kernel/ids";
 import { localDate } from "~/domain/kernel/local-date";
 import { councilAuthority } from "../../../tests/support/authorities";
+import { aPlan } from "../../../tests/support/builders/a-plan";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { addSubstitute, type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
 import { adoptStatement } from "./adopt-statement.server";
@@ -11,6 +13,7 @@ import { publishStatement } from "./publish-statement.server";
 import { putAwayStatement } from "./put-away-statement.server";
 import { remindParties } from "./remind-parties.server";
 import { saveStatementText } from "./save-statement.server";
+import { statementEditorPage } from "./statement-editor-page.server";
 import { statementPage } from "./statement-page.server";
 import { statementRevisionsPage } from "./statement-revisions-page.server";
 import { statementsPage } from "./statements-page.server";
@@ -150,6 +153,18 @@ describe("a draft", () => {
     await value(putAwayStatement(convenor(), token(), { id, version: 1 }));
     const again = await saveStatementText(convenor(), token(), { id, version: 2, input, answerAt });
     expect(again).toMatchObject({ ok: false, reason: "withdrawnIsFinal" });
+  });
+
+  it("gives its area the number that the plan gives it, also when one before it was taken away", async () => {
+    const { planId } = await aPlan(scratch.root, council, { stage: "draft" });
+    const areaId = newId();
+    await scratch.root`
+      insert into priority_area (council_id, id, plan_id, lineage_id, position, title, strategy_nodes, categories)
+      values (${council}, ${areaId}, ${planId}, ${newId()}, 3, 'Det andra', '{}', '{}')`;
+    const { id } = await value(draftStatement(convenor(), token(), { ...input, areaId }));
+    expect((await page(id)).area).toMatchObject({ title: "Det andra", position: 2 });
+    const { areas } = await statementEditorPage(convenor(), id);
+    expect(areas.find((area) => area.id === areaId)).toMatchObject({ position: 2 });
   });
 
   it("refuses an area that isn't the council's", async () => {

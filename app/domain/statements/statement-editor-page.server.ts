@@ -1,6 +1,7 @@
 import type { Answer } from "~/domain/kernel/answer";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { type Authority, personOf } from "~/platform/access/authority";
+import { areaNumber } from "./area-number.server";
 import type { StatementStage } from "./statement";
 import { mayChangeText, type StatementPolicyReason } from "./statement-policy";
 
@@ -42,7 +43,7 @@ export async function statementEditorPage(
   return authority.read(async (sql) => {
     const [areas, [row]] = await Promise.all([
       sql<AreaChoice[]>`
-        select a.id, a.position, a.title, p.title as plan
+        select a.id, ${areaNumber(sql)} as position, a.title, p.title as plan
         from priority_area a join plan p on p.council_id = a.council_id and p.id = a.plan_id
         order by p.period_from desc, p.id, a.position`,
       id === null

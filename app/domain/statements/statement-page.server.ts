@@ -5,6 +5,7 @@ import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot"
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { personOf } from "~/platform/access/authority";
 import { addresseesOf } from "./addressees";
+import { areaNumber } from "./area-number.server";
 import type { LetterReceipt } from "./ask-parties.server";
 import { readSeatedCouncil } from "./read-seated-council.server";
 import {
@@ -63,7 +64,7 @@ interface Row
   addressees: string;
   areaId: string | null;
   areaTitle: string | null;
-  areaPosition: number | null;
+  areaNumber: number;
   frozenAt: Date | null;
   publishedAt: Date | null;
   numberYear: number | null;
@@ -86,7 +87,7 @@ export async function statementPage(
       readLetters(sql, id),
     ]);
     if (!row || !mayReadStatement(person, row).may) throw new Response(null, { status: 404 });
-    const { areaId, areaTitle, areaPosition, numberYear, numberSeq, composition, ...statement } = row;
+    const { areaId, areaTitle, areaNumber, numberYear, numberSeq, composition, ...statement } = row;
     const fingerprint = row.fingerprint ?? fingerprintOfStatement(row);
     const asked = askedParties(composition ?? seated);
     const given = stands.map(standOf);
@@ -98,7 +99,7 @@ export async function statementPage(
       ...statement,
       addressees: addresseesOf(row),
       daysLeft: row.deadline === null ? null : daysBetween(authority.today, row.deadline),
-      area: areaId && areaTitle ? { id: areaId, title: areaTitle, position: areaPosition ?? 0 } : null,
+      area: areaId && areaTitle ? { id: areaId, title: areaTitle, position: areaNumber } : null,
       number: numberYear && numberSeq ? { year: numberYear, seq: numberSeq } : null,
       frozenAt: row.frozenAt?.toISOString() ?? null,
       publishedAt: row.publishedAt?.toISOString() ?? null,
@@ -124,7 +125,7 @@ function readStatement(sql: ReadSql, id: string) {
            s.revision_no as "revisionNo", s.fingerprint, s.frozen_at as "frozenAt", s.adopted_on as "adoptedOn",
            s.decision, s.number_year as "numberYear", s.number_seq as "numberSeq",
            s.published_at as "publishedAt", s.composition_on as "compositionOn", s.composition, s.version,
-           a.id as "areaId", a.title as "areaTitle", a.position as "areaPosition"
+           a.id as "areaId", a.title as "areaTitle", ${areaNumber(sql)} as "areaNumber"
     from statement s
     left join priority_area a on a.council_id = s.council_id and a.id = s.area_id
     where s.id = ${id}`;
