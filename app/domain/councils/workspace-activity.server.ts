@@ -15,8 +15,8 @@ export interface WorkspaceAct {
   act: string;
   subjectKind: string;
   subjectId: string;
-  /** Number of a measure in a plan that is not closed; by it the measure has its page. */
-  measureNumber: string | null;
+  /** A measure of an adopted plan; by these it has its page. */
+  measure: { number: string; planId: string } | null;
   /** Null for people, where the reader may not know them. */
   subject: string | null;
 }
@@ -32,7 +32,7 @@ interface ActRow {
   subject_kind: string;
   subject_id: string;
   subject_name: string;
-  measure_number: string | null;
+  measure: WorkspaceAct["measure"];
 }
 
 type Reader = Pick<Authority<"activity:read">, "actor" | "scope" | "holds">;
@@ -48,9 +48,9 @@ export async function activityOf(
 ): Promise<WorkspaceAct[]> {
   const rows = await sql<ActRow[]>`
     select seq, at, actor_id, actor_name, actor_role, party_name, act, subject_kind, subject_id, subject_name,
-           (select m.number from measure m join plan p on p.council_id = m.council_id and p.id = m.plan_id
-            where entry.subject_kind = 'measure' and p.stage = 'adopted' and m.council_id = entry.council_id
-              and m.id = (case when entry.subject_kind = 'measure' then entry.subject_id end)::uuid) as measure_number
+           (select json_build_object('number', m.number, 'planId', p.id) from measure m join plan p on p.council_id = m.council_id and p.id = m.plan_id
+            where entry.subject_kind = 'measure' and p.stage <> 'draft' and m.council_id = entry.council_id
+              and m.id = (case when entry.subject_kind = 'measure' then entry.subject_id end)::uuid) as measure
     from audit_entry entry
     where council_id = ${reader.scope} and (${kind}::text is null or act like ${`${kind}.%`})
       and (${reader.holds("statement:draft")} or not exists (
@@ -68,7 +68,7 @@ export async function activityOf(
     act: row.act,
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
-    measureNumber: row.measure_number,
+    measure: row.measure,
     subject: isAboutPerson(row) && !knowsPeople ? null : row.subject_name,
   }));
 }

@@ -168,8 +168,9 @@ describe("a measure whose party has left", () => {
     expect(await give(taker.holdingId, "2025-12-10")).toMatchObject({ reason: "handOverBeforeAdoption" });
     expect(await give(taker.holdingId, "2026-10-15", 3)).toMatchObject({ reason: "changedMeanwhile" });
     expect((await give(taker.holdingId, "2026-10-15")).ok).toBe(true);
-    const letters = await scratch.root`select to_address from letter where council_id = 'skaraborg'`;
+    const letters = await scratch.root`select to_address, text from letter where council_id = 'skaraborg'`;
     expect(letters.map((one) => one.to_address)).toEqual(["over@example.org"]);
+    expect(letters[0]?.text).toContain(`/handlingsplan/1.2?plan=${planId}`);
     expect(await orphans()).toEqual([]);
     expect((await reportStatus(speaker(taker), token(), idOf(1), 0, said("done"))).ok).toBe(true);
   });

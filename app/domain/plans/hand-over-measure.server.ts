@@ -60,7 +60,7 @@ export function handOverMeasure(
       before: { party: from?.nameOn(onDate) ?? "" },
       after: { party: receiver.nameOn(onDate), onDate },
     });
-    await tellReceiver(work, receiver, subjectName);
+    await tellReceiver(work, receiver, measure);
     await raisePublicVersion(work);
     return done();
   });

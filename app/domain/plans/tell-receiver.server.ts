@@ -4,7 +4,11 @@ import { queueLetter } from "~/platform/mail/queue-letter.server";
 import type { PlanParty } from "./plan-parties.server";
 
 /** Queues a letter to each person who speaks for the party today and has an address. */
-export async function tellReceiver(work: Work, party: PlanParty, measure: string): Promise<void> {
+export async function tellReceiver(
+  work: Work,
+  party: PlanParty,
+  { planId, number, title }: { readonly planId: string; readonly number: string; readonly title: string },
+): Promise<void> {
   const today = utcDate(work.today);
   const valid = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gt: today } }] };
   const people = await work.db.representation.findMany({
@@ -12,7 +16,6 @@ export async function tellReceiver(work: Work, party: PlanParty, measure: string
     select: { person: { select: { email: true, language: true } } },
     orderBy: { id: "asc" },
   });
-  const number = measure.split(" ")[0] ?? "";
   const receivers = new Map(
     people.flatMap(({ person }) => (person.email ? [[person.email, person.language]] : [])),
   );
@@ -21,8 +24,8 @@ export async function tellReceiver(work: Work, party: PlanParty, measure: string
       to,
       language: language === "en" ? "en" : "sv",
       template: "handOver",
-      values: { party: party.nameOn(work.today), measures: measure },
-      path: `/${work.scope}/arbetsyta/handlingsplan/${number}`,
+      values: { party: party.nameOn(work.today), measures: `${number} ${title}` },
+      path: `/${work.scope}/arbetsyta/handlingsplan/${number}?plan=${planId}`,
     });
   }
 }

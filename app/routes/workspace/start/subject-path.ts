@@ -1,11 +1,11 @@
 import type { WorkspaceAct } from "~/domain/councils/workspace-activity.server";
 
 /** Where in the workspace a thing of the log is shown, or null when it has no page of its own. */
-export function subjectPath({ act, subjectKind, subjectId: id, measureNumber }: WorkspaceAct): string | null {
+export function subjectPath({ act, subjectKind, subjectId: id, measure }: WorkspaceAct): string | null {
   if (act === "parties.seatRemoved" || act === "parties.personRemoved") return null;
   switch (subjectKind) {
     case "measure":
-      return measureNumber && `/handlingsplan/${measureNumber}`;
+      return measure && `/handlingsplan/${measure.number}?plan=${measure.planId}`;
     case "plan":
       return `/handlingsplan?plan=${id}`;
     case "statement":
