@@ -36,7 +36,9 @@ export type ConvenorNeed =
   | { kind: "vacant"; count: number; seats: VacantSeat[] }
   | { kind: "ending"; count: number; ends: ComingEnd[] }
   | { kind: "invitations"; count: number; people: OpenInvitation[] }
-  | { kind: "draft"; count: number; plan: OpenPlan };
+  | { kind: "draft"; count: number; plan: OpenPlan }
+  /** Where a council begins: nothing of the kind has ever been there. */
+  | { kind: "noSeats" | "noPlan" };
 
 export interface ConvenorStart {
   today: LocalDate;
@@ -45,7 +47,7 @@ export interface ConvenorStart {
   acts: WorkspaceAct[];
 }
 
-/** The convenor's start page: what needs them now, what comes, and what has happened. Eight statements. */
+/** The convenor's start page: what needs them now, what comes, and what has happened. Nine statements. */
 export async function convenorStart(
   authority: Authority<"workspace:open">,
   interval: number,
@@ -53,13 +55,15 @@ export async function convenorStart(
   if (!authority.holds("invitation:send")) throw new Response(null, { status: 403 });
   const { today, now } = authority;
   return authority.read(async (sql) => {
-    const [statements, measures, plans, seats, ends, people, acts] = await Promise.all([
+    const [statements, measures, plans, seats, ends, people, [begun], acts] = await Promise.all([
       openStatements(sql, today),
       followedMeasures(sql, today, interval),
       openPlans(sql, today),
       vacantSeats(sql, today),
       comingEnds(sql, today),
       openInvitations(sql, now),
+      sql<{ seats: boolean; plan: boolean }[]>`
+        select exists (select 1 from seat) as seats, exists (select 1 from plan) as plan`,
       activityOf(sql, authority, { limit: 8 }),
     ]);
     const open = measures.filter(({ state }) => state !== "done");
@@ -67,6 +71,8 @@ export async function convenorStart(
     const hindered = open.filter(({ state, orphaned }) => state === "hindered" && !orphaned);
     const stale = open.filter((measure) => measure.stale && !measure.orphaned);
     const needs: ConvenorNeed[] = [
+      ...(begun?.seats ? [] : [{ kind: "noSeats" as const }]),
+      ...(begun?.plan ? [] : [{ kind: "noPlan" as const }]),
       ...statements.flatMap((statement) => standsMissing(statement)),
       ...(orphans.length === 0
         ? []

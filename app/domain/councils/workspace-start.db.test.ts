@@ -52,9 +52,10 @@ async function representative(council: string): Promise<[Authority<"workspace:op
 }
 
 describe("the start page of an empty council", () => {
-  it("asks nothing of the convenor", async () => {
+  it("tells the convenor where to begin", async () => {
     const start = await convenorStart(open("skaraborg", {}, empty), 90);
-    expect(start).toEqual({ today: "2026-11-23", needs: [], next: [], acts: [] });
+    const needs = [{ kind: "noSeats" }, { kind: "noPlan" }];
+    expect(start).toEqual({ today: "2026-11-23", needs, next: [], acts: [] });
   });
 
   it("tells an observer that there is no plan", async () => {
@@ -187,7 +188,7 @@ describe("the start pages", () => {
     for (const scratch of [empty, filled]) {
       const authority = open("skaraborg", {}, scratch);
       const sent = await statementsOf(scratch.platform, () => convenorStart(authority, 90));
-      expect(sent).toHaveLength(9);
+      expect(sent).toHaveLength(10);
       const log = await statementsOf(scratch.platform, () =>
         activityPage(authority, { page: 1, kind: null }),
       );

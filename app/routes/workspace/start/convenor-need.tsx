@@ -5,6 +5,7 @@ import { formatDayOfYear } from "~/platform/i18n/dates";
 import { numberInWords } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { TodoItem } from "~/ui/text/todo";
+import { FirstNeed } from "./convenor-need-first";
 import { MeasuresNeed, UnconfirmedNeed } from "./convenor-need-measures";
 import { DraftNeed, SeatsNeed } from "./convenor-need-others";
 import { Due } from "./due";
@@ -91,6 +92,9 @@ export function ConvenorNeedItem(props: { need: ConvenorNeed; today: LocalDate; 
       return <Invitations need={need} first={first} />;
     case "draft":
       return <DraftNeed need={need} today={today} first={first} />;
+    case "noSeats":
+    case "noPlan":
+      return <FirstNeed kind={need.kind} first={first} />;
     case "vacant":
     case "ending":
       return <SeatsNeed need={need} today={today} first={first} />;
