@@ -78,7 +78,7 @@ export default function Council() {
             </Section>
           </>
         ) : (
-          <EmptyState heading={t(isBegun ? "council.emptyTitle" : "work.emptyTitle")}>
+          <EmptyState level={2} heading={t(isBegun ? "council.emptyTitle" : "work.emptyTitle")}>
             <p>{t(isBegun ? "council.emptyText" : "work.emptyText")}</p>
           </EmptyState>
         )}

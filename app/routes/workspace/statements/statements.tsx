@@ -56,7 +56,7 @@ export default function Statements() {
         </PageHead>
       </div>
       {statements.length === 0 && (
-        <EmptyState heading={t("list.empty")} action={begin}>
+        <EmptyState level={2} heading={t("list.empty")} action={begin}>
           <p>{mayDraft ? t("list.emptyConvenor") : t("list.emptyParty")}</p>
         </EmptyState>
       )}

@@ -73,7 +73,7 @@ export default function PublicStatements() {
         <LinkLine links={[{ href: href("/uttalanden/kontrollera"), label: t("public.check") }]} />
       </PageHead>
       {years.length === 0 && (
-        <EmptyState heading={t("public.none")}>
+        <EmptyState level={2} heading={t("public.none")}>
           <p>{t("public.noneWhy")}</p>
         </EmptyState>
       )}
