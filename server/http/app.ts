@@ -26,8 +26,8 @@ export interface AppParts {
   clientFolder: string | null;
   /** The stylesheet with all councils' themes. */
   themesCss: string;
-  /** In development: the middleware that serves sources. */
-  sources?: RequestHandler;
+  /** In development: what serves sources, and has pages reloaded when they change. */
+  sources?: RequestHandler[];
   /** Serves finished public pages before Remix is asked. */
   pageCache?: RequestHandler;
   /** What the process measures, shown at `/metrics`. */
@@ -93,7 +93,7 @@ export function createApp(parts: AppParts): Express {
     next();
   });
   app.use(logRequests(platform));
-  app.use(securityHeaders(platform.settings.origin.startsWith("https:"), development));
+  app.use(securityHeaders(platform.settings.origin.startsWith("https:")));
   app.use(healthRoutes(platform, metrics, isOpen));
   app.get("/themes.css", (_request, response) => {
     response

@@ -23,13 +23,13 @@ export function mayRunScript(path: string): boolean {
  * Headers on every response. Public and account pages may run no script at all; workspace pages one file, by
  * nonce. `strict-origin-when-cross-origin` because Remix refuses forms whose origin is hidden.
  */
-export function securityHeaders(https: boolean, development: boolean): RequestHandler {
+export function securityHeaders(https: boolean): RequestHandler {
   return (request, response, next) => {
     const nonce = mayRunScript(request.path) ? randomBytes(16).toString("base64") : "";
     response.locals.nonce = nonce;
     const script = nonce ? `script-src 'nonce-${nonce}'` : "script-src 'none'";
     response.set({
-      "Content-Security-Policy": development ? "frame-ancestors 'none'" : [...common, script].join("; "),
+      "Content-Security-Policy": [...common, script].join("; "),
       "X-Content-Type-Options": "nosniff",
       "X-Frame-Options": "DENY",
       "Referrer-Policy": "strict-origin-when-cross-origin",
