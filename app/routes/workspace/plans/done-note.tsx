@@ -1,3 +1,4 @@
+import { doneWord } from "~/platform/http/done-word";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Note } from "~/ui/text/note";
 
@@ -17,10 +18,7 @@ const doneKeys = {
 export type DoneWord = keyof typeof doneKeys;
 
 /** The act that the address says was just done, or null. */
-export function readDone(request: Request): DoneWord | null {
-  const word = new URL(request.url).searchParams.get("klart") ?? "";
-  return Object.hasOwn(doneKeys, word) ? (word as DoneWord) : null;
-}
+export const readDone = (request: Request) => doneWord(doneKeys, request);
 
 export function DoneNote({ done }: { done: DoneWord | null }) {
   const { t } = useTranslation("plans");
