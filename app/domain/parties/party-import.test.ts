@@ -2,73 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
 import { localDate } from "~/domain/kernel/local-date";
+import { basis, headers, municipalities, preview, reasons, verdict } from "./a-party-import";
 import { arbitraryCouncil } from "./arbitrary-council";
 import { importWrites } from "./import-writes";
-import { parseOrganisationNumber } from "./organisation-number";
 import { aHolding, anOrganisation, aSeat } from "./party-builders";
 import { exportParties } from "./party-export";
 import { previewImport } from "./party-import";
-import type { ImportBasis } from "./party-import-preview";
-
-const municipalities = new Map([
-  ["1496", "Skövde"],
-  ["1494", "Lidköping"],
-  ["1480", "Göteborg"],
-]);
-const number = parseOrganisationNumber("222000-2188");
-const alias = { id: "n", name: "Förbundet", kind: "alias", validFrom: null, validTo: null } as const;
-const basis: ImportBasis = {
-  councilId: "skaraborg",
-  today: localDate("2026-11-23"),
-  municipalities,
-  facts: {
-    organisations: [
-      anOrganisation({
-        id: "a",
-        name: "Skaraborgs Kommunalförbund",
-        number,
-        sector: "municipal",
-        names: [alias],
-      }),
-      anOrganisation({ id: "b", name: "Lidans Verkstad" }),
-      anOrganisation({ id: "x", name: "Länsbolaget", registeredBy: "fyrbodal" }),
-    ],
-    seats: [
-      aSeat({ id: "s1", perspective: "association-region", sector: "municipal" }),
-      aSeat({ id: "s2", perspective: "employers" }),
-      aSeat({ id: "s3", perspective: "employers", label: "Trä" }),
-    ],
-    holdings: [
-      aHolding({ id: "h1", seatId: "s1", organisationId: "a" }),
-      aHolding({ id: "h2", seatId: "s2", organisationId: "b" }),
-    ],
-  },
-};
-
-const headers = [
-  "Org.nr",
-  "Part",
-  "Perspektiv",
-  "Sektor",
-  "Kommun",
-  "Slag",
-  "Beteckning",
-  "Uppgift",
-  "Från",
-  "Till och med",
-];
-const preview = (...rows: string[][]) => {
-  const read = previewImport([headers, ...rows], basis);
-  if (!read.ok) throw new Error(read.reason);
-  return read.value;
-};
-const verdict = (...row: string[]) => preview(row).rows[0]?.verdict;
-const reasons = (...row: string[]) => {
-  const judged = verdict(...row);
-  return judged?.kind === "wrong"
-    ? judged.problems.map(({ column, reason }) => `${column}: ${reason}`)
-    : judged?.kind;
-};
 
 describe("reading in", () => {
   test("the council's own export changes nothing, in either language", () => {
@@ -183,108 +122,6 @@ describe("a changed party", () => {
   });
 });
 
-describe("a row is wrong", () => {
-  test.each([
-    ["number: organisationNumberChecksum", ["222000-2189", "Ny", "employers", "private"]],
-    ["name: nameMissing", ["", "", "employers", "private"]],
-    ["perspective: perspectiveUnknown", ["", "Ny", "grannar", "private"]],
-    ["perspective: perspectiveMissing", ["", "Ny", "", "private"]],
-    ["sector: sectorMissing", ["", "Ny", "employers", ""]],
-    ["municipality: municipalityUnknown", ["", "Ny", "employers", "private", "Atlantis"]],
-    ["kind: kindUnknown", ["", "Ny", "employers", "private", "", "fast"]],
-    ["from: dayWrong", ["", "Ny", "employers", "private", "", "", "", "", "1/3 2026"]],
-    [
-      "lastDay: endNotAfterStart",
-      ["", "Ny", "employers", "private", "", "", "", "", "2026-03-01", "2026-02-01"],
-    ],
-    ["number: nameHasOtherNumber", ["556036-0793", "Förbundet", "association-region", "municipal"]],
-    ["number: numberBelongsToOther", ["222000-2188", "Lidans Verkstad", "employers", "private"]],
-    ["from: fromDiffers", ["", "Lidans Verkstad", "employers", "", "", "", "", "", "2025-01-01"]],
-    ["name: textTooLong", ["", "x".repeat(201), "employers", "private"]],
-    ["name: cellError", ["", "#REF!", "employers", "private"]],
-    ["municipality: cellError", ["", "Ny", "employers", "private", "#VÄRDEFEL!"]],
-    [
-      "kind: kindCannotChange",
-      ["", "Lidans Verkstad", "employers", "", "", "Adjungerad", "", "Omvärld", "2026-01-01", "2026-12-31"],
-    ],
-  ])("%s", (expected, row) => {
-    expect(reasons(...row)).toContain(expected);
-  });
-
-  test("when it stands twice", () => {
-    const row = ["", "Lidans Verkstad", "employers"];
-    expect(preview(row, row).counts).toEqual({ added: 0, changed: 0, unchanged: 1, wrong: 1 });
-  });
-
-  test("when it changes what an earlier row has settled", () => {
-    const second = aHolding({
-      id: "h3",
-      seatId: "s3",
-      organisationId: "b",
-      validFrom: localDate("2026-05-01"),
-    });
-    const facts = { ...basis.facts, holdings: [...basis.facts.holdings, second] };
-    const first = ["", "Lidans Verkstad", "", "Privat", "", "", "", "", "2026-01-01"];
-    const next = ["", "Lidans Verkstad", "", "Statlig", "", "", "", "", "2026-05-01"];
-    const read = previewImport([headers, first, next], { ...basis, facts });
-    const problems = [{ column: "sector", reason: "contradictsRow", detail: { row: 2 } }];
-    expect(read).toMatchObject({
-      value: { rows: [{ verdict: { kind: "unchanged" } }, { verdict: { problems } }] },
-    });
-  });
-
-  test("when a party that takes a seat is something else in the registry", () => {
-    expect(reasons("", "Länsbolaget", "employers", "", "Skövde")).toEqual(["municipality: registryDiffers"]);
-    expect(verdict("", "Länsbolaget", "employers")).toMatchObject({
-      kind: "added",
-      organisation: { kind: "known", organisationId: "x" },
-    });
-  });
-
-  test("when it would change an organisation that another council has registered", () => {
-    const facts = {
-      ...basis.facts,
-      holdings: [...basis.facts.holdings, aHolding({ id: "h3", seatId: "s3", organisationId: "x" })],
-    };
-    const read = previewImport([headers, ["", "Länsbolaget", "", "Statlig"]], { ...basis, facts });
-    expect(read).toMatchObject({
-      value: { rows: [{ verdict: { problems: [{ column: "sector", reason: "registeredElsewhere" }] } }] },
-    });
-  });
-
-  test("when a longer stay would meet the next holder", () => {
-    const facts = {
-      ...basis.facts,
-      holdings: [
-        aHolding({ id: "h2", seatId: "s2", organisationId: "b", validTo: localDate("2026-12-01") }),
-        aHolding({ id: "h3", seatId: "s2", organisationId: "x", validFrom: localDate("2026-12-01") }),
-      ],
-    };
-    const row = ["", "Lidans Verkstad", "", "", "", "", "", "", "2026-01-01", "2026-12-01"];
-    const read = previewImport([headers, row], { ...basis, facts });
-    expect(read).toMatchObject({
-      value: { rows: [{ verdict: { problems: [{ column: "lastDay", reason: "overlapsHolding" }] } }] },
-    });
-  });
-});
-
-describe("a sheet can't be read", () => {
-  test("without rows, without a needed header, or with the same header twice", () => {
-    expect(previewImport([], basis)).toMatchObject({ reason: "sheetEmpty" });
-    expect(previewImport([headers, ["", " "]], basis)).toMatchObject({ reason: "sheetEmpty" });
-    expect(previewImport([["Part"], ["A"]], basis)).toMatchObject({
-      reason: "headerMissing",
-      detail: { header: "Perspektiv (Perspective)" },
-    });
-    expect(previewImport([["Part", "Namn", "Perspektiv"], ["A"]], basis)).toMatchObject({
-      reason: "headerTwice",
-    });
-    expect(previewImport([headers, ...Array.from({ length: 2001 }, () => ["", "A"])], basis)).toMatchObject({
-      reason: "tooManyRows",
-    });
-  });
-});
-
 describe("an organisation that has gone into another", () => {
   const merged = anOrganisation({ id: "m", name: "Gamla Verkstan", successorId: "b" });
   const judge = (lastDay: string) => {
@@ -341,8 +178,4 @@ test("a row that says when a party left means that time, when it is read in agai
   );
   const read = previewImport([headers, row], { ...basis, facts: { ...basis.facts, holdings: left } });
   expect(read.ok && read.value.rows[0]?.verdict).toEqual({ kind: "unchanged", holdingId: "h2" });
-});
-
-test("a row that says another sector of a known organisation than the registry is not guessed at", () => {
-  expect(reasons("", "Länsbolaget", "employers", "state")).toEqual(["sector: registryDiffers"]);
 });
