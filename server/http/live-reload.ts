@@ -22,7 +22,7 @@ interface Watcher {
 }
 
 /** Lets a page in development run scripts of this server and listen to it, and nothing else that it may not otherwise. */
-export function developmentPolicy(policy: string): string {
+function developmentPolicy(policy: string): string {
   return `${policy.replace(/script-src [^;]+/, "script-src 'self'")}; connect-src 'self'`;
 }
 
