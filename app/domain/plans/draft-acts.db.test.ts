@@ -1,12 +1,9 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newId } from "~/domain/kernel/ids";
-import { localDate } from "~/domain/kernel/local-date";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
-import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
-import { aCouncilWithParties } from "../../../tests/support/builders/a-council-with-parties";
+import { counterAuthority } from "../../../tests/support/authorities";
 import { aPlan } from "../../../tests/support/builders/a-plan";
-import { scratchDatabase } from "../../../tests/support/scratch-database";
-import type { SeatedParty } from "../../../tests/support/seated-parties";
+import { area, draftsAtWork, today, year } from "../../../tests/support/drafts-at-work";
 import { adoptPlan } from "./adopt-plan.server";
 import { adoptionPage } from "./adoption-page.server";
 import { movePart, removeFromDraft } from "./arrange-draft.server";
@@ -16,65 +13,10 @@ import { addArea, changeArea } from "./edit-area.server";
 import { addGoal, changeGoal } from "./edit-goal.server";
 import { addMeasure, changeMeasure } from "./edit-measure.server";
 import { planPage } from "./plan-page.server";
-import { planVersions } from "./plan-versions.server";
 import { startPlan } from "./start-plan.server";
 
-const scratch = scratchDatabase();
-type P = "plan:draft" | "plan:adopt" | "plan:read";
-const convenor = (council = "skaraborg") => councilAuthority<P>(scratch.platform, council);
+const { scratch, parties, token, convenor, measureIn, aDraft, adoption } = draftsAtWork();
 const reading = { interval: 90, language: "sv" } as const;
-const today = localDate("2026-11-23");
-const year = (of: number) => ({
-  periodFrom: localDate(`${of}-01-01`),
-  periodTo: localDate(`${of + 1}-01-01`),
-});
-const area = {
-  title: "Ett område",
-  description: "",
-  strategyNodes: ["rus2030:bygga-kompetens"],
-  categories: ["analysis"],
-};
-
-let seated: SeatedParty;
-let left: SeatedParty;
-let abroad: SeatedParty;
-let count = 0;
-const token = () => `draft-${count++}`;
-
-beforeAll(async () => {
-  [seated, left] = await aCouncilWithParties(scratch.root, "skaraborg", [
-    "Sittande part",
-    { name: "Avgången part", to: "2026-06-01" },
-  ]);
-  [abroad] = await aCouncilWithParties(scratch.root, "boras", ["Part i ett annat råd"]);
-});
-
-const measureIn = (areaId: string, over: object = {}) => ({
-  areaId,
-  goalId: null,
-  title: "En åtgärd",
-  description: "",
-  resources: "",
-  responsibleHoldingId: seated.holdingId,
-  contributorHoldingIds: [],
-  ...year(2027),
-  ...over,
-});
-
-async function aDraft() {
-  const draft = { title: "Handlingsplan 2027", ...year(2027), copyFrom: null };
-  const { planId } = await value(startPlan(convenor(), token(), draft));
-  const { areaId } = await value(addArea(convenor(), token(), planId, area));
-  const { goalId } = await value(addGoal(convenor(), token(), { planId, areaId }, "Ett mål"));
-  return { planId, areaId, goalId };
-}
-
-const adoption = async (planId: string, over: object = {}) => ({
-  decision: "Rådets möte, punkt 4",
-  adoptedOn: today,
-  read: (await adoptionPage(convenor(), planId, today))?.mark ?? "",
-  ...over,
-});
 
 describe("a draft", () => {
   it("is written part by part, with an entry in the trail for each", async () => {
@@ -111,7 +53,7 @@ describe("a draft", () => {
     const add = (over: object) => addMeasure(convenor(), token(), planId, measureIn(areaId, over));
     expect(await add({ areaId: second, goalId })).toMatchObject({ reason: "goalInOtherArea" });
     expect(await add({ areaId: newId() })).toMatchObject({ reason: "areaMissing" });
-    for (const holdingId of [left.holdingId, abroad.holdingId, newId()]) {
+    for (const holdingId of [parties.left.holdingId, parties.abroad.holdingId, newId()]) {
       expect(await add({ responsibleHoldingId: holdingId })).toMatchObject({
         reason: "responsibleWithoutSeat",
       });
@@ -180,7 +122,7 @@ describe("a draft", () => {
   });
 
   it("begins with an earlier plan's unfinished measures, lineage kept and absent parties left out", async () => {
-    const responsible = [seated.holdingId, left.holdingId, seated.holdingId];
+    const responsible = [parties.seated.holdingId, parties.left.holdingId, parties.seated.holdingId];
     const earlier = await aPlan(scratch.root, "skaraborg", { stage: "adopted", responsible });
     const [, , finished] = earlier.measureIds;
     await scratch.root`
@@ -193,7 +135,7 @@ describe("a draft", () => {
       from measure n join measure o on o.lineage_id = n.lineage_id and o.plan_id = ${earlier.planId}
       where n.plan_id = ${planId} order by n.position`;
     expect(rows.map((row) => ({ ...row }))).toEqual([
-      { holding: seated.holdingId, from: "2027-01-01" },
+      { holding: parties.seated.holdingId, from: "2027-01-01" },
       { holding: null, from: "2027-01-01" },
     ]);
   });
@@ -220,99 +162,5 @@ describe("a draft", () => {
     for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ status: 404 });
     expect(await planPage(other, planId, today, reading)).toBeNull();
     expect(await adoptionPage(other, planId, today)).toBeNull();
-  });
-});
-
-describe("adopting a plan", () => {
-  it("is refused while a measure has no responsible party with a seat that day", async () => {
-    const { planId, areaId } = await aDraft();
-    const { measureId } = await value(
-      addMeasure(convenor(), token(), planId, measureIn(areaId, { responsibleHoldingId: null })),
-    );
-    const adopt = async (over: object = {}) =>
-      adoptPlan(convenor(), token(), planId, 1, await adoption(planId, over));
-    expect(await adopt()).toMatchObject({ reason: "notReadyToAdopt", detail: { count: 1 } });
-    const page = await adoptionPage(convenor(), planId, today);
-    expect(page?.gaps[0]).toMatchObject({
-      gap: "responsibleMissing",
-      measureId,
-      number: "1.1",
-      blocks: true,
-    });
-    await value(changeMeasure(convenor(), token(), { planId, measureId }, 1, measureIn(areaId)));
-    expect(await adopt({ adoptedOn: localDate("2025-12-01") })).toMatchObject({ reason: "notReadyToAdopt" });
-    expect(await adopt({ adoptedOn: localDate("2026-12-01") })).toMatchObject({ reason: "adoptedInFuture" });
-    expect(await adopt({ decision: " " })).toMatchObject({ reason: "decisionMissing" });
-  });
-
-  it("is refused when the draft is no longer the one that was read", async () => {
-    const { planId, areaId, goalId } = await aDraft();
-    await value(addMeasure(convenor(), token(), planId, measureIn(areaId)));
-    const asRead = await adoption(planId);
-    await value(changeGoal(convenor(), token(), { planId, goalId }, 1, "Ett annat mål"));
-    expect(await adoptPlan(convenor(), token(), planId, 1, asRead)).toMatchObject({ reason: "draftChanged" });
-    expect((await adoptPlan(convenor(), token(), planId, 1, await adoption(planId))).ok).toBe(true);
-  });
-
-  it("freezes numbers, text and fingerprint, and nobody changes it afterwards", async () => {
-    const { planId, areaId, goalId } = await aDraft();
-    const { measureId } = await value(addMeasure(convenor(), token(), planId, measureIn(areaId, { goalId })));
-    const { fingerprint } = await value(adoptPlan(convenor(), token(), planId, 1, await adoption(planId)));
-    const [version] = await planVersions(convenor(), planId);
-    expect(version).toMatchObject({ no: 1, fingerprint, adoptedOn: today, decision: "Rådets möte, punkt 4" });
-    expect(version?.content.areas[0]?.measures[0]).toMatchObject({
-      number: "1.1",
-      responsible: "Sittande part",
-    });
-    const [rollup] = await scratch.root`
-      select day::text, summary from plan_rollup where plan_id = ${planId}`;
-    expect(rollup).toMatchObject({ day: today, summary: { total: 1, unconfirmed: 1 } });
-    const refused = { ok: false, reason: "planNotDraft" };
-    expect(
-      await changeMeasure(convenor(), token(), { planId, measureId }, 1, measureIn(areaId)),
-    ).toMatchObject(refused);
-    expect(await changeArea(convenor(), token(), { planId, areaId }, 1, area)).toMatchObject(refused);
-    expect(await changeGoal(convenor(), token(), { planId, goalId }, 1, "X")).toMatchObject(refused);
-    expect(await addArea(convenor(), token(), planId, area)).toMatchObject(refused);
-    expect(await discardDraft(convenor(), token(), planId)).toMatchObject(refused);
-    expect(await adoptPlan(convenor(), token(), planId, 2, await adoption(planId))).toMatchObject(refused);
-    const { holdingId } = seated;
-    for (const statement of [
-      `update measure set position = 9 where id = '${measureId}'`,
-      `update goal set position = 9 where id = '${goalId}'`,
-      `update priority_area set position = 9 where id = '${areaId}'`,
-      `insert into measure_contributor values ('skaraborg', '${measureId}', '${holdingId}')`,
-      `update plan set title = 'En annan plan' where id = '${planId}'`,
-      `update plan set stage = 'draft', adopted_on = null, decision = null where id = '${planId}'`,
-    ]) {
-      const change = convenor().act(null, async ({ db }) => {
-        await db.$executeRawUnsafe(statement);
-        return { ok: true, value: null } as const;
-      });
-      await expect(change).rejects.toThrow(/immutable/);
-    }
-    const rewrite = convenor().act(null, async ({ db }) => {
-      await db.$executeRaw`update plan_version set decision = 'X' where plan_id = ${planId}::uuid`;
-      return { ok: true, value: null } as const;
-    });
-    await expect(rewrite).rejects.toThrow(/permission denied/);
-  });
-
-  it("raises the council's public version, and so does closing", async () => {
-    const version = async () =>
-      Number(
-        (await scratch.root`select version from public_version where council_id = 'skaraborg'`)[0]?.version ??
-          0,
-      );
-    const { planId, areaId } = await aDraft();
-    await value(addMeasure(convenor(), token(), planId, measureIn(areaId)));
-    const before = await version();
-    expect(await closePlan(convenor(), token(), planId, 1)).toMatchObject({ reason: "planNotAdopted" });
-    await value(adoptPlan(convenor(), token(), planId, 1, await adoption(planId)));
-    expect(await version()).toBe(before + 1);
-    expect(await closePlan(convenor(), token(), planId, 1)).toMatchObject({ reason: "changedMeanwhile" });
-    await value(closePlan(convenor(), token(), planId, 2));
-    expect(await version()).toBe(before + 2);
-    expect(await closePlan(convenor(), token(), planId, 3)).toMatchObject({ reason: "planClosed" });
   });
 });
