@@ -5,14 +5,22 @@ export interface Relay {
   port: number;
   /** Where to from now on; null is nowhere: callers are cut off and turned away. */
   lead(port: number | null): void;
+  /** Passes nothing on, and neither cuts nor turns away, until it leads somewhere again. */
+  hold(): void;
   close(): Promise<void>;
 }
 
 /** A TCP relay on the loopback interface. */
 export async function openRelay(): Promise<Relay> {
   let target: number | null = null;
+  let held = false;
   const open = new Set<Socket>();
   const server = createServer((caller) => {
+    if (held) {
+      open.add(caller);
+      caller.on("error", () => {});
+      return;
+    }
     if (target === null) {
       caller.destroy();
       return;
@@ -38,8 +46,13 @@ export async function openRelay(): Promise<Relay> {
   return {
     port: (server.address() as AddressInfo).port,
     lead(port) {
+      if (port === null || held) cut();
       target = port;
-      if (port === null) cut();
+      held = false;
+    },
+    hold() {
+      held = true;
+      for (const socket of open) socket.unpipe().pause();
     },
     close: async () => {
       cut();

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import postgres from "postgres";
 import { PrismaClient } from "./generated/prisma/client";
+import { impatientSocket } from "./impatient-socket";
 
 /** Connections of one process. `login` and `prisma` take an audience's role per transaction; `session` reaches identities only. */
 export interface Pools {
@@ -22,20 +23,29 @@ const types = {
   },
 };
 
+/** Seconds without any answer after which the database counts as gone. */
+const patience = 8;
+
 /** Opens the pools. `size` is the number of connections for acts and for reads each. */
-export function openPools(urls: { login: string; session: string }, size = 8): Pools {
+export function openPools(urls: { login: string; session: string }, size = 8, silence = patience): Pools {
   const open = (url: string, max: number) =>
     postgres(url, {
       max,
       types,
       onnotice: () => {},
       connect_timeout: 5,
+      socket: impatientSocket(silence),
       idle_timeout: 60,
       backoff: (attempt) => Math.min(attempt / 10, 1),
-    }) as unknown as Pools["login"];
+    } as postgres.Options<typeof types>) as unknown as Pools["login"];
   const login = open(urls.login, size);
   const session = open(urls.session, Math.max(2, Math.ceil(size / 2)));
-  const adapter = new PrismaPg({ connectionString: urls.login, max: size, connectionTimeoutMillis: 5_000 });
+  const adapter = new PrismaPg({
+    connectionString: urls.login,
+    max: size,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: silence * 1_000,
+  });
   const prisma = new PrismaClient({ adapter });
   return {
     prisma,

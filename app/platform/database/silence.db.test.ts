@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openRelay, type Relay } from "../../../tests/support/relay";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { openPools, type Pools } from "./pools.server";
+import { isUnreachable } from "./unreachable";
+
+const scratch = scratchDatabase();
+let relay: Relay;
+let pools: Pools;
+let port = 0;
+
+beforeAll(async () => {
+  relay = await openRelay();
+  port = Number(new URL(scratch.urls.login).port);
+  relay.lead(port);
+  const through = (url: string) => url.replace(`:${port}/`, `:${relay.port}/`);
+  pools = openPools({ login: through(scratch.urls.login), session: through(scratch.urls.session) }, 2, 1);
+});
+afterAll(async () => {
+  relay.lead(null);
+  await pools.close();
+  await relay.close();
+});
+
+/** One statement on each way to the database. */
+const ask = (): Promise<unknown>[] => [
+  pools.login`select 1`,
+  pools.login.begin("read only", (sql) => [sql`select 1`, sql`select 2`]),
+  pools.session`select 1`,
+  pools.prisma.$queryRaw`select 1`,
+  pools.prisma.$transaction(async (db) => db.$queryRaw`select 1`),
+];
+
+describe("a database that falls silent without closing its connections", () => {
+  it("counts as out of reach on every way to it, and is used again when it answers", async () => {
+    await Promise.all(ask());
+    relay.hold();
+    const answers = await Promise.allSettled(ask());
+    expect(answers.map((answer) => answer.status === "rejected" && isUnreachable(answer.reason))).toEqual(
+      answers.map(() => true),
+    );
+    relay.lead(port);
+    await Promise.all(ask());
+  });
+
+  it("is not taken for gone by a connection that listens", async () => {
+    let closed = 0;
+    const heard: string[] = [];
+    await pools.login.listen(
+      "samsyn_silence",
+      (text) => heard.push(text),
+      () => closed++,
+    );
+    await pools.session`select pg_sleep(0.9)`;
+    await pools.session`select pg_sleep(0.9)`;
+    await pools.login`select pg_notify('samsyn_silence', 'still here')`;
+    await expect.poll(() => heard).toEqual(["still here"]);
+    expect(closed).toBe(1);
+  });
+});
