@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -35,5 +35,10 @@ describe("the secret", () => {
   it("that has been cut short is told of, not replaced", async () => {
     await writeFile(path.join(folder, "secret"), "kort");
     await expect(withSecret(settings())).rejects.toThrow(/too short/);
+  });
+
+  it("that can't be read is told of with its file", async () => {
+    await mkdir(path.join(folder, "secret"));
+    await expect(withSecret(settings())).rejects.toThrow(/^The secret in .*secret can't be read: /);
   });
 });

@@ -20,9 +20,13 @@ export async function withSecret(settings: Settings): Promise<Settings> {
   });
   const made = randomBytes(32).toString("base64url");
   await writeFile(file, made, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
+    if (error.code === "EEXIST") return;
+    throw new Error(`The data folder ${settings.dataFolder} can't be written to: ${error.message}.`);
   });
-  const secret = (await readFile(file, "utf8")).trim();
+  const kept = await readFile(file, "utf8").catch((error: Error) => {
+    throw new Error(`The secret in ${file} can't be read: ${error.message}.`);
+  });
+  const secret = kept.trim();
   if (secret.length < 32) {
     throw new Error(
       `The secret in ${file} is too short. Restore the file, or remove it and set second factors up anew.`,

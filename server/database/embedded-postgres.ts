@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { access, chmod, chown, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { access, chmod, chown, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { reachableBinaries, type ServerUser, serverUser } from "./embedded-binaries";
@@ -61,7 +61,8 @@ async function initialise(cluster: Cluster, passwordFile: string): Promise<void>
     said += chunk;
   });
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  if (code !== 0) throw new Error(`The data folder ${cluster.data} could not be made: ${said.trim()}`);
+  const cause = said.split("\n").find((line) => /FATAL|error:/.test(line)) ?? said.trim();
+  if (code !== 0) throw new Error(`The data folder ${cluster.data} could not be made: ${cause}`);
 }
 
 function startServer(cluster: Cluster, port: number, fast: boolean): Promise<ChildProcess> {
@@ -152,6 +153,7 @@ export async function startEmbeddedPostgres(folder: string, fast = false): Promi
     const closed = new Promise((resolve) => child.once("close", resolve));
     child.kill("SIGINT");
     await closed;
+    await rm(path.join(home, "owner.pid"), { force: true });
   };
   const ownerUrl = `postgres://postgres:${cluster.password}@127.0.0.1:${port}/postgres`;
   return { ownerUrl, dataFolder: home, stop };

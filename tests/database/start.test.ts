@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -56,6 +56,9 @@ describe("the built program on its embedded database", { timeout: 90_000 }, () =
     expect(await runningServer(data)).toBeGreaterThan(0);
     expect(await program.end("SIGINT")).toBe(0);
     expect(await runningServer(data)).toBe(0);
+    expect((await readdir(home)).concat(await readdir(data)).filter((name) => name.endsWith(".pid"))).toEqual(
+      [],
+    );
   });
 
   it("starts again within a few seconds, and keeps others out of its folder meanwhile", async () => {
