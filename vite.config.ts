@@ -11,10 +11,17 @@ const nodeCryptoOnServerOnly: Plugin = {
   load: (id) => (id === "\0node-crypto" ? "export const createHash = undefined;" : null),
 };
 
+/** Addresses without a page leave nothing for browsers, and comments of packages are theirs: neither is worth a word. */
+const expected = new Set(["EMPTY_BUNDLE", "INVALID_ANNOTATION"]);
+
 export default defineConfig({
   plugins: [nodeCryptoOnServerOnly, remix(remixConfig), tsconfigPaths()],
   // No package runs in the browser, so none is prepared for it.
   optimizeDeps: { noDiscovery: true, include: [] },
-  build: { assetsInlineLimit: 0, target: "es2022" },
+  build: {
+    assetsInlineLimit: 0,
+    target: "es2022",
+    rollupOptions: { onwarn: (warning, say) => expected.has(warning.code ?? "") || say(warning) },
+  },
   ssr: { noExternal: ["@fontsource-variable/newsreader", "@fontsource-variable/source-sans-3"] },
 });
