@@ -6,8 +6,6 @@ import { say } from "./say";
 /** Loads the example year into an empty database, and notes whose content is invented in the set that the platform was opened with. */
 export async function fillExample(platform: Platform, exampleCouncils: Set<string>): Promise<void> {
   if (!platform.settings.example) return;
-  const hadNone = exampleCouncils.size === 0;
-  await loadExampleYear(platform, todayOf(platform.clock));
+  await loadExampleYear(platform, todayOf(platform.clock), () => say("Loading the example year …"));
   for (const id of await exampleCouncilIds(platform)) exampleCouncils.add(id);
-  if (hadNone && exampleCouncils.size > 0) say("Loaded the example year");
 }

@@ -13,15 +13,21 @@ import { writeStatements } from "./write-statements";
 
 /**
  * Fills an empty database with the example year, as it stands on the day that counts as today. A database that
- * has a seat, or an account of anyone else, is left as it is. Several processes may call it at once.
+ * has a seat, or an account of anyone else, is left as it is. Several processes may call it at once. `begins` is
+ * called when there is something to load.
  */
-export async function loadExampleYear(platform: Platform, today: LocalDate): Promise<void> {
+export async function loadExampleYear(
+  platform: Platform,
+  today: LocalDate,
+  begins: () => void = () => {},
+): Promise<void> {
   const year = exampleYear(today);
   if (await hasOtherAccounts(platform, year.accounts)) return;
   await systemAuthority(platform, "Exempelåret", undefined, 180).act(null, async (work) => {
     const { db } = work;
     await db.$queryRaw`select pg_advisory_xact_lock(hashtextextended('example-year', 0))::text`;
     if ((await db.seat.findFirst({ select: { id: true } })) !== null) return done();
+    begins();
     await writeOrganisations(work, year.councils);
     for (const council of year.councils) {
       await writeParties(work, council);
