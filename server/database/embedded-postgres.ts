@@ -1,6 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { access, chmod, chown, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import {
+  access,
+  chmod,
+  chown,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { reachableBinaries, type ServerUser, serverUser } from "./embedded-binaries";
@@ -63,6 +74,21 @@ async function initialise(cluster: Cluster, passwordFile: string): Promise<void>
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   const cause = said.split("\n").find((line) => /FATAL|error:/.test(line)) ?? said.trim();
   if (code !== 0) throw new Error(`The data folder ${cluster.data} could not be made: ${cause}`);
+}
+
+/** Makes the data beside their place and puts them there whole: a start that is broken off leaves nothing half made. */
+async function makeData(cluster: Cluster, passwordFile: string): Promise<void> {
+  const { uid, gid } = cluster.user;
+  const beginning = `${cluster.data}.new`;
+  await rm(beginning, { recursive: true, force: true });
+  await mkdir(beginning, { recursive: true, mode: 0o700 });
+  await writeFile(passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600 });
+  if (uid !== undefined && gid !== undefined) {
+    await chown(beginning, uid, gid);
+    await chown(passwordFile, uid, gid);
+  }
+  await initialise({ ...cluster, data: beginning }, passwordFile);
+  await rename(beginning, cluster.data);
 }
 
 function startServer(cluster: Cluster, port: number, fast: boolean): Promise<ChildProcess> {
@@ -132,11 +158,7 @@ export async function startEmbeddedPostgres(folder: string, fast = false): Promi
         `The data folder ${cluster.data} is broken: PG_VERSION is missing. Restore or remove it.`,
       );
     }
-    await mkdir(cluster.data, { recursive: true, mode: 0o700 });
-    if (user.uid !== undefined && user.gid !== undefined) await chown(cluster.data, user.uid, user.gid);
-    await writeFile(passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600 });
-    if (user.uid !== undefined && user.gid !== undefined) await chown(passwordFile, user.uid, user.gid);
-    await initialise(cluster, passwordFile);
+    await makeData(cluster, passwordFile);
     await chmod(passwordFile, 0o600);
   }
   await access(passwordFile).catch(() => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -42,12 +42,15 @@ describe("the built program on its embedded database", { timeout: 90_000 }, () =
     for (const each of [folder, home]) await rm(each, { recursive: true, force: true });
   });
 
-  it("stops in the middle of its first start without leaving a database behind", async () => {
+  it("makes the data anew where an earlier start was broken off, and stops in the middle of its first", async () => {
+    await mkdir(`${data}.new`, { recursive: true });
+    await writeFile(path.join(`${data}.new`, "PG_VERSION"), "18\n");
     const program = start();
     await program.until("PostgreSQL runs");
     expect(await program.end("SIGINT")).toBe(0);
     expect(program.said()).toContain("Stopped.");
     expect(await runningServer(data)).toBe(0);
+    expect(await readdir(home)).not.toContain("data.new");
   });
 
   it("tells where it is, and Ctrl-C stops everything", async () => {
