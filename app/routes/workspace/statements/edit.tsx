@@ -6,6 +6,7 @@ import { statementForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { conflictingForm, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
@@ -56,6 +57,7 @@ export default function EditStatement() {
   const { areas, statement, token } = useLoaderData<typeof loader>();
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
+  const { workspaceHref } = useSite();
   const { may, stage, answers } = statement;
   const reopens = stage === "open-for-stands" || stage === "adopted";
   return (
@@ -81,6 +83,7 @@ export default function EditStatement() {
             statement={statement}
             answer={answer}
             submit={reopens ? t("edit.submitReopen") : t("edit.submit")}
+            back={workspaceHref(`/uttalanden/${statement.id}`)}
           />
         </div>
       )}

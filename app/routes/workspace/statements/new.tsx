@@ -6,6 +6,7 @@ import { statementForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
@@ -39,6 +40,7 @@ export default function NewStatement() {
   const { areas, token } = useLoaderData<typeof loader>();
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
+  const { workspaceHref } = useSite();
   return (
     <Main width="wide">
       <StatementCrumbs title={t("new.title")} />
@@ -49,6 +51,7 @@ export default function NewStatement() {
         statement={null}
         answer={answer}
         submit={t("new.submit")}
+        back={workspaceHref("/uttalanden")}
       />
     </Main>
   );

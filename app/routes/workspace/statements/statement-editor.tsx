@@ -28,10 +28,12 @@ interface EditorProps {
   statement: EditedStatement | null;
   answer: FormAnswer | undefined;
   submit: string;
+  /** Where "cancel" leads. */
+  back: string;
 }
 
 /** The form of a statement's text and facts, with preview; what was typed is never lost. */
-export function StatementEditor({ token, areas, statement, answer, submit }: EditorProps) {
+export function StatementEditor({ token, areas, statement, answer, submit, back }: EditorProps) {
   const { t } = useTranslation(["statements", "terms"]);
   const text = useTranslation("statements").t;
   const field = (name: "title" | "body" | "addressees" | "areaId" | "registrationNumber" | "deadline") => ({
@@ -95,6 +97,7 @@ export function StatementEditor({ token, areas, statement, answer, submit }: Edi
           <SecondaryButton name="_intent" value="preview">
             {t("editor.preview")}
           </SecondaryButton>
+          <a href={back}>{t("editor.cancel")}</a>
         </FormActions>
       </FormFrame>
     </div>
