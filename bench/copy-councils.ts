@@ -20,6 +20,7 @@ const councilTables = [
   "stand",
   "number_sequence",
   "audit_entry",
+  "audit_head",
   "composition_rollup",
   "party_rollup",
   "plan_rollup",

@@ -22,6 +22,7 @@ async function addWhatMustBeHidden(): Promise<void> {
   await root`
     insert into audit_entry select * from jsonb_populate_record(null::audit_entry,
       (select to_jsonb(a) || '{"council_id": "_platform"}' from audit_entry a limit 1))`;
+  await root`insert into audit_head values ('_platform', 1, '')`;
   await root`
     insert into stand_rollup (council_id, statement_id, day, stands)
     select council_id, id, '2026-01-01', '{}' from statement where stage <> 'published'`;
@@ -54,7 +55,8 @@ describe("row security, with the example year in four councils", () => {
 
   it("is tried on tables where the own council, others and the unpublished all have rows", async () => {
     const thin: string[] = [];
-    for (const policy of policies.filter(({ command }) => command === "SELECT")) {
+    const read = policies.filter(({ command, role }) => command === "SELECT" && role !== "samsyn_owner");
+    for (const policy of read) {
       const all = Number(
         (await scratch.root.unsafe(`select count(*) as rows from ${policy.table}`))[0]?.rows,
       );

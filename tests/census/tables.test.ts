@@ -102,7 +102,7 @@ describe("every grant", () => {
   it("is to a role: the logins hold none on council tables but the session's outbox and trail", async () => {
     expect(await columnGrantsOf(scratch.root, "samsyn_login")).toEqual([]);
     const session = new Set((await columnGrantsOf(scratch.root, "samsyn_session")).map(({ table }) => table));
-    expect([...session].sort()).toEqual(["audit_entry", "form_token", "letter"]);
+    expect([...session].sort()).toEqual(["audit_entry", "audit_head", "form_token", "letter"]);
   });
 
   it("leaves the audit trail, stands, reports and plan versions without a way to change or remove them", async () => {
@@ -119,5 +119,33 @@ describe("every grant", () => {
       select grantee as role from information_schema.table_privileges
       where table_name = 'audit_entry' and privilege_type = 'DELETE' and grantee like 'samsyn_%' and grantee <> 'samsyn_owner'`;
     expect(deletes).toEqual([]);
+  });
+
+  it("lets roles read the heads of the trail's chains and nothing else", async () => {
+    const held = await scratch.root<{ grant: string }[]>`
+      select grantee || ' ' || privilege_type as grant from information_schema.table_privileges
+      where table_name = 'audit_head' and grantee not in ('postgres', 'samsyn_owner') order by 1`;
+    expect(held.map(({ grant }) => grant)).toEqual([
+      "samsyn_council SELECT",
+      "samsyn_session SELECT",
+      "samsyn_system SELECT",
+    ]);
+  });
+});
+
+describe("every function that runs as its owner", () => {
+  it("has a fixed search path and is the owner's alone to use", async () => {
+    const found = await scratch.root`
+      select p.proname as name, p.proowner::regrole::text as owner, p.proconfig as settings,
+             array(select grantee::regrole::text from aclexplode(p.proacl)) as users
+      from pg_proc p where p.prosecdef and p.pronamespace::regnamespace::text in ('public', 'identity')`;
+    expect([...found]).toEqual([
+      {
+        name: "advance_audit_head",
+        owner: "samsyn_owner",
+        settings: ["search_path=pg_catalog, pg_temp"],
+        users: ["samsyn_owner"],
+      },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Json } from "~/domain/kernel/fingerprint";
 import type { Authority } from "~/platform/access/authority";
-import { type AuditLink, type ChainFault, findFault } from "~/platform/audit/audit-chain";
+import { type AuditLink, type ChainFault, type ChainHead, findFault } from "~/platform/audit/audit-chain";
 
 /** What the verification of one chain found. */
 export interface ChainReport {
@@ -9,14 +9,19 @@ export interface ChainReport {
   fault: ChainFault | null;
 }
 
-type Row = Omit<AuditLink, "at" | "before" | "after"> & {
+type Entry = Omit<AuditLink, "at" | "before" | "after"> & {
   hash: string;
   moment: Date;
   before: Json | null;
   after: Json | null;
 };
 
-/** Verifies each chain from its first entry to its last. */
+type Row = (Entry | { [Column in keyof Entry]: null }) & { end: ChainHead | null };
+
+/**
+ * Verifies each chain from its first entry to its head. A chain and its head are read in one statement: an act
+ * between two would look like a fault.
+ */
 export async function auditChains(
   authority: Authority<"audit:verify">,
   scopes: readonly string[],
@@ -25,13 +30,18 @@ export async function auditChains(
     const reports: ChainReport[] = [];
     for (const scope of scopes) {
       const rows = await sql<Row[]>`
-        select council_id as "councilId", seq, at as moment, actor_id as "actorId", actor_name as "actorName",
-               actor_role as "actorRole", party_name as "partyName", act, subject_kind as "subjectKind",
-               subject_id as "subjectId", subject_name as "subjectName", before, after,
-               request_id as "requestId", prev_hash as "prevHash", hash
-        from audit_entry where council_id = ${scope} order by seq`;
-      const chain = rows.map(({ moment, ...link }) => ({ ...link, at: moment.toISOString() }));
-      reports.push({ scope, entries: chain.length, fault: findFault(chain) });
+        select e.council_id as "councilId", e.seq, e.at as moment, e.actor_id as "actorId",
+               e.actor_name as "actorName", e.actor_role as "actorRole", e.party_name as "partyName", e.act,
+               e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.subject_name as "subjectName",
+               e.before, e.after, e.request_id as "requestId", e.prev_hash as "prevHash", e.hash,
+               case when h.seq is not null then json_build_object('seq', h.seq, 'hash', h.hash) end as end
+        from (select ${scope}::text as scope) wanted
+        left join audit_head h on h.council_id = scope
+        left join audit_entry e on e.council_id = scope order by e.seq`;
+      const chain = rows.flatMap(({ moment, end, ...link }) =>
+        moment === null ? [] : { ...(link as Omit<Entry, "moment">), at: moment.toISOString() },
+      );
+      reports.push({ scope, entries: chain.length, fault: findFault(chain, rows[0]?.end ?? null) });
     }
     return reports;
   });

@@ -4,19 +4,16 @@ import { type AuditLink, chainStart, hashOf } from "./audit-chain";
 
 /**
  * Adds an entry to the scope's chain, in the act's own transaction and under the scope's advisory lock, so
- * that two acts at once can't take the same place. Stores call it; each `save` demands the entry.
+ * that two acts at once can't take the same place. It follows the chain's head, which a trigger moves: entries that
+ * someone took away leave a gap and stop no act. Stores call it; each `save` demands the entry.
  */
 export async function appendAudit(work: Work, draft: AuditDraft): Promise<void> {
   const { db, scope, actor } = work;
   await db.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`audit:${scope}`}, 0))::text`;
-  const last = await db.auditEntry.findFirst({
-    where: { councilId: scope },
-    orderBy: { seq: "desc" },
-    select: { seq: true, hash: true },
-  });
+  const head = await db.auditHead.findUnique({ where: { councilId: scope } });
   const link: AuditLink = {
     councilId: scope,
-    seq: Number(last?.seq ?? 0) + 1,
+    seq: Number(head?.seq ?? 0) + 1,
     at: work.now.toISOString(),
     actorId: actor.accountId,
     actorName: actor.name,
@@ -29,7 +26,7 @@ export async function appendAudit(work: Work, draft: AuditDraft): Promise<void> 
     before: (draft.before ?? null) as Json,
     after: (draft.after ?? null) as Json,
     requestId: work.requestId,
-    prevHash: last?.hash ?? chainStart,
+    prevHash: head?.hash ?? chainStart,
   };
   const { before, after, ...rest } = link;
   await db.auditEntry.create({

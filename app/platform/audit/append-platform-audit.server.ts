@@ -14,11 +14,11 @@ export async function appendPlatformAudit(
 ): Promise<void> {
   const scope = "_platform";
   await sql`select pg_advisory_xact_lock(hashtextextended(${`audit:${scope}`}, 0))`;
-  const [last] = await sql<{ seq: number; hash: string }[]>`
-    select seq, hash from audit_entry where council_id = ${scope} order by seq desc limit 1`;
+  const [head] = await sql<{ seq: number; hash: string }[]>`
+    select seq, hash from audit_head where council_id = ${scope}`;
   const link: AuditLink = {
     councilId: scope,
-    seq: (last?.seq ?? 0) + 1,
+    seq: (head?.seq ?? 0) + 1,
     at: by.now.toISOString(),
     actorId: by.actor.accountId,
     actorName: by.actor.name,
@@ -31,7 +31,7 @@ export async function appendPlatformAudit(
     before: (draft.before ?? null) as Json,
     after: (draft.after ?? null) as Json,
     requestId: by.requestId,
-    prevHash: last?.hash ?? chainStart,
+    prevHash: head?.hash ?? chainStart,
   };
   const { before, after } = link;
   await sql`

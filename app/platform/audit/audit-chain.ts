@@ -27,10 +27,16 @@ export function hashOf(link: AuditLink): string {
   return fingerprintOf(link as unknown as Json);
 }
 
-export type ChainFault = { seq: number; kind: "missing" | "altered" | "broken-link" };
+/** Where a chain ends, as the database kept it when the last entry was added. */
+export type ChainHead = Pick<AuditLink, "seq"> & { hash: string };
 
-/** Finds the first removed or altered entry of a chain in order, or null when the chain holds. */
-export function findFault(chain: readonly (AuditLink & { hash: string })[]): ChainFault | null {
+export type ChainFault = { seq: number; kind: "missing" | "altered" | "broken-link" | "other-end" };
+
+/** Finds the first removed or altered entry of a chain in order, or null when the chain holds to its head. */
+export function findFault(
+  chain: readonly (AuditLink & { hash: string })[],
+  head: ChainHead | null,
+): ChainFault | null {
   let previous = chainStart;
   for (const [index, link] of chain.entries()) {
     if (link.seq !== index + 1) return { seq: index + 1, kind: "missing" };
@@ -39,5 +45,8 @@ export function findFault(chain: readonly (AuditLink & { hash: string })[]): Cha
     if (hashOf(content) !== hash) return { seq: link.seq, kind: "altered" };
     previous = hash;
   }
-  return null;
+  const end = head ?? { seq: 0, hash: chainStart };
+  if (chain.length < end.seq) return { seq: chain.length + 1, kind: "missing" };
+  if (chain.length > end.seq) return { seq: end.seq + 1, kind: "other-end" };
+  return previous === end.hash ? null : { seq: end.seq, kind: "other-end" };
 }

@@ -178,6 +178,7 @@ export const tables: Record<string, TableDeclaration> = {
       personal: "actor_id actor_name subject_name before after",
     },
   },
+  audit_head: { ownership: "platform", columns: { withheld: "council_id seq hash" } },
   form_token: { ownership: "platform", columns: { withheld: "council_id token act outcome used_at" } },
   number_sequence: { ownership: "council", columns: { withheld: "council_id series year last" } },
   letter: {

@@ -6,13 +6,9 @@ import { writeRows } from "./write-rows";
 
 /** Chains the council's trail as each act would have, after what stands there already, and writes it in one go. */
 export async function writeActivity({ db }: Work, { council, activity }: LaidOutCouncil): Promise<void> {
-  const last = await db.auditEntry.findFirst({
-    where: { councilId: council.id },
-    orderBy: { seq: "desc" },
-    select: { seq: true, hash: true },
-  });
-  let seq = Number(last?.seq ?? 0);
-  let prevHash = last?.hash ?? chainStart;
+  const head = await db.auditHead.findUnique({ where: { councilId: council.id } });
+  let seq = Number(head?.seq ?? 0);
+  let prevHash = head?.hash ?? chainStart;
   const rows = activity.map(({ at, draft, ...actor }) => {
     seq += 1;
     const link: AuditLink = {

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { done } from "~/domain/kernel/outcome";
+import { openAuthority, platformScope } from "~/platform/access/open-authority.server";
+import { appendAudit } from "~/platform/audit/append-audit.server";
+import { type AuditLink, hashOf } from "~/platform/audit/audit-chain";
+import { councilAuthority } from "../../../tests/support/authorities";
+import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { auditChains } from "./audit-chains.server";
+
+const scratch = scratchDatabase();
+
+const check = async (council: string) => {
+  const operator = openAuthority<"audit:verify">(scratch.platform, {
+    audience: "system",
+    scope: platformScope,
+    actor: { accountId: null, name: "Ola Operatör", role: "operator", councilId: null, mandate: null },
+    requestId: "test",
+  });
+  return (await auditChains(operator, [council]))[0];
+};
+
+async function record(council: string, act: string, subjectName: string, name = "Anna Exempel") {
+  await councilAuthority(scratch.platform, council, { name }).act(null, async (work) => {
+    await appendAudit(work, {
+      act,
+      subjectKind: "test",
+      subjectId: "1",
+      subjectName,
+      after: { a: "å", b: [1, null] },
+    });
+    return done();
+  });
+}
+
+beforeAll(async () => {
+  await record("skaraborg", "parties.seatAdded", "Ny plats");
+  await record("skaraborg", "plans.adopted", "Plan 100 %", "Bo Prov");
+  await record("skaraborg", "plans.adopted", "Plan 2026");
+  await record("boras", "plans.adopted", "Plan 2026");
+});
+
+describe("the verification of the trail", () => {
+  /** Puts entries back as they were, past the trigger that would have them follow the head. */
+  const putBack = (rows: readonly unknown[]) =>
+    scratch.root.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql`insert into audit_entry select * from jsonb_populate_recordset(null::audit_entry, ${sql.json(rows as never)})`;
+    });
+  const verify = () => check("skaraborg");
+  const entry = (seq: number) =>
+    scratch.root`select * from audit_entry where council_id = 'skaraborg' and seq = ${seq}`;
+
+  it("holds for what was written", async () => {
+    expect(await verify()).toEqual({ scope: "skaraborg", entries: 3, fault: null });
+  });
+
+  it("finds an altered entry, and its mending", async () => {
+    const set = (name: string) =>
+      scratch.root`update audit_entry set actor_name = ${name} where council_id = 'skaraborg' and seq = 2`;
+    await set("Någon Annan");
+    expect((await verify())?.fault).toEqual({ seq: 2, kind: "altered" });
+    await set("Bo Prov");
+    expect((await verify())?.fault).toBeNull();
+  });
+
+  it("finds a removed entry, and does not let it be put back by an ordinary insert", async () => {
+    const [kept] = await entry(2);
+    await scratch.root`delete from audit_entry where council_id = 'skaraborg' and seq = 2`;
+    expect((await verify())?.fault).toEqual({ seq: 2, kind: "missing" });
+    const row = { ...kept, after: scratch.root.json(kept?.after) };
+    await expect(scratch.root`insert into audit_entry ${scratch.root(row as never)}`).rejects.toThrow(
+      "the entry does not follow the end of its chain",
+    );
+    await putBack([kept]);
+    expect((await verify())?.fault).toBeNull();
+  });
+
+  it("finds the last entries removed, and still when acts have gone on", async () => {
+    const kept = await scratch.root`
+      delete from audit_entry where council_id = 'skaraborg' and seq > 1 returning *`;
+    expect(await verify()).toEqual({ scope: "skaraborg", entries: 1, fault: { seq: 2, kind: "missing" } });
+    await record("skaraborg", "parties.seatAdded", "Efteråt");
+    expect(await verify()).toEqual({ scope: "skaraborg", entries: 2, fault: { seq: 2, kind: "missing" } });
+    await putBack(kept);
+    expect(await verify()).toEqual({ scope: "skaraborg", entries: 4, fault: null });
+  });
+
+  it("finds that a whole chain is gone", async () => {
+    const kept = await scratch.root`delete from audit_entry where council_id = 'boras' returning *`;
+    expect(await check("boras")).toEqual({ scope: "boras", entries: 0, fault: { seq: 1, kind: "missing" } });
+    await putBack(kept);
+  });
+
+  it("finds a last entry written anew with a hash that fits, and one added past the head", async () => {
+    const [kept] = await entry(4);
+    const { hash: _hash, at, ...rest } = kept as AuditLink & { hash: string };
+    const link = Object.fromEntries(
+      Object.entries({ ...rest, actor_name: "Någon Annan" }).map(([column, value]) => [
+        column.replace(/_(.)/g, (_whole, letter: string) => letter.toUpperCase()),
+        value,
+      ]),
+    );
+    const forged = hashOf({ ...link, seq: 4, at: new Date(at).toISOString() } as AuditLink);
+    const set = (name: string, hash: string) =>
+      scratch.root`update audit_entry set actor_name = ${name}, hash = ${hash}
+        where council_id = 'skaraborg' and seq = 4`;
+    await set("Någon Annan", forged);
+    expect((await verify())?.fault).toEqual({ seq: 4, kind: "other-end" });
+    await set(kept?.actor_name, kept?.hash);
+    expect((await verify())?.fault).toBeNull();
+    const [head] = await scratch.root`delete from audit_head where council_id = 'skaraborg' returning *`;
+    expect((await verify())?.fault).toEqual({ seq: 1, kind: "other-end" });
+    await scratch.root`insert into audit_head ${scratch.root(head as never)}`;
+  });
+
+  it("holds while acts go on at the same time, and ends where the last of them did", async () => {
+    const before = (await verify())?.entries ?? 0;
+    const acts = Array.from({ length: 12 }, (_, place) =>
+      record("skaraborg", "plans.adopted", `Nr ${place}`),
+    );
+    const checks = Array.from({ length: 12 }, () => verify());
+    expect((await Promise.all(checks)).map((report) => report?.fault)).toEqual(checks.map(() => null));
+    await Promise.all(acts);
+    expect(await verify()).toEqual({ scope: "skaraborg", entries: before + 12, fault: null });
+    const [head] = await scratch.root`select seq, hash from audit_head where council_id = 'skaraborg'`;
+    const [last] = await entry(before + 12);
+    expect(head).toEqual({ seq: last?.seq, hash: last?.hash });
+  });
+});
