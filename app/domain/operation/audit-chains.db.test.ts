@@ -1,36 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { done } from "~/domain/kernel/outcome";
-import { openAuthority, platformScope } from "~/platform/access/open-authority.server";
-import { appendAudit } from "~/platform/audit/append-audit.server";
 import { type AuditLink, hashOf } from "~/platform/audit/audit-chain";
-import { councilAuthority } from "../../../tests/support/authorities";
+import { operatorAuthority, recordAct } from "../../../tests/support/audited-acts";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { auditChains } from "./audit-chains.server";
 
 const scratch = scratchDatabase();
+const record = (council: string, ...act: Parameters<typeof recordAct>[2]) =>
+  recordAct(scratch.platform, council, act);
 
 const check = async (council: string) => {
-  const operator = openAuthority<"audit:verify">(scratch.platform, {
-    audience: "system",
-    scope: platformScope,
-    actor: { accountId: null, name: "Ola Operatör", role: "operator", councilId: null, mandate: null },
-    requestId: "test",
-  });
+  const operator = operatorAuthority<"audit:verify">(scratch.platform);
   return (await auditChains(operator, [council]))[0];
 };
-
-async function record(council: string, act: string, subjectName: string, name = "Anna Exempel") {
-  await councilAuthority(scratch.platform, council, { name }).act(null, async (work) => {
-    await appendAudit(work, {
-      act,
-      subjectKind: "test",
-      subjectId: "1",
-      subjectName,
-      after: { a: "å", b: [1, null] },
-    });
-    return done();
-  });
-}
 
 beforeAll(async () => {
   await record("skaraborg", "parties.seatAdded", "Ny plats");

@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { done } from "~/domain/kernel/outcome";
-import type { Authority } from "~/platform/access/authority";
-import { openAuthority, platformScope } from "~/platform/access/open-authority.server";
-import { appendAudit } from "~/platform/audit/append-audit.server";
 import { retryLetters } from "~/platform/mail/outbox.server";
 import { queueLetter } from "~/platform/mail/queue-letter.server";
+import { operatorAuthority, recordAct } from "../../../tests/support/audited-acts";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { auditEntries } from "./audit-entries.server";
@@ -13,30 +11,10 @@ import { operationPage } from "./operation-page.server";
 import { waitingLetters } from "./waiting-letters.server";
 
 const scratch = scratchDatabase();
+const record = (council: string, ...act: Parameters<typeof recordAct>[2]) =>
+  recordAct(scratch.platform, council, act);
 
-type Operator = Authority<"council:operate" | "audit:search">;
-
-function operator(): Operator {
-  return openAuthority(scratch.platform, {
-    audience: "system",
-    scope: platformScope,
-    actor: { accountId: null, name: "Ola Operatör", role: "operator", councilId: null, mandate: null },
-    requestId: "test",
-  });
-}
-
-async function record(council: string, act: string, subjectName: string, name = "Anna Exempel") {
-  await councilAuthority(scratch.platform, council, { name }).act(null, async (work) => {
-    await appendAudit(work, {
-      act,
-      subjectKind: "test",
-      subjectId: "1",
-      subjectName,
-      after: { a: "å", b: [1, null] },
-    });
-    return done();
-  });
-}
+const operator = () => operatorAuthority<"council:operate" | "audit:search">(scratch.platform);
 
 const find = async (query: string) => {
   const found = await auditEntries(operator(), readAuditSearch(new URLSearchParams(query)).search);

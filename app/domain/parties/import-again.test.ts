@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
 import { localDate } from "~/domain/kernel/local-date";
 import { containsPeriod, isProper, overlaps, periodOf } from "~/domain/kernel/period";
+import { headers as sheetHeaders } from "./a-party-import";
 import { arbitraryCouncil } from "./arbitrary-council";
 import type { CouncilFacts } from "./composition";
 import { importWrites } from "./import-writes";
@@ -12,17 +13,7 @@ import { checkSeat } from "./seat";
 import { sectors } from "./sector";
 
 const today = localDate("2026-06-15");
-const headers = [
-  "Part",
-  "Perspektiv",
-  "Sektor",
-  "Kommun",
-  "Slag",
-  "Beteckning",
-  "Uppgift",
-  "Från",
-  "Till och med",
-];
+const headers = sheetHeaders.slice(1);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.oneof(fc.constant(""), value);
 
 const arbitraryRow = fc.tuple(

@@ -22,13 +22,8 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
 import { PageHead } from "~/ui/text/section";
-import {
-  CorrectOrganisation,
-  MergeOrganisation,
-  organisationValues,
-  PartOrganisation,
-  RenameOrganisation,
-} from "./organisation-forms";
+import { CorrectOrganisation, organisationValues, RenameOrganisation } from "./organisation-forms";
+import { MergeOrganisation, PartOrganisation } from "./organisation-merger";
 import { PartyCrumbs } from "./party-crumbs";
 import { idOf, partyHref } from "./party-path";
 import { reasonText } from "./reason-text";

@@ -1,6 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Organisation } from "~/domain/parties/organisation";
-import type { OrganisationChoice } from "~/domain/parties/party-choices.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
@@ -9,11 +8,12 @@ import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { Section } from "~/ui/text/section";
 import { CancelLink } from "./cancel-link";
-import { OrganisationChoiceField, OrganisationFields } from "./organisation-fields";
+import { OrganisationFields } from "./organisation-fields";
 import { PartyConflict } from "./party-conflict";
 import { useFormAnswer } from "./use-form-answer";
 
-type Part = { organisation: Organisation; token: string; answer: FormAnswer | undefined };
+/** What each form on an organisation needs. */
+export type OrganisationForm = { organisation: Organisation; token: string; answer: FormAnswer | undefined };
 
 /** An organisation as its forms have it. */
 export function organisationValues(organisation: Organisation): Record<string, string> {
@@ -29,7 +29,7 @@ export function organisationValues(organisation: Organisation): Record<string, s
   };
 }
 
-export function CorrectOrganisation({ organisation, token, answer }: Part) {
+export function CorrectOrganisation({ organisation, token, answer }: OrganisationForm) {
   const { t } = useTranslation("parties");
   const form = useFormAnswer(answer, "correct");
   return (
@@ -64,7 +64,12 @@ export function CorrectOrganisation({ organisation, token, answer }: Part) {
   );
 }
 
-export function RenameOrganisation({ organisation, token, answer, today }: Part & { today: LocalDate }) {
+export function RenameOrganisation({
+  organisation,
+  token,
+  answer,
+  today,
+}: OrganisationForm & { today: LocalDate }) {
   const { t } = useTranslation("parties");
   const form = useFormAnswer(answer, "rename");
   return (
@@ -90,65 +95,6 @@ export function RenameOrganisation({ organisation, token, answer, today }: Part 
           </FormActions>
         </FormFrame>
       </div>
-    </Section>
-  );
-}
-
-export function MergeOrganisation({
-  organisation,
-  successorId,
-  choices,
-  token,
-  answer,
-}: Part & { successorId: string | null; choices: readonly OrganisationChoice[] }) {
-  const { t } = useTranslation("parties");
-  const form = useFormAnswer(answer, "merge");
-  return (
-    <Section id="merge" heading={t("organisation.merge")} lead={t("organisation.mergeText")}>
-      <FormFrame
-        token={token}
-        version={form.version ?? organisation.version}
-        intent="merge"
-        className="stack text"
-        errorTitle={t("work.errorTitle")}
-        errors={form.errors}
-      >
-        <OrganisationChoiceField
-          form={form}
-          name="successorId"
-          label={t("organisation.mergeChoose")}
-          choices={choices}
-          stored={successorId}
-        />
-        <FormActions>
-          <SecondaryButton>{t("organisation.mergeSubmit")}</SecondaryButton>
-        </FormActions>
-      </FormFrame>
-    </Section>
-  );
-}
-
-/** Takes back that the organisation has gone into another. */
-export function PartOrganisation({ organisation, successor, token, answer }: Part & { successor: string }) {
-  const { t } = useTranslation("parties");
-  const form = useFormAnswer(answer, "part");
-  return (
-    <Section
-      id="part"
-      heading={t("organisation.part")}
-      lead={t("organisation.partText", { name: organisation.name, successor })}
-    >
-      <FormFrame
-        token={token}
-        version={organisation.version}
-        intent="part"
-        errorTitle={t("work.errorTitle")}
-        errors={form.errors}
-      >
-        <FormActions>
-          <SecondaryButton>{t("organisation.partSubmit")}</SecondaryButton>
-        </FormActions>
-      </FormFrame>
     </Section>
   );
 }
