@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { resources } from "~/platform/i18n/resources";
 import { signInAs } from "../support/example-visitor";
@@ -128,5 +128,51 @@ describe("a preview", () => {
     await his.getByText("Hans hela text.").first().waitFor();
     await his.getByRole("button", { name: button, exact: true }).click();
     await his.getByRole("alert").getByText("Hennes hela text.").waitFor();
+  });
+});
+
+describe("a measure of a draft that another takes out", () => {
+  it("stays when it has been changed since, and comes back with what was being written in it", async () => {
+    const [hers, his] = [(await open.visitor()).page, (await open.visitor({ script: false })).page];
+    await signInAs(hers, "Anna Exempel");
+    await signInAs(his, "Anna Exempel");
+    const address = await shared["a draft plan's measure"].arrange(hers);
+    const draft = hers.url();
+    const row = (page: Page) => page.locator(`tr:has(a[href="${address}"])`);
+    const press = async (page: Page, button: Locator) => {
+      const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
+      await button.click();
+      return (await answered).status();
+    };
+    const takeOut = (page: Page) => press(page, row(page).locator('button[value="remove"]'));
+    const title = (page: Page) => page.getByLabel(plans.measureForm.title, { exact: true });
+    const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+    await his.goto(draft);
+    await hers.goto(address);
+    await title(hers).fill("Hennes rubrik");
+    expect(await press(hers, button(hers, plans.measureForm.save))).toBe(303);
+    expect(await takeOut(his), "not as he read it").toBe(409);
+    await his.getByText(plans.reasons.partChanged).first().waitFor();
+
+    await hers.goto(address);
+    expect(await takeOut(his), "as he reads it now").toBe(303);
+    await title(hers).fill("Hennes nya rubrik");
+    expect(await press(hers, button(hers, plans.measureForm.save))).toBe(409);
+    for (const text of ["Hennes rubrik", "Hennes nya rubrik"]) {
+      await hers.getByRole("alert").getByText(text, { exact: true }).waitFor();
+    }
+    await expectFine(hers);
+    expect(await press(hers, button(hers, plans.removed.putBack))).toBe(303);
+    await hers.getByText(plans.done.putBack).waitFor();
+
+    await his.goto(draft);
+    await row(his).getByText("Hennes nya rubrik").waitFor();
+    expect(await takeOut(his)).toBe(303);
+    await his.getByRole("link", { name: plans.removed.putBack }).click();
+    expect(await title(his).inputValue()).toBe("Hennes nya rubrik");
+    await expectFine(his);
+    expect(await press(his, button(his, plans.removed.putBack)), "his own change of mind").toBe(303);
+    await row(his).waitFor();
   });
 });

@@ -56,7 +56,7 @@ export function draftsAtWork() {
     const draft = { title: "Handlingsplan 2027", ...year(2027), copyFrom: null };
     const { planId } = await value(startPlan(convenor(), token(), draft));
     const { areaId } = await value(addArea(convenor(), token(), planId, area));
-    const { goalId } = await value(addGoal(convenor(), token(), { planId, areaId }, "Ett mål"));
+    const { goalId } = await value(addGoal(convenor(), token(), planId, { areaId, text: "Ett mål" }));
     return { planId, areaId, goalId };
   }
 

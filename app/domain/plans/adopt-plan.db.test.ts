@@ -39,7 +39,7 @@ describe("adopting a plan", () => {
     const { planId, areaId, goalId } = await aDraft();
     await value(addMeasure(convenor(), token(), planId, measureIn(areaId)));
     const asRead = await adoption(planId);
-    await value(changeGoal(convenor(), token(), { planId, goalId }, 1, "Ett annat mål"));
+    await value(changeGoal(convenor(), token(), { planId, goalId }, 1, { text: "Ett annat mål", areaId }));
     expect(await adoptPlan(convenor(), token(), planId, 1, asRead)).toMatchObject({ reason: "draftChanged" });
     expect((await adoptPlan(convenor(), token(), planId, 1, await adoption(planId))).ok).toBe(true);
   });
@@ -62,7 +62,9 @@ describe("adopting a plan", () => {
       await changeMeasure(convenor(), token(), { planId, measureId }, 1, measureIn(areaId)),
     ).toMatchObject(refused);
     expect(await changeArea(convenor(), token(), { planId, areaId }, 1, area)).toMatchObject(refused);
-    expect(await changeGoal(convenor(), token(), { planId, goalId }, 1, "X")).toMatchObject(refused);
+    expect(await changeGoal(convenor(), token(), { planId, goalId }, 1, { text: "X", areaId })).toMatchObject(
+      refused,
+    );
     expect(await addArea(convenor(), token(), planId, area)).toMatchObject(refused);
     expect(await discardDraft(convenor(), token(), planId)).toMatchObject(refused);
     expect(await adoptPlan(convenor(), token(), planId, 2, await adoption(planId))).toMatchObject(refused);

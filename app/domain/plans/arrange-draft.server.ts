@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
-import { isAreaNamed, type PartKind, removePart, savePlaces } from "./plan-order-store.server";
-import { type Direction, inPlace, moved, type PlanParts } from "./plan-parts";
+import { isAreaNamed, removePart, savePlaces } from "./plan-order-store.server";
+import { type Direction, inPlace, moved, type PartKind, type PlanParts, subjectKinds } from "./plan-parts";
 import { loadParts } from "./plan-parts-store.server";
 import { mayEditPlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan } from "./plan-store.server";
@@ -12,39 +12,57 @@ export type PartName = {
   readonly id: string;
 };
 
-const subjectKinds = { area: "priority-area", goal: "goal", measure: "measure" } as const;
-
-/** Moves a part of a draft one step among its neighbours. At either end nothing happens. */
+/**
+ * Moves a part of a draft one step among its neighbours. `place` is where it stood when it was read, counted from 0;
+ * at either end nothing happens.
+ */
 export function movePart(
   authority: Authority<"plan:draft">,
   token: string,
   part: PartName,
+  place: number,
   direction: Direction,
-): Promise<Outcome<undefined, PlanPolicyReason>> {
+): Promise<Outcome<undefined, PlanPolicyReason | "orderChanged" | "partRemoved">> {
   return authority.act(token, async (work) => {
-    const { answer, name, siblings } = await loadPart(work, part);
+    const { answer, part: found, siblings } = await loadPart(work, part);
     if (!answer.may) return refused(answer.reason);
+    if (!found) return refused("partRemoved");
+    if (siblings.indexOf(part.id) !== place) return refused("orderChanged");
     const order = moved(siblings, part.id, direction);
     if (order === siblings) return done();
-    await savePlaces(work, part.kind, order, auditOf(`plans.${part.kind}Moved`, part, name));
+    await savePlaces(work, part.kind, order, auditOf(`plans.${part.kind}Moved`, part, found.name));
     return done();
   });
 }
 
-/** Takes a part out of a draft. An area must first be empty of measures, and no statement may point at it. */
+/**
+ * Takes a part out of a draft as it was read, which `version` says. An area must first be empty, and no statement may
+ * point at it. The trail keeps the whole part, so that it can be put back.
+ */
 export function removeFromDraft(
   authority: Authority<"plan:draft">,
   token: string,
   part: PartName,
-): Promise<Outcome<undefined, PlanPolicyReason | "areaNotEmpty" | "areaNamedByStatement">> {
+  version: number,
+): Promise<
+  Outcome<
+    undefined,
+    PlanPolicyReason | "partChanged" | "partRemoved" | "areaNotEmpty" | "areaNamedByStatement"
+  >
+> {
   return authority.act(token, async (work) => {
-    const { answer, name, parts, found } = await loadPart(work, part);
+    const { answer, parts, part: found } = await loadPart(work, part);
     if (!answer.may) return refused(answer.reason);
+    if (!found) return refused("partRemoved");
     if (part.kind === "area") {
-      if (parts.measures.some(({ areaId }) => areaId === part.id)) return refused("areaNotEmpty");
+      if ([...parts.goals, ...parts.measures].some(({ areaId }) => areaId === part.id))
+        return refused("areaNotEmpty");
       if (await isAreaNamed(work, part.id)) return refused("areaNamedByStatement");
     }
-    const audit = { ...auditOf(`plans.${part.kind}Removed`, part, name), before: { ...found } };
+    if (version !== found.whole.version) return refused("partChanged");
+    const measureIds = parts.measures.filter(({ goalId }) => goalId === part.id).map(({ id }) => id);
+    const before = part.kind === "goal" ? { ...found.whole, measureIds } : { ...found.whole };
+    const audit = { ...auditOf(`plans.${part.kind}Removed`, part, found.name), before };
     await removePart(work, part.kind, part.id, audit);
     return done();
   });
@@ -53,17 +71,17 @@ export function removeFromDraft(
 async function loadPart(work: Work, { planId, kind, id }: PartName) {
   const plan = await loadPlan(work, planId);
   const parts = await loadParts(work, planId);
-  const found = namedParts(parts, kind).find((one) => one.id === id);
-  if (!found) throw new Response(null, { status: 404 });
-  const siblings = inPlace(namedParts(parts, kind).filter(({ areaId }) => areaId === found.areaId));
+  const named = namedParts(parts, kind);
+  const part = named.find(({ whole }) => whole.id === id);
+  const siblings = inPlace(named.filter(({ areaId }) => areaId === part?.areaId).map(({ whole }) => whole));
   const answer = mayEditPlan(personOf(work), plan);
-  return { answer, parts, found, name: found.name, siblings: siblings.map((one) => one.id) };
+  return { answer, parts, part, siblings: siblings.map((one) => one.id) };
 }
 
 function namedParts({ areas, goals, measures }: PlanParts, kind: PartKind) {
-  if (kind === "area") return areas.map((area) => ({ ...area, areaId: null, name: area.title }));
-  if (kind === "goal") return goals.map((goal) => ({ ...goal, name: goal.text }));
-  return measures.map((measure) => ({ ...measure, name: measure.title }));
+  if (kind === "area") return areas.map((whole) => ({ whole, areaId: null, name: whole.title }));
+  if (kind === "goal") return goals.map((whole) => ({ whole, areaId: whole.areaId, name: whole.text }));
+  return measures.map((whole) => ({ whole, areaId: whole.areaId, name: whole.title }));
 }
 
 function auditOf(act: string, { kind, id }: PartName, subjectName: string) {

@@ -9,6 +9,7 @@ import { adoptionPage } from "./adoption-page.server";
 import { movePart, removeFromDraft } from "./arrange-draft.server";
 import { changePlan, discardDraft } from "./change-plan.server";
 import { closePlan } from "./close-plan.server";
+import { draftGoal, draftMeasure, draftVersions } from "./draft-part.server";
 import { addArea, changeArea } from "./edit-area.server";
 import { addGoal, changeGoal } from "./edit-goal.server";
 import { addMeasure, changeMeasure } from "./edit-measure.server";
@@ -17,6 +18,12 @@ import { startPlan } from "./start-plan.server";
 
 const { scratch, parties, token, convenor, measureIn, aDraft, adoption } = draftsAtWork();
 const reading = { interval: 90, language: "sv" } as const;
+
+/** Takes a part out as it is now, or as it was at the version that was read. */
+async function remove(part: Parameters<typeof removeFromDraft>[2], read?: number) {
+  const now = (await draftVersions(convenor(), part.planId))[part.id] ?? 0;
+  return removeFromDraft(convenor(), token(), part, read ?? now);
+}
 
 describe("a draft", () => {
   it("is written part by part, with an entry in the trail for each", async () => {
@@ -107,18 +114,103 @@ describe("a draft", () => {
       ids.push((await value(addMeasure(convenor(), token(), planId, measure))).measureId);
     }
     const part = { planId, kind: "measure", id: ids[2] ?? "" } as const;
-    await value(movePart(convenor(), token(), part, "up"));
+    await value(movePart(convenor(), token(), part, 2, "up"));
     const order = async () =>
       (await planPage(convenor(), planId, today, reading))?.measures.map(({ title }) => title).join("");
     expect(await order()).toBe("ACB");
-    expect(await removeFromDraft(convenor(), token(), { planId, kind: "area", id: areaId })).toMatchObject({
+    expect(await remove({ planId, kind: "area", id: areaId })).toMatchObject({
       reason: "areaNotEmpty",
     });
-    await value(removeFromDraft(convenor(), token(), { planId, kind: "goal", id: goalId }));
-    for (const id of ids) await value(removeFromDraft(convenor(), token(), { planId, kind: "measure", id }));
-    await value(removeFromDraft(convenor(), token(), { planId, kind: "area", id: areaId }));
+    await value(remove({ planId, kind: "goal", id: goalId }));
+    for (const id of ids) await value(remove({ planId, kind: "measure", id }));
+    await value(remove({ planId, kind: "area", id: areaId }));
     await value(discardDraft(convenor(), token(), planId));
     expect(await planPage(convenor(), planId, today, reading)).toBeNull();
+  });
+
+  it("keeps a part that someone has changed since the one who takes it out read it", async () => {
+    const { planId, areaId, goalId } = await aDraft();
+    const { measureId } = await value(addMeasure(convenor(), token(), planId, measureIn(areaId)));
+    await value(changeMeasure(convenor(), token(), { planId, measureId }, 1, measureIn(areaId)));
+    await value(changeGoal(convenor(), token(), { planId, goalId }, 1, { text: "Ett annat mål", areaId }));
+    await value(changeArea(convenor(), token(), { planId, areaId }, 1, area));
+    const parts = [
+      { planId, kind: "measure", id: measureId },
+      { planId, kind: "goal", id: goalId },
+      { planId, kind: "area", id: areaId },
+    ] as const;
+    for (const part of parts) {
+      expect(await remove(part, 1)).toMatchObject({ ok: false, reason: "partChanged" });
+      await value(remove(part, 2));
+      expect(await remove(part, 2)).toMatchObject({ ok: false, reason: "partRemoved" });
+    }
+  });
+
+  it("moves a part from where it was read to stand, and from nowhere else", async () => {
+    const { planId, areaId: first } = await aDraft();
+    const { areaId: second } = await value(addArea(convenor(), token(), planId, { ...area, title: "B" }));
+    const move = () => movePart(convenor(), token(), { planId, kind: "area", id: second }, 1, "up");
+    await value(move());
+    expect(await move()).toMatchObject({ ok: false, reason: "orderChanged" });
+    const page = await planPage(convenor(), planId, today, reading);
+    expect(page?.areas.map(({ id }) => id)).toEqual([second, first]);
+  });
+
+  it("meets who writes in a part that another took out, and puts it back when they save once more", async () => {
+    const { planId, areaId, goalId } = await aDraft();
+    const { measureId } = await value(
+      addMeasure(convenor(), token(), planId, measureIn(areaId, { title: "Före", goalId })),
+    );
+    const written = measureIn(areaId, { title: "Det jag skrev" });
+    const goal = { text: "Målet jag skrev", areaId };
+    const named = { ...area, title: "Området jag skrev" };
+    const saves = {
+      goal: (version: number) => changeGoal(convenor(), token(), { planId, goalId }, version, goal),
+      measure: (version: number) =>
+        changeMeasure(convenor(), token(), { planId, measureId }, version, written),
+      area: (version: number) => changeArea(convenor(), token(), { planId, areaId }, version, named),
+    };
+    await value(remove({ planId, kind: "goal", id: goalId }));
+    expect(await saves.goal(1)).toMatchObject({ ok: false, reason: "changedMeanwhile" });
+    expect(await value(saves.goal(2))).toEqual({ putBack: true });
+    const tied = await planPage(convenor(), planId, today, reading);
+    expect(tied?.measures, "the measure is tied to its goal again").toMatchObject([{ goalId }]);
+    expect(await saves.goal(2), "somebody else puts it back too").toMatchObject({
+      reason: "changedMeanwhile",
+    });
+
+    const version = (await draftVersions(convenor(), planId))[measureId] ?? 0;
+    await value(remove({ planId, kind: "measure", id: measureId }));
+    const taken = await draftMeasure(convenor(), planId, measureId);
+    expect(taken).toMatchObject({ part: { title: "Före", version: version + 1 }, removal: { on: today } });
+    expect(await saves.measure(version)).toMatchObject({ ok: false, reason: "changedMeanwhile" });
+    expect(await value(saves.measure(version + 1))).toEqual({ putBack: true });
+    const page = await planPage(convenor(), planId, today, reading);
+    expect(page?.measures).toMatchObject([{ id: measureId, title: "Det jag skrev" }]);
+
+    await value(remove({ planId, kind: "measure", id: measureId }));
+    await value(remove({ planId, kind: "goal", id: goalId }));
+    await value(remove({ planId, kind: "area", id: areaId }));
+    const goalVersion = (await draftGoal(convenor(), planId, goalId)).part?.version ?? 0;
+    expect(await saves.goal(goalVersion), "its area is gone").toMatchObject({ reason: "areaMissing" });
+    expect(await saves.area(1)).toMatchObject({ ok: false, reason: "changedMeanwhile" });
+    expect(await value(saves.area(2))).toEqual({ putBack: true });
+    expect(await value(saves.goal(goalVersion))).toEqual({ putBack: true });
+  });
+
+  it("puts back nothing that was never there, or that stood in another plan", async () => {
+    const [{ planId, areaId, goalId }, other] = [await aDraft(), await aDraft()];
+    await value(remove({ planId, kind: "goal", id: goalId }));
+    const save = (ids: { planId: string; goalId: string }) =>
+      changeGoal(convenor(), token(), ids, 2, { text: "X", areaId });
+    for (const ids of [
+      { planId, goalId: newId() },
+      { planId: other.planId, goalId },
+    ]) {
+      await expect(save(ids)).rejects.toMatchObject({ status: 404 });
+      expect((await draftGoal(convenor(), ids.planId, ids.goalId)).part).toBeNull();
+    }
+    expect(await value(save({ planId, goalId }))).toEqual({ putBack: true });
   });
 
   it("begins with an earlier plan's unfinished measures, lineage kept and absent parties left out", async () => {
@@ -148,12 +240,12 @@ describe("a draft", () => {
       () => changePlan(other, token(), planId, 1, { title: "X", ...year(2027) }),
       () => addArea(other, token(), planId, area),
       () => changeArea(other, token(), { planId, areaId }, 1, area),
-      () => addGoal(other, token(), { planId, areaId }, "X"),
-      () => changeGoal(other, token(), { planId, goalId }, 1, "X"),
+      () => addGoal(other, token(), planId, { areaId, text: "X" }),
+      () => changeGoal(other, token(), { planId, goalId }, 1, { areaId, text: "X" }),
       () => addMeasure(other, token(), planId, measureIn(areaId)),
       () => changeMeasure(other, token(), { planId, measureId }, 1, measureIn(areaId)),
-      () => movePart(other, token(), { planId, kind: "area", id: areaId }, "up"),
-      () => removeFromDraft(other, token(), { planId, kind: "measure", id: measureId }),
+      () => movePart(other, token(), { planId, kind: "area", id: areaId }, 0, "up"),
+      () => removeFromDraft(other, token(), { planId, kind: "measure", id: measureId }, 1),
       () => startPlan(other, token(), { title: "X", ...year(2027), copyFrom: planId }),
       async () => adoptPlan(other, token(), planId, 1, await adoption(planId)),
       () => closePlan(other, token(), planId, 1),

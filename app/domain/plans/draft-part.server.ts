@@ -1,8 +1,10 @@
 import type { Language } from "~/domain/councils/council-profile";
 import { isId } from "~/domain/kernel/ids";
 import type { LocalDate } from "~/domain/kernel/local-date";
-import type { Authority } from "~/platform/access/authority";
+import type { Authority, ReadSql } from "~/platform/access/authority";
 import type { PlanStage } from "./plan";
+import type { PartKind } from "./plan-parts";
+import { type Removal, removedPart } from "./removed-part.server";
 
 /** The plan that a part's form belongs to. */
 export type DraftHead = {
@@ -39,7 +41,7 @@ export type MeasureFormFacts = {
 
 type Reader = Authority<"plan:draft">;
 
-/** The plan and one of its parts as its form needs it. The part is null when there is none in that plan. */
+/** The plan and one of its parts as its form needs it: as it stands, or as it was when it was taken out of the plan. */
 export async function draftArea(authority: Reader, planId: string, id: string | null) {
   const where = checked(planId, id);
   return authority.read(async (sql) => {
@@ -51,7 +53,7 @@ export async function draftArea(authority: Reader, planId: string, id: string | 
         select title, description, strategy_nodes as "strategyNodes", categories, version
         from priority_area where plan_id = ${where.planId}::uuid and id = ${where.id}::uuid`,
     ]);
-    return { plan: plan ?? null, part: part ?? null };
+    return { plan: plan ?? null, ...(await stoodOrRemoved(sql, "area", where, part)) };
   });
 }
 
@@ -68,7 +70,8 @@ export async function draftGoal(authority: Reader, planId: string, id: string | 
         select text, area_id as "areaId", version
         from goal where plan_id = ${where.planId}::uuid and id = ${where.id}::uuid`,
     ]);
-    return { plan: plan ?? null, areas: [...areas], part: part ?? null };
+    const found = await stoodOrRemoved(sql, "goal", where, part);
+    return { plan: plan ?? null, areas: [...areas], ...found };
   });
 }
 
@@ -92,8 +95,21 @@ export async function draftMeasure(authority: Reader, planId: string, id: string
                period_from as "periodFrom", period_to as "periodTo", version
         from measure m where plan_id = ${where.planId}::uuid and id = ${where.id}::uuid`,
     ]);
-    return { plan: plan ?? null, areas: [...areas], goals: [...goals], part: part ?? null };
+    const found = await stoodOrRemoved(sql, "measure", where, part);
+    return { plan: plan ?? null, areas: [...areas], goals: [...goals], ...found };
   });
+}
+
+/** The version of each part of a draft, for the act that takes one out. */
+export async function draftVersions(authority: Reader, planId: string): Promise<Record<string, number>> {
+  const where = checked(planId, null);
+  const parts = await authority.read(
+    (sql) => sql<{ id: string; version: number }[]>`
+      select id, version from priority_area where plan_id = ${where.planId}::uuid
+      union all select id, version from goal where plan_id = ${where.planId}::uuid
+      union all select id, version from measure where plan_id = ${where.planId}::uuid`,
+  );
+  return Object.fromEntries(parts.map(({ id, version }) => [id, version]));
 }
 
 const nobody = "00000000-0000-0000-0000-000000000000";
@@ -101,6 +117,18 @@ const nobody = "00000000-0000-0000-0000-000000000000";
 /** Ids of an address as the database takes them: what is not an id finds nothing. */
 function checked(planId: string, id: string | null) {
   return { planId: isId(planId) ? planId : nobody, id: id !== null && isId(id) ? id : nobody };
+}
+
+type Place = ReturnType<typeof checked>;
+
+async function stoodOrRemoved<P extends { version: number }>(
+  sql: ReadSql,
+  kind: PartKind,
+  where: Place,
+  part: P | undefined,
+): Promise<{ part: P | null; removal: Removal | null }> {
+  if (part || where.id === nobody) return { part: part ?? null, removal: null };
+  return (await removedPart<P>(sql, kind, where)) ?? { part: null, removal: null };
 }
 
 export type LinkChoices = {

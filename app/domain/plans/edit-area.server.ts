@@ -1,7 +1,8 @@
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
-import type { PriorityArea } from "./plan-parts";
+import { findPart } from "./find-part.server";
+import { nextPlace, type PriorityArea, type Saved } from "./plan-parts";
 import { insertArea, loadParts, saveArea } from "./plan-parts-store.server";
 import { mayEditPlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan } from "./plan-store.server";
@@ -22,31 +23,37 @@ export function addArea(
     if (!answer.may) return refused(answer.reason);
     if (!(await areChoicesKnown(work, fields))) return refused("choiceUnknown");
     const { areas } = await loadParts(work, planId);
-    const position = Math.max(0, ...areas.map((area) => area.position)) + 1;
-    const area: PriorityArea = { id: newId(), planId, lineageId: newId(), position, version: 1, ...fields };
+    const [id, lineageId, position] = [newId(), newId(), nextPlace(areas)];
+    const area: PriorityArea = { id, planId, lineageId, position, version: 1, ...fields };
     await insertArea(work, area, auditOf("plans.areaAdded", area, undefined, fields));
     return done({ areaId: area.id });
   });
 }
 
-/** Changes an area of a draft. */
+/** Changes an area of a draft, or puts one back, last, that has been taken out. */
 export function changeArea(
   authority: Authority<"plan:draft">,
   token: string,
   ids: { readonly planId: string; readonly areaId: string },
   version: number,
   fields: AreaFields,
-): Promise<Outcome<undefined, AreaReason>> {
+): Promise<Outcome<Saved, AreaReason>> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, ids.planId);
-    const area = (await loadParts(work, plan.id)).areas.find(({ id }) => id === ids.areaId);
-    if (!area) throw new Response(null, { status: 404 });
+    const { areas } = await loadParts(work, plan.id);
+    const { part, isRemoved } = await findPart(work, "area", areas, { planId: plan.id, id: ids.areaId });
     const answer = mayEditPlan(personOf(work), plan);
     if (!answer.may) return refused(answer.reason);
     if (!(await areChoicesKnown(work, fields))) return refused("choiceUnknown");
-    const audit = auditOf("plans.areaChanged", { ...area, ...fields }, area, fields);
-    const saved = await saveArea(work, { ...area, ...fields }, version, audit);
-    return saved ? done() : refused("changedMeanwhile");
+    if (isRemoved) {
+      if (version !== part.version) return refused("changedMeanwhile");
+      const back = { ...part, ...fields, position: nextPlace(areas), version: version + 1 };
+      await insertArea(work, back, auditOf("plans.areaPutBack", back, undefined, fields));
+      return done<Saved>({ putBack: true });
+    }
+    const audit = auditOf("plans.areaChanged", { ...part, ...fields }, part, fields);
+    const saved = await saveArea(work, { ...part, ...fields }, version, audit);
+    return saved ? done<Saved>({ putBack: false }) : refused("changedMeanwhile");
   });
 }
 

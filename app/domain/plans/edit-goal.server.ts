@@ -1,60 +1,73 @@
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import type { Goal } from "./plan-parts";
+import { findPart } from "./find-part.server";
+import { tieToGoal } from "./plan-order-store.server";
+import { type Goal, nextPlace, type Saved } from "./plan-parts";
 import { insertGoal, loadParts, saveGoal } from "./plan-parts-store.server";
 import { mayEditPlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan } from "./plan-store.server";
 
-export type GoalReason = PlanPolicyReason | "changedMeanwhile";
+/** A goal as it is written. The area counts for a new goal, and for one that is put back. */
+export type GoalFields = { readonly text: string; readonly areaId: string };
+export type GoalReason = PlanPolicyReason | "areaMissing" | "changedMeanwhile";
 
 /** Adds a goal last in an area of a draft. */
 export function addGoal(
   authority: Authority<"plan:draft">,
   token: string,
-  { planId, areaId }: { readonly planId: string; readonly areaId: string },
-  text: string,
+  planId: string,
+  fields: GoalFields,
 ): Promise<Outcome<{ goalId: string }, GoalReason>> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, planId);
-    const { areas, goals } = await loadParts(work, planId);
-    if (!areas.some(({ id }) => id === areaId)) throw new Response(null, { status: 404 });
     const answer = mayEditPlan(personOf(work), plan);
     if (!answer.may) return refused(answer.reason);
-    const position = Math.max(0, ...goals.map((goal) => goal.position)) + 1;
-    const goal: Goal = { id: newId(), planId, areaId, lineageId: newId(), position, text, version: 1 };
-    await insertGoal(work, goal, auditOf("plans.goalAdded", goal, undefined, text));
+    const { areas, goals } = await loadParts(work, planId);
+    if (!areas.some(({ id }) => id === fields.areaId)) return refused("areaMissing");
+    const [id, lineageId, position] = [newId(), newId(), nextPlace(goals)];
+    const goal: Goal = { id, planId, lineageId, position, version: 1, ...fields };
+    await insertGoal(work, goal, auditOf("plans.goalAdded", goal, undefined));
     return done({ goalId: goal.id });
   });
 }
 
-/** Changes a goal of a draft. */
+/** Changes a goal of a draft, or puts one back, last, that has been taken out. */
 export function changeGoal(
   authority: Authority<"plan:draft">,
   token: string,
   ids: { readonly planId: string; readonly goalId: string },
   version: number,
-  text: string,
-): Promise<Outcome<undefined, GoalReason>> {
+  { text, areaId }: GoalFields,
+): Promise<Outcome<Saved, GoalReason>> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, ids.planId);
-    const goal = (await loadParts(work, plan.id)).goals.find(({ id }) => id === ids.goalId);
-    if (!goal) throw new Response(null, { status: 404 });
+    const { areas, goals } = await loadParts(work, plan.id);
+    const { part, isRemoved } = await findPart(work, "goal", goals, { planId: plan.id, id: ids.goalId });
     const answer = mayEditPlan(personOf(work), plan);
     if (!answer.may) return refused(answer.reason);
-    const audit = auditOf("plans.goalChanged", goal, goal.text, text);
-    const saved = await saveGoal(work, { ...goal, text }, version, audit);
-    return saved ? done() : refused("changedMeanwhile");
+    if (isRemoved) {
+      if (!areas.some(({ id }) => id === areaId)) return refused("areaMissing");
+      if (version !== part.version) return refused("changedMeanwhile");
+      const { measureIds = [] } = part as Goal & { measureIds?: readonly string[] };
+      const back: Goal = { ...part, text, areaId, position: nextPlace(goals), version: version + 1 };
+      await insertGoal(work, back, auditOf("plans.goalPutBack", back, undefined));
+      await tieToGoal(work, back, measureIds);
+      return done<Saved>({ putBack: true });
+    }
+    const after = { ...part, text };
+    const saved = await saveGoal(work, after, version, auditOf("plans.goalChanged", after, part));
+    return saved ? done<Saved>({ putBack: false }) : refused("changedMeanwhile");
   });
 }
 
-function auditOf(act: string, goal: Goal, before: string | undefined, after: string) {
+function auditOf(act: string, goal: Goal, before: Goal | undefined) {
   return {
     act,
     subjectKind: "goal",
     subjectId: goal.id,
-    subjectName: after,
-    before: before === undefined ? undefined : { text: before },
-    after: { text: after },
+    subjectName: goal.text,
+    before: before && { text: before.text },
+    after: { text: goal.text },
   };
 }

@@ -2,8 +2,9 @@ import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { holdsOn } from "./adoption";
+import { findPart } from "./find-part.server";
 import { loadPlanParties } from "./plan-parties.server";
-import type { Measure, PlanParts } from "./plan-parts";
+import { type Measure, nextPlace, type PlanParts, type Saved } from "./plan-parts";
 import { insertMeasure, loadParts, saveMeasure } from "./plan-parts-store.server";
 import { mayEditPlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan } from "./plan-store.server";
@@ -23,6 +24,7 @@ export type MeasureFields = Pick<
 export type MeasureReason =
   | PlanPolicyReason
   | "areaMissing"
+  | "goalRemoved"
   | "goalInOtherArea"
   | "responsibleWithoutSeat"
   | "contributorWithoutSeat"
@@ -56,32 +58,39 @@ export function addMeasure(
   });
 }
 
-/** Changes a measure of a draft; in another area it comes last. */
+/** Changes a measure of a draft; in another area it comes last. One that has been taken out is put back, last. */
 export function changeMeasure(
   authority: Authority<"plan:draft">,
   token: string,
   ids: { readonly planId: string; readonly measureId: string },
   version: number,
   fields: MeasureFields,
-): Promise<Outcome<undefined, MeasureReason>> {
+): Promise<Outcome<Saved, MeasureReason>> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, ids.planId);
     const parts = await loadParts(work, plan.id);
-    const before = parts.measures.find(({ id }) => id === ids.measureId);
-    if (!before) throw new Response(null, { status: 404 });
+    const named = { planId: plan.id, id: ids.measureId };
+    const { part, isRemoved } = await findPart(work, "measure", parts.measures, named);
     const answer = mayEditPlan(personOf(work), plan);
     if (!answer.may) return refused(answer.reason);
-    const checked = await checkFields(work, parts, fields, before);
+    const checked = await checkFields(work, parts, fields, part);
     if (!checked.ok) return checked;
-    const position = fields.areaId === before.areaId ? before.position : placeIn(parts, fields.areaId);
-    const after: Measure = { ...before, ...checked.value, position };
-    const saved = await saveMeasure(work, after, version, auditOf("plans.measureChanged", after, before));
-    return saved ? done() : refused("changedMeanwhile");
+    const stays = !isRemoved && fields.areaId === part.areaId;
+    const position = stays ? part.position : placeIn(parts, fields.areaId);
+    const after: Measure = { ...part, ...checked.value, position };
+    if (isRemoved) {
+      if (version !== part.version) return refused("changedMeanwhile");
+      const back = { ...after, version: version + 1 };
+      await insertMeasure(work, back, auditOf("plans.measurePutBack", back, undefined));
+      return done<Saved>({ putBack: true });
+    }
+    const saved = await saveMeasure(work, after, version, auditOf("plans.measureChanged", after, part));
+    return saved ? done<Saved>({ putBack: false }) : refused("changedMeanwhile");
   });
 }
 
 function placeIn({ measures }: PlanParts, areaId: string): number {
-  return Math.max(0, ...measures.filter((one) => one.areaId === areaId).map((one) => one.position)) + 1;
+  return nextPlace(measures.filter((one) => one.areaId === areaId));
 }
 
 /**
@@ -95,12 +104,9 @@ async function checkFields(
   before: Measure | null,
 ): Promise<Outcome<MeasureFields, MeasureReason>> {
   if (!areas.some(({ id }) => id === fields.areaId)) return refused("areaMissing");
-  if (
-    fields.goalId !== null &&
-    !goals.some((goal) => goal.id === fields.goalId && goal.areaId === fields.areaId)
-  ) {
-    return refused("goalInOtherArea");
-  }
+  const goal = goals.find(({ id }) => id === fields.goalId);
+  if (fields.goalId !== null && !goal) return refused("goalRemoved");
+  if (goal && goal.areaId !== fields.areaId) return refused("goalInOtherArea");
   const parties = await loadPlanParties(work);
   const kept = new Set([before?.responsibleHoldingId, ...(before?.contributorHoldingIds ?? [])]);
   const mayStand = (holdingId: string) => {

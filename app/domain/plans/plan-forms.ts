@@ -52,7 +52,10 @@ export const areaForm = z.object({
   categories: ticked,
 });
 
-export const goalForm = z.object({ text: requiredText("reasons.goalMissing", { length: 1000, tooLong }) });
+export const goalForm = z.object({
+  text: requiredText("reasons.goalMissing", { length: 1000, tooLong }),
+  areaId: z.uuid("reasons.areaMissing"),
+});
 
 export const measureForm = z
   .object({

@@ -1,9 +1,8 @@
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
+import type { PartKind } from "./plan-parts";
 
 /** Places, numbers and removal of a draft's parts. */
-
-export type PartKind = "area" | "goal" | "measure";
 
 /** Writes the order of parts as the places 1, 2, 3 …; their versions stay, since their text does. */
 export async function savePlaces(
@@ -38,7 +37,7 @@ export async function isAreaNamed({ db, scope }: Work, areaId: string): Promise<
   return (await db.statement.count({ where: { councilId: scope, areaId } })) > 0;
 }
 
-/** Takes a part out of a draft. An area's goals go with it; measures let go of a goal that goes. */
+/** Takes a part out of a draft. Measures let go of a goal that goes; an area must be empty, the database sees to it. */
 export async function removePart(work: Work, kind: PartKind, id: string, audit: AuditDraft): Promise<void> {
   const { db, scope: councilId } = work;
   if (kind === "measure") await db.measure.deleteMany({ where: { councilId, id } });
@@ -49,9 +48,18 @@ export async function removePart(work: Work, kind: PartKind, id: string, audit: 
     });
     await db.goal.deleteMany({ where: { councilId, id } });
   }
-  if (kind === "area") {
-    await db.goal.deleteMany({ where: { councilId, areaId: id } });
-    await db.priorityArea.deleteMany({ where: { councilId, id } });
-  }
+  if (kind === "area") await db.priorityArea.deleteMany({ where: { councilId, id } });
   await appendAudit(work, audit);
+}
+
+/** Ties measures to a goal that is put back, those that have got no other goal meanwhile. */
+export async function tieToGoal(
+  { db, scope: councilId }: Work,
+  { id: goalId, areaId }: { readonly id: string; readonly areaId: string },
+  measureIds: readonly string[],
+): Promise<void> {
+  await db.measure.updateMany({
+    where: { councilId, areaId, goalId: null, id: { in: [...measureIds] } },
+    data: { goalId, version: { increment: 1 } },
+  });
 }

@@ -5,26 +5,37 @@ import type { Goal, Measure, PlanParts, PriorityArea } from "./plan-parts";
 
 /** Areas, goals and measures: rows ⇄ nouns. They change only while the plan is a draft; the database sees to it. */
 
-const measureColumns = ({ id, planId, contributorHoldingIds: _c, version: _v, ...measure }: Measure) => ({
-  ...measure,
+const areaColumns = (area: PriorityArea) => ({
+  lineageId: area.lineageId,
+  position: area.position,
+  title: area.title,
+  description: area.description,
+  strategyNodes: [...area.strategyNodes],
+  categories: [...area.categories],
+});
+
+const goalColumns = ({ areaId, lineageId, position, text }: Goal) => ({ areaId, lineageId, position, text });
+
+const measureColumns = (measure: Measure) => ({
+  areaId: measure.areaId,
+  goalId: measure.goalId,
+  lineageId: measure.lineageId,
+  position: measure.position,
+  number: measure.number,
+  title: measure.title,
+  description: measure.description,
+  resources: measure.resources,
+  responsibleHoldingId: measure.responsibleHoldingId,
   periodFrom: utcDate(measure.periodFrom),
   periodTo: utcDate(measure.periodTo),
 });
 
-const areaColumns = ({
-  id: _i,
-  planId: _p,
-  version: _v,
-  strategyNodes,
-  categories,
-  ...area
-}: PriorityArea) => ({
-  ...area,
-  strategyNodes: [...strategyNodes],
-  categories: [...categories],
+const keysOf = (councilId: string, { id, planId, version }: PriorityArea | Goal | Measure) => ({
+  councilId,
+  id,
+  planId,
+  version,
 });
-
-const goalColumns = ({ id: _i, planId: _p, version: _v, ...goal }: Goal) => goal;
 
 export async function loadParts({ db, scope }: Work, planId: string): Promise<PlanParts> {
   const where = { councilId: scope, planId };
@@ -48,18 +59,13 @@ export async function loadParts({ db, scope }: Work, planId: string): Promise<Pl
 /** Puts in many parts at once, areas before what stands in them; the entry for the trail is the plan's own. */
 export async function insertParts({ db, scope: councilId }: Work, parts: PlanParts): Promise<void> {
   await db.priorityArea.createMany({
-    data: parts.areas.map((area) => ({ councilId, id: area.id, planId: area.planId, ...areaColumns(area) })),
+    data: parts.areas.map((area) => ({ ...keysOf(councilId, area), ...areaColumns(area) })),
   });
   await db.goal.createMany({
-    data: parts.goals.map((goal) => ({ councilId, id: goal.id, planId: goal.planId, ...goalColumns(goal) })),
+    data: parts.goals.map((goal) => ({ ...keysOf(councilId, goal), ...goalColumns(goal) })),
   });
   await db.measure.createMany({
-    data: parts.measures.map((measure) => ({
-      councilId,
-      id: measure.id,
-      planId: measure.planId,
-      ...measureColumns(measure),
-    })),
+    data: parts.measures.map((measure) => ({ ...keysOf(councilId, measure), ...measureColumns(measure) })),
   });
   await db.measureContributor.createMany({
     data: parts.measures.flatMap(({ id: measureId, contributorHoldingIds }) =>

@@ -49,11 +49,24 @@ export type PlanParts = {
   readonly measures: readonly Measure[];
 };
 
+export type PartKind = "area" | "goal" | "measure";
+
+/** What the trail calls each kind of part. */
+export const subjectKinds = { area: "priority-area", goal: "goal", measure: "measure" } as const;
+
+/** What came of saving a part: `putBack` when it had been taken out of the draft. */
+export type Saved = { readonly putBack: boolean };
+
 type Placed = { readonly position: number; readonly id: string };
 
 /** Parts in the order in which people placed them. */
 export function inPlace<P extends Placed>(parts: readonly P[]): readonly P[] {
   return [...parts].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+}
+
+/** The place after the last. */
+export function nextPlace(parts: readonly { readonly position: number }[]): number {
+  return Math.max(0, ...parts.map(({ position }) => position)) + 1;
 }
 
 /** Numbers by id: areas "1", "2" and, within each, measures "1.1", "1.2". */

@@ -59,6 +59,11 @@ export function refusedForm(
   return data(answer, { status: 422 });
 }
 
+/** The response for an act on what has changed since it was read: 409, and the page shows what it is now. */
+export function staleForm(refusal: Refusal, form: { values: Record<string, unknown>; intent: string }) {
+  return data(refusedForm(refusal, form).data, { status: 409 });
+}
+
 /** The response for a form with wrong fields: 422, with what was typed. */
 export function wrongForm(answer: FormAnswer) {
   return data(answer, { status: 422 });

@@ -14,21 +14,19 @@ import {
 } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { AreaFields } from "~/routes/workspace/plans/area-fields";
+import { savedWord } from "~/routes/workspace/plans/done-note";
 import { PartFrame } from "~/routes/workspace/plans/part-frame";
-import { planAddress } from "~/routes/workspace/plans/plan-address";
+import { namedPart, planAddress } from "~/routes/workspace/plans/plan-address";
 import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";
 import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
 
 const empty = { title: "", description: "", strategyNodes: [], categories: [], version: 0 };
 
-/** The part that the address names; null for a new one. */
-const partOf = (id: string | undefined) => (id === undefined || id === "ny" ? null : id);
-
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const { site, platform } = args.context;
-  const id = partOf(args.params.area);
-  const { plan, part } = await draftArea(authority, args.params.plan ?? "", id);
+  const id = namedPart(args.params.area);
+  const { plan, part, removal } = await draftArea(authority, args.params.plan ?? "", id);
   if (plan?.stage !== "draft" || (id !== null && !part)) throw new Response(null, { status: 404 });
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
   return {
@@ -36,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     plan,
     stored: part ?? empty,
     isNew: id === null,
+    removal,
     choices: await linkChoices(authority, site.language),
     token: crypto.randomUUID(),
   };
@@ -45,14 +44,15 @@ export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const { site } = args.context;
   const planId = args.params.plan ?? "";
-  const areaId = partOf(args.params.area);
+  const areaId = namedPart(args.params.area);
   const form = readForm(await args.request.formData(), areaForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome =
     areaId === null
       ? await addArea(authority, form.token, planId, form.value)
       : await changeArea(authority, form.token, { planId, areaId }, form.version, form.value);
-  if (outcome.ok) throw redirect(planAddress(site, `/utkast/${planId}`, { klart: "sparat" }), 303);
+  if (outcome.ok)
+    throw redirect(planAddress(site, `/utkast/${planId}`, { klart: savedWord(outcome.value) }), 303);
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const { part } = await draftArea(authority, planId, areaId);
   if (!part) throw new Response(null, { status: 404 });
@@ -64,7 +64,7 @@ export const meta = pageMeta;
 
 export default function AreaPage() {
   const { t } = useTranslation("plans");
-  const { plan, stored, isNew, choices, token } = useLoaderData<typeof loader>();
+  const { plan, stored, isNew, removal, choices, token } = useLoaderData<typeof loader>();
   const form = useFormAnswer(useActionData() as FormAnswer | undefined);
   const names = new Map(
     [...choices.strategies.flatMap(({ nodes }) => nodes), ...choices.categories].map(({ code, name }) => [
@@ -81,9 +81,11 @@ export default function AreaPage() {
       version={stored.version}
       token={token}
       save={t("areaForm.save")}
+      removal={removal}
       conflict={
         <PlanConflict
           form={form}
+          isRemoved={removal !== null}
           labels={{
             title: t("areaForm.title"),
             description: t("areaForm.description"),

@@ -2,11 +2,11 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { LinkButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 
-/** Whether a part stands first or last among its neighbours. */
-export type Place = { readonly first: boolean; readonly last: boolean };
+/** Where a part stands among its neighbours, counted from 0. */
+export type Place = { readonly index: number; readonly last: boolean };
 
 export function placeOf(index: number, parts: readonly unknown[]): Place {
-  return { first: index === 0, last: index === parts.length - 1 };
+  return { index, last: index === parts.length - 1 };
 }
 
 /** Moves a part of a draft one step, or takes it away. */
@@ -14,12 +14,14 @@ export function ArrangeForm({
   kind,
   id,
   name,
+  version,
   place,
   token,
 }: {
   kind: "area" | "goal" | "measure";
   id: string;
   name: string;
+  version: number | undefined;
   place: Place;
   token: string;
 }) {
@@ -31,8 +33,13 @@ export function ArrangeForm({
     </LinkButton>
   );
   return (
-    <FormFrame className="row small" token={token} hidden={{ kind, id }}>
-      {!place.first && button("up")}
+    <FormFrame
+      className="row small"
+      token={token}
+      version={version ?? 0}
+      hidden={{ kind, id, place: place.index }}
+    >
+      {place.index > 0 && button("up")}
       {!place.last && button("down")}
       {button("remove")}
     </FormFrame>

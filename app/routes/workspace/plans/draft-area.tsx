@@ -13,6 +13,7 @@ import { Section } from "~/ui/text/section";
 /** An area of a draft with its goals and measures, each with what can be done to it. */
 export function DraftArea({
   area,
+  versions,
   place,
   planId,
   mayEdit,
@@ -20,6 +21,8 @@ export function DraftArea({
   day,
 }: {
   area: AreaView;
+  /** The version of each part, by id. */
+  versions: Readonly<Record<string, number>>;
   place: Place;
   planId: string;
   mayEdit: boolean;
@@ -59,6 +62,7 @@ export function DraftArea({
               kind="area"
               id={area.id}
               name={area.title}
+              version={versions[area.id]}
               place={place}
               token={`${token}-${area.id}`}
             />
@@ -78,6 +82,7 @@ export function DraftArea({
                   kind="goal"
                   id={goal.id}
                   name={goal.text}
+                  version={versions[goal.id]}
                   place={placeOf(index, goals)}
                   token={`${token}-${goal.id}`}
                 />
@@ -127,6 +132,7 @@ export function DraftArea({
                           kind="measure"
                           id={row.id}
                           name={row.title}
+                          version={versions[row.id]}
                           place={placeOf(measures.indexOf(row), measures)}
                           token={`${token}-${row.id}`}
                         />

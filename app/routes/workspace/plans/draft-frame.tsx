@@ -15,12 +15,14 @@ export function DraftFrame({
   tab,
   mayEdit,
   done,
+  undo,
   children,
 }: {
   plan: { id: string; title: string };
   tab: keyof typeof paths;
   mayEdit: boolean;
   done: DoneWord | null;
+  undo?: string | null;
   children: ReactNode;
 }) {
   const { t } = useTranslation("plans");
@@ -36,7 +38,7 @@ export function DraftFrame({
   ];
   return (
     <Main width="wide">
-      <DoneNote done={done} />
+      <DoneNote done={done} undo={undo ?? null} />
       <PageHead eyebrow={t("list.standing.draft")} heading={plan.title}>
         <p className="muted">{t("draft.lead")}</p>
       </PageHead>

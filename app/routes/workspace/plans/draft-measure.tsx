@@ -14,23 +14,21 @@ import {
   wrongForm,
 } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { savedWord } from "~/routes/workspace/plans/done-note";
 import { MeasureConflict } from "~/routes/workspace/plans/measure-conflict";
 import { MeasureFields } from "~/routes/workspace/plans/measure-fields";
 import { measureValues, newMeasure } from "~/routes/workspace/plans/measure-values";
 import { PartFrame } from "~/routes/workspace/plans/part-frame";
-import { planAddress } from "~/routes/workspace/plans/plan-address";
+import { namedPart, planAddress } from "~/routes/workspace/plans/plan-address";
 import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
-
-/** The part that the address names; null for a new one. */
-const partOf = (id: string | undefined) => (id === undefined || id === "ny" ? null : id);
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const reader = await requireAuthority(args, "plan:read");
   const { site, platform } = args.context;
-  const id = partOf(args.params.measure);
+  const id = namedPart(args.params.measure);
   const found = await draftMeasure(authority, args.params.plan ?? "", id);
-  const { plan, areas, goals, part } = found;
+  const { plan, areas, goals, part, removal } = found;
   if (plan?.stage !== "draft" || (id !== null && !part)) throw new Response(null, { status: 404 });
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
   const area = new URL(args.request.url).searchParams.get("omrade") ?? "";
@@ -43,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     stored: part ? measureValues(part) : newMeasure(plan, area),
     version: part?.version ?? 0,
     isNew: id === null,
+    removal,
     parties: await partyChoices(
       reader,
       authority.today,
@@ -56,14 +55,15 @@ export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const { site } = args.context;
   const planId = args.params.plan ?? "";
-  const measureId = partOf(args.params.measure);
+  const measureId = namedPart(args.params.measure);
   const form = readForm(await args.request.formData(), measureForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome =
     measureId === null
       ? await addMeasure(authority, form.token, planId, form.value)
       : await changeMeasure(authority, form.token, { planId, measureId }, form.version, form.value);
-  if (outcome.ok) throw redirect(planAddress(site, `/utkast/${planId}`, { klart: "sparat" }), 303);
+  if (outcome.ok)
+    throw redirect(planAddress(site, `/utkast/${planId}`, { klart: savedWord(outcome.value) }), 303);
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const { part } = await draftMeasure(authority, planId, measureId);
   if (!part) throw new Response(null, { status: 404 });
@@ -74,7 +74,8 @@ export const meta = pageMeta;
 
 export default function DraftMeasurePage() {
   const { t } = useTranslation("plans");
-  const { plan, areas, goals, stored, version, isNew, parties, token } = useLoaderData<typeof loader>();
+  const { plan, areas, goals, parties, ...page } = useLoaderData<typeof loader>();
+  const { stored, version, isNew, removal, token } = page;
   const form = useFormAnswer(useActionData() as FormAnswer | undefined);
   const choices = { areas, goals, parties };
   return (
@@ -85,7 +86,8 @@ export default function DraftMeasurePage() {
       version={version}
       token={token}
       save={t("measureForm.save")}
-      conflict={<MeasureConflict form={form} choices={choices} />}
+      removal={removal}
+      conflict={<MeasureConflict form={form} choices={choices} isRemoved={removal !== null} />}
     >
       <MeasureFields form={form} stored={stored} choices={choices} />
     </PartFrame>

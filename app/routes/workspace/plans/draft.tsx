@@ -3,18 +3,26 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { movePart, removeFromDraft } from "~/domain/plans/arrange-draft.server";
+import { draftVersions } from "~/domain/plans/draft-part.server";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { mayEditPlan } from "~/domain/plans/plan-policy";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import {
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  staleForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { placeOf } from "~/routes/workspace/plans/arrange-form";
 import { readDone } from "~/routes/workspace/plans/done-note";
 import { DraftArea } from "~/routes/workspace/plans/draft-area";
 import { DraftFrame } from "~/routes/workspace/plans/draft-frame";
-import { planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
+import { partAddress, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
 import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
 import { ButtonLink } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
@@ -26,41 +34,60 @@ export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "plan:read");
   const { site } = args.context;
   const planId = args.params.plan ?? "";
+  // Before the text: a save in between then makes the page too old, never the text unread.
+  const versions = authority.holds("plan:draft")
+    ? await draftVersions(await requireAuthority(args, "plan:draft"), planId)
+    : {};
   const found = await planPage(authority, planId, authority.today, readingOf(site));
   if (!found) throw new Response(null, { status: 404 });
   if (found.plan.stage !== "draft") throw redirect(planAddress(site, "", { plan: planId }));
   const adoption = await adoptionPage(authority, planId, authority.today);
+  const mayEdit = mayEditPlan(personOf(authority), found.plan).may;
   return {
     page: { title: found.plan.title, hidden: true },
     plan: found.plan,
     areas: found.areas,
     missing: adoption?.gaps.filter(({ blocks }) => blocks).length ?? 0,
-    mayEdit: mayEditPlan(personOf(authority), found.plan).may,
+    mayEdit,
+    versions,
     today: authority.today,
     token: crypto.randomUUID(),
     done: readDone(args.request),
+    undo: undoOf(args),
   };
+}
+
+/** Where the part can be put back that the address says was just taken out. */
+function undoOf({ request, context, params }: LoaderFunctionArgs): string | null {
+  const [kind, id] = (new URL(request.url).searchParams.get("bort") ?? "").split(".");
+  const read = arrangeForm.pick({ kind: true, id: true }).safeParse({ kind, id });
+  return read.success ? partAddress(context.site, params.plan ?? "", read.data.kind, read.data.id) : null;
 }
 
 const arrangeForm = z.object({
   kind: z.enum(["area", "goal", "measure"], "reasons.choiceUnknown"),
   id: z.uuid("reasons.choiceUnknown"),
+  place: z.coerce.number(),
 });
+
+const staleReasons: ReadonlySet<string> = new Set(["partChanged", "partRemoved", "orderChanged"]);
 
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const form = readForm(await args.request.formData(), arrangeForm);
   if (!form.ok) return wrongForm(form.answer);
   const planId = args.params.plan ?? "";
-  const part = { planId, ...form.value };
+  const { place, ...named } = form.value;
+  const part = { planId, ...named };
   const isRemoval = form.intent === "remove";
   const outcome = isRemoval
-    ? await removeFromDraft(authority, form.token, part)
-    : await movePart(authority, form.token, part, form.intent === "up" ? "up" : "down");
-  if (!outcome.ok) return refusedForm(outcome, form);
-  const klart = isRemoval ? "borttaget" : "flyttat";
+    ? await removeFromDraft(authority, form.token, part, form.version)
+    : await movePart(authority, form.token, part, place, form.intent === "up" ? "up" : "down");
+  if (!outcome.ok)
+    return staleReasons.has(outcome.reason) ? staleForm(outcome, form) : refusedForm(outcome, form);
+  const query = isRemoval ? { klart: "borttaget", bort: `${part.kind}.${part.id}` } : { klart: "flyttat" };
   const hash = isRemoval ? "" : `#del-${part.id}`;
-  throw redirect(`${planAddress(args.context.site, `/utkast/${planId}`, { klart })}${hash}`, 303);
+  throw redirect(`${planAddress(args.context.site, `/utkast/${planId}`, query)}${hash}`, 303);
 }
 
 export const meta = pageMeta;
@@ -68,7 +95,8 @@ export const meta = pageMeta;
 export default function DraftPage() {
   const { t } = useTranslation("plans");
   const site = useSite();
-  const { plan, areas, missing, mayEdit, today, token, done } = useLoaderData<typeof loader>();
+  const { plan, areas, versions, missing, mayEdit, today, token, done, undo } =
+    useLoaderData<typeof loader>();
   const form = useFormAnswer(useActionData() as FormAnswer | undefined);
   const below = (path: string) => planAddress(site, `/utkast/${plan.id}${path}`);
   const addArea = (
@@ -77,7 +105,7 @@ export default function DraftPage() {
     </ButtonLink>
   );
   return (
-    <DraftFrame plan={plan} tab="draft" mayEdit={mayEdit} done={done}>
+    <DraftFrame plan={plan} tab="draft" mayEdit={mayEdit} done={done} undo={mayEdit ? undo : null}>
       <div className="stack-l">
         <ErrorSummary title={t("refused")} errors={form.errors} />
         {!mayEdit && <Note>{t("draft.readOnly")}</Note>}
@@ -95,7 +123,8 @@ export default function DraftPage() {
               <DraftArea
                 key={area.id}
                 area={area}
-                place={{ first: index === 0, last: index === areas.length - 1 }}
+                versions={versions}
+                place={placeOf(index, areas)}
                 planId={plan.id}
                 mayEdit={mayEdit}
                 token={token}

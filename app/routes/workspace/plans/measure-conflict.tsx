@@ -5,7 +5,15 @@ import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 
 /** Both texts of a measure that two people saved, with names in place of ids. */
-export function MeasureConflict({ form, choices }: { form: AnsweredForm; choices: MeasureChoices }) {
+export function MeasureConflict({
+  form,
+  choices,
+  isRemoved,
+}: {
+  form: AnsweredForm;
+  choices: MeasureChoices;
+  isRemoved: boolean;
+}) {
   const { t } = useTranslation("plans");
   const { t: term } = useTranslation("terms");
   const names = new Map([
@@ -16,6 +24,7 @@ export function MeasureConflict({ form, choices }: { form: AnsweredForm; choices
   return (
     <PlanConflict
       form={form}
+      isRemoved={isRemoved}
       labels={{
         title: t("measureForm.title"),
         description: t("measureForm.description"),

@@ -36,6 +36,7 @@ export function MeasureFields({
       <Select
         {...form.field("areaId", stored.areaId)}
         label={capitalised(term("area.one"))}
+        placeholder={t("reasons.areaMissing")}
         options={areas.map(({ id, title }, index) => ({ value: id, label: `${index + 1}. ${title}` }))}
         required
       />

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import type { Removal } from "~/domain/plans/removed-part.server";
 import { useSite } from "~/platform/http/site-context";
+import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { planAddress } from "~/routes/workspace/plans/plan-address";
 import { PlanCrumbs } from "~/routes/workspace/plans/plan-crumbs";
@@ -7,6 +9,7 @@ import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Main } from "~/ui/frame/main";
+import { Note } from "~/ui/text/note";
 import { PageHead } from "~/ui/text/section";
 
 /** A page with the form of one part of a draft. */
@@ -17,6 +20,7 @@ export function PartFrame({
   version,
   token,
   save,
+  removal,
   conflict,
   children,
 }: {
@@ -26,6 +30,8 @@ export function PartFrame({
   version: number;
   token: string;
   save: string;
+  /** Set when the part has been taken out of the draft: to save puts it back. */
+  removal: Removal | null;
   conflict: ReactNode;
   children: ReactNode;
 }) {
@@ -39,6 +45,11 @@ export function PartFrame({
       />
       <PageHead heading={heading} />
       <div className="text stack">
+        {removal && !form.conflict && (
+          <Note kind="warning">
+            <p>{t("removed.text", { who: removal.by, day: formatDay(removal.on, site.language) })}</p>
+          </Note>
+        )}
         {conflict}
         <FormFrame
           token={token}
@@ -49,7 +60,7 @@ export function PartFrame({
         >
           {children}
           <FormActions>
-            <SubmitButton>{save}</SubmitButton>
+            <SubmitButton>{removal ? t("removed.putBack") : save}</SubmitButton>
             <a href={planAddress(site, `/utkast/${plan.id}`)}>{t("report.cancel")}</a>
           </FormActions>
         </FormFrame>

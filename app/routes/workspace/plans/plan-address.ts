@@ -1,3 +1,4 @@
+import type { PartKind } from "~/domain/plans/plan-parts";
 import type { Site } from "~/platform/http/site";
 import { workspaceHref } from "~/platform/http/site";
 
@@ -14,6 +15,16 @@ export function planAddress(site: Site, below: string, query: Query = {}): strin
 /** The plan that the address names, or null for the one that is followed up now. */
 export function chosenPlan(request: Request): string | null {
   return new URL(request.url).searchParams.get("plan");
+}
+
+/** The part of a draft that an address names; null for a new one. */
+export const namedPart = (id: string | undefined) => (id === undefined || id === "ny" ? null : id);
+
+/** Where a part of a draft is changed. */
+const partPaths = { area: "omrade", goal: "mal", measure: "atgard" } as const;
+
+export function partAddress(site: Site, planId: string, kind: PartKind, id: string): string {
+  return planAddress(site, `/utkast/${planId}/${partPaths[kind]}/${id}`);
 }
 
 /** How this site reads plans: the council's interval of confirmation, and the language. */

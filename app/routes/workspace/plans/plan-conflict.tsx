@@ -10,9 +10,12 @@ import { ConflictNotice } from "~/ui/form/conflict-notice";
 export function PlanConflict({
   form,
   labels,
+  isRemoved,
   shown = (_name, value) => value,
 }: {
   form: AnsweredForm;
+  /** The other took it out of the draft: then theirs is how it stood before that. */
+  isRemoved?: boolean;
   labels: Readonly<Record<string, string>>;
   shown?: (name: string, value: string) => string;
 }) {
@@ -33,10 +36,19 @@ export function PlanConflict({
     return {
       label,
       yours: { heading: t("conflict.mine"), text: write(name, mine[name]) },
-      theirs: { heading: t("conflict.theirs"), text: write(name, theirs[name]) },
+      theirs: {
+        heading: t(isRemoved ? "conflict.before" : "conflict.theirs"),
+        text: write(name, theirs[name]),
+      },
     };
   });
-  return <ConflictNotice title={t("conflict.title")} lead={<p>{t("conflict.lead")}</p>} fields={rows} />;
+  return (
+    <ConflictNotice
+      title={t(isRemoved ? "conflict.removedTitle" : "conflict.title")}
+      lead={<p>{t(isRemoved ? "conflict.removedLead" : "conflict.lead")}</p>}
+      fields={rows}
+    />
+  );
 }
 
 /** Values as text: several on a line each, in order; what is empty is left out. */

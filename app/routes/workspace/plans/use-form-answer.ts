@@ -11,6 +11,7 @@ const fields: Readonly<Record<string, string>> = {
   progressOutside: "progress",
   decisionMissing: "decision",
   adoptedInFuture: "adoptedOn",
+  goalRemoved: "goalId",
   goalInOtherArea: "goalId",
   areaMissing: "areaId",
   responsibleWithoutSeat: "responsibleHoldingId",
