@@ -112,6 +112,31 @@ describe("in two browsers", () => {
   });
 });
 
+describe("a step back in the browser after a save", () => {
+  it("does not take the next words for the first ones again", async () => {
+    const { page } = await open.visitor();
+    await signInAs(page, "Anna Exempel");
+    const { field, button, arrange } = shared["a statement's text"];
+    const address = await arrange(page);
+    const input = page.getByLabel(field, { exact: true });
+    const save = page.getByRole("button", { name: button, exact: true });
+    await page.goto(address);
+    await input.fill("De första orden.");
+    await save.click();
+    await page.waitForURL(/klart=/);
+    await page.goBack();
+    await input.fill("De andra orden.");
+    await save.click();
+    const alert = page.getByRole("alert");
+    for (const text of ["De första orden.", "De andra orden."])
+      await alert.getByText(text, { exact: true }).waitFor();
+    await save.click();
+    await page.waitForURL(/klart=/);
+    await page.goto(address);
+    expect(await input.inputValue()).toBe("De andra orden.");
+  });
+});
+
 describe("a preview", () => {
   it("does not let the next save pass over what was saved meanwhile", async () => {
     const [hers, his] = [(await open.visitor()).page, (await open.visitor()).page];

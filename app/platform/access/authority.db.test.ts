@@ -59,6 +59,12 @@ describe("an authority", () => {
     expect(await scratch.root`select 1 from audit_entry where council_id = 'goteborg'`).toHaveLength(1);
   });
 
+  it("takes no form without a token", async () => {
+    const authority = councilAuthority(scratch.platform, "goteborg");
+    const attempt = authority.act("", async () => done());
+    await expect(attempt).rejects.toMatchObject({ status: 400 });
+  });
+
   it("leaves the login without any privilege outside a transaction", async () => {
     await expect(scratch.platform.database.login`select * from public.person`).rejects.toThrow(
       /permission denied/,

@@ -4,10 +4,12 @@ import type { Work } from "./authority";
 
 /**
  * Takes the form's token in the act's own transaction. Returns null the first time, and the first result when
- * the same form comes again; a second submission waits here for the first one's commit.
+ * the same form comes again; a second submission waits here for the first one's commit. Throws a 400 for a form that
+ * carries none.
  */
 export async function firstOutcome<V>(work: Work, token: string | null): Promise<Outcome<V, never> | null> {
   if (token === null) return null;
+  if (token === "") throw new Response(null, { status: 400 });
   const taken = await work.db.$executeRaw`
     insert into form_token (council_id, token, act) values (${work.scope}, ${token}, ${work.actor.accountId ?? ""})
     on conflict do nothing`;

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
 import type { Refusal, RefusalDetail } from "~/domain/kernel/outcome";
+import { readToken } from "./read-token.server";
 
 /** What a form page gets back when its form was not accepted: nothing that was typed is lost. */
 export interface FormAnswer {
@@ -25,7 +26,7 @@ export type ReadForm<T> =
 
 /** Reads a posted form with its hidden `_token`, `_version` and `_intent`. Messages of the schema are i18n keys. */
 export function readForm<S extends z.ZodType>(form: FormData, schema: S): ReadForm<z.output<S>> {
-  const token = String(form.get("_token") ?? "");
+  const token = readToken(form);
   const version = Number(form.get("_version") ?? 0);
   const intent = String(form.get("_intent") ?? "");
   const submission = parseWithZod(form, { schema });

@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { boundToken } from "./read-token.server";
 
 export type UploadReason = "fileMissing" | "fileEmpty" | "fileTooLarge";
 
@@ -28,7 +29,8 @@ export async function readUpload(
   if (file.size === 0) return refused("fileEmpty");
   if (file.size > most) return refused("fileTooLarge");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return done({ fileName: plainName(file.name), bytes, token: String(form.get("_token") ?? "") });
+  const token = boundToken(String(form.get("_token") ?? ""), bytes);
+  return done({ fileName: plainName(file.name), bytes, token });
 }
 
 /** The file's name without folders and control characters. */

@@ -4,6 +4,7 @@ import { keepLetterLanguage } from "~/domain/people/keep-letter-language.server"
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { conflictingForm, readForm, wrongForm } from "~/platform/http/read-form.server";
+import { readToken } from "~/platform/http/read-token.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { profileForm } from "~/platform/session/account-forms";
 import { accountPage } from "~/platform/session/account-page.server";
@@ -39,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
   const form = await args.request.formData();
   const intent = form.get("_intent");
-  const token = String(form.get("_token") ?? "");
+  const token = readToken(form);
   if (intent === "end-session") {
     await endSession(account, token, String(form.get("session") ?? ""));
     return redirect("/konto?klart=session", 303);

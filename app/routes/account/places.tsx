@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { readToken } from "~/platform/http/read-token.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { actFor } from "~/platform/session/act-for.server";
 import { type Place, placesOf } from "~/platform/session/places.server";
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
   const form = await args.request.formData();
   const representation = String(form.get("representation") ?? "");
-  return redirect(await actFor(account, String(form.get("_token") ?? ""), representation), 303);
+  return redirect(await actFor(account, readToken(form), representation), 303);
 }
 
 export const meta = pageMeta;

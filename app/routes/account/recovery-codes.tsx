@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { readToken } from "~/platform/http/read-token.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { renewRecoveryCodes } from "~/platform/session/second-factor-set-up.server";
 import { SubmitButton } from "~/ui/form/button";
@@ -19,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
   const form = await args.request.formData();
-  const codes = await renewRecoveryCodes(account, String(form.get("_token") ?? ""));
+  const codes = await renewRecoveryCodes(account, readToken(form));
   return data({ codes });
 }
 

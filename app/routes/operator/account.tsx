@@ -4,6 +4,7 @@ import { isId } from "~/domain/kernel/ids";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { refusedForm } from "~/platform/http/read-form.server";
+import { readToken } from "~/platform/http/read-token.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -47,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const { platform } = args.context;
   const id = idOf(args.params.account);
   const form = await args.request.formData();
-  const token = String(form.get("_token") ?? "");
+  const token = readToken(form);
   const intent = String(form.get("_intent") ?? "");
   const acts = {
     disabled: () => disableAccount(platform, authority, token, id),

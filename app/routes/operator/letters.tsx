@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { waitingLetters } from "~/domain/operation/waiting-letters.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { readToken } from "~/platform/http/read-token.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "council:operate");
   const form = await args.request.formData();
-  await retryLetters(authority, String(form.get("_token") ?? ""));
+  await retryLetters(authority, readToken(form));
   return redirect("/drift/brev?klart=retried", 303);
 }
 

@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The idempotency token of a posted form, bound to what the form says: sent again as it was, it is the same
+ * submission; sent again with other words, as after a step back in the browser, it is one of its own, which meets the
+ * checks of version and rule like any other. Empty when the form carries none.
+ */
+export function readToken(form: FormData): string {
+  const token = String(form.get("_token") ?? "");
+  if (token === "") return "";
+  const said = [...form]
+    .filter(([name]) => name !== "_token")
+    .map(([name, value]) => [name, typeof value === "string" ? value : `${value.name} ${value.size}`]);
+  return boundToken(token, JSON.stringify(said));
+}
+
+/** A token bound to content that was read apart from the form. */
+export function boundToken(token: string, content: string | Uint8Array): string {
+  return `${token}.${createHash("sha256").update(content).digest("base64url").slice(0, 22)}`;
+}
