@@ -1,15 +1,20 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
+import { sentFields, textsLost } from "~/platform/http/sent-form";
+import { UnsavedTexts } from "~/platform/http/unsaved-texts";
 import { TextsProvider } from "~/platform/i18n/use-translation";
+import { BeforeContent } from "~/ui/frame/main";
 
 export { handleError } from "~/platform/log/handle-error.server";
 
 /**
  * Renders to one buffered response. Pages are plain HTML: the hydration stream is taken away, since no page
- * runs React in the browser (docs/decisions/007-html-first.md).
+ * runs React in the browser (docs/decisions/007-html-first.md). A page that answers a form and would lose what was
+ * typed in it shows that first.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -25,11 +30,28 @@ export default function handleRequest(
     headers.set("Retry-After", "30");
   }
   const i18n = platform.translations.instance(site.language, site.council?.id ?? null);
-  const html = renderToString(
-    <TextsProvider i18n={i18n}>
-      <RemixServer context={{ ...entry, serverHandoffStream: undefined }} url={request.url} />
-    </TextsProvider>,
-  );
+  const page = (before: ReactNode) =>
+    renderToString(
+      <TextsProvider i18n={i18n}>
+        <BeforeContent.Provider value={before}>
+          <RemixServer context={{ ...entry, serverHandoffStream: undefined }} url={request.url} />
+        </BeforeContent.Provider>
+      </TextsProvider>,
+    );
+  const answer = unreachable ? 503 : status;
+  const html = page(null);
+  const unsaved = answer >= 400 ? await unsavedTexts(html, answer, context) : null;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${html}`, { status: unreachable ? 503 : status, headers });
+  return new Response(`<!DOCTYPE html>${unsaved ? page(unsaved) : html}`, { status: answer, headers });
+}
+
+/** Faults that pass: sending the same form again can help. */
+const passing: ReadonlySet<number> = new Set([401, 429, 500, 503]);
+
+/** What to show before the page when it would lose texts of the form that it answers; null when it loses none. */
+async function unsavedTexts(html: string, status: number, context: AppLoadContext) {
+  const fields = await sentFields(context);
+  const texts = textsLost(fields, html);
+  const again = passing.has(status) && fields.length > 0 ? fields : null;
+  return texts.length > 0 || again ? <UnsavedTexts texts={texts} again={again} /> : null;
 }

@@ -48,11 +48,11 @@ export async function openCachedProcess(
     next();
   });
   app.use(pageCache({ versions, clock, metrics }));
-  app.use(async (_request, response) => {
+  app.use(async (asked, response) => {
     const site = response.locals.site;
     const trace = { requestId: "test" };
     const context = { platform, site, requestId: "test", trace, nonce: "", remoteAddress: "" };
-    const counter = await openCounter({ context });
+    const counter = await openCounter({ context, request: new Request(`http://${asked.headers.host}`) });
     const page = counter.read(
       (sql) => sql`select coalesce(sum(version), 0)::int as version from public_version
                    where council_id = ${site.council.id}`,

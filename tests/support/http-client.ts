@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll } from "vitest";
+import type { Platform } from "~/platform/http/platform";
 import { createApp } from "../../server/http/app";
 import { listen } from "../../server/listen";
 import type { Scratch } from "./scratch-database";
@@ -13,13 +14,21 @@ export interface HttpClient {
   post(address: string, fields: Record<string, string>, cookie?: string): Promise<Response>;
 }
 
-/** Serves the built routes (`build/server`) on the scratch database. Call its members inside tests. */
-export function httpClient(scratch: Scratch): HttpClient {
+/**
+ * Serves the built routes (`build/server`) on the scratch database, or on what `over` puts in place of parts of its
+ * platform. Call its members inside tests.
+ */
+export function httpClient(scratch: Scratch, over: () => Partial<Platform> = () => ({})): HttpClient {
   let server: Server;
   let origin = "";
   beforeAll(async () => {
     const build: ServerBuild = await import(pathToFileURL(path.resolve("build/server/index.js")).href);
-    const app = createApp({ platform: scratch.platform, build, clientFolder: null, themesCss: "" });
+    const app = createApp({
+      platform: { ...scratch.platform, ...over() },
+      build,
+      clientFolder: null,
+      themesCss: "",
+    });
     server = await listen(app, 0, "127.0.0.1");
     const address = server.address();
     origin = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;

@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { keepSent } from "~/platform/http/sent-form";
 import type { Authority } from "./authority";
 import { openAuthority, platformScope } from "./open-authority.server";
 
 /** The anonymous public's authority: reads what is published, within the council of the address if there is one. */
-export async function openCounter({
-  context,
-}: Pick<LoaderFunctionArgs, "context">): Promise<Authority<"counter">> {
+export async function openCounter(
+  args: Pick<LoaderFunctionArgs, "context" | "request">,
+): Promise<Authority<"counter">> {
+  const { context } = args;
+  keepSent(args);
   return openAuthority(context.platform, {
     audience: "public",
     scope: context.site.council?.id ?? platformScope,

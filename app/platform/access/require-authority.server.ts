@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type Actor, type Role, roles } from "~/domain/kernel/actor";
 import { localDateIn } from "~/domain/kernel/local-date";
+import { keepSent } from "~/platform/http/sent-form";
 import { readSession } from "~/platform/session/read-session.server";
 import type { RoleGrant, SignedIn } from "~/platform/session/signed-in";
 import type { Authority } from "./authority";
@@ -21,6 +22,12 @@ function notFound(): Response {
   return new Response(null, { status: 404 });
 }
 
+/** A page is asked for again after sign-in; a form that comes signed out stays where it is, with what was typed. */
+function signedOut(args: Args): Response {
+  const sends = args.request.method !== "GET" && args.request.method !== "HEAD";
+  return sends ? new Response(null, { status: 401 }) : redirect(signInAddress(args, "/logga-in"));
+}
+
 function grantedRole(
   signedIn: SignedIn,
   councilId: string | null,
@@ -36,7 +43,7 @@ function grantedRole(
 }
 
 /**
- * The authority of the signed-in person for one permission. Redirects to sign-in without a session, and to the
+ * The authority of the signed-in person for one permission. Redirects a page to sign-in without a session, and to the
  * second factor where the role demands one; answers 404 for a council that the person has nothing to do with,
  * so that existence is not told, and 403 where the role lacks the permission.
  */
@@ -45,8 +52,9 @@ export async function requireAuthority<P extends Permission>(
   permission: P,
 ): Promise<Authority<P>> {
   const { platform, site, requestId } = args.context;
+  keepSent(args);
   const signedIn = await readSession(platform, args.request);
-  if (!signedIn) throw redirect(signInAddress(args, "/logga-in"));
+  if (!signedIn) throw signedOut(args);
   args.context.trace.actor = signedIn.account.id;
   if (signedIn.secondFactorReady && !signedIn.secondFactor)
     throw redirect(signInAddress(args, "/logga-in/kod"));

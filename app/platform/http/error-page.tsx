@@ -36,6 +36,13 @@ export function ErrorPage() {
         <div className="page-head stack text">
           <h1>{t(`${slot}.title`)}</h1>
           <p className="lede">{t(`${slot}.text`)}</p>
+          {slot === "signedOut" && (
+            <p>
+              <a href={regionHref(root.site, "/logga-in")} target="_blank" rel="noreferrer">
+                {t("toSignIn")}
+              </a>
+            </p>
+          )}
           {slot === "failed" && <p className="small muted">{t("code", { requestId: root.requestId })}</p>}
           <WaysBack root={root} />
         </div>

@@ -1,10 +1,19 @@
 import { isRouteErrorResponse } from "@remix-run/react";
 
 /** Kinds of error page; each has a title and a sentence in `locales/<language>/errors.json`. */
-export const errorSlots = ["notFound", "forbidden", "conflict", "tooMany", "unavailable", "failed"] as const;
+export const errorSlots = [
+  "signedOut",
+  "notFound",
+  "forbidden",
+  "conflict",
+  "tooMany",
+  "unavailable",
+  "failed",
+] as const;
 export type ErrorSlot = (typeof errorSlots)[number];
 
 const byStatus: Readonly<Record<number, ErrorSlot>> = {
+  401: "signedOut",
   403: "forbidden",
   404: "notFound",
   405: "notFound",

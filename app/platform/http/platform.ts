@@ -34,6 +34,8 @@ declare module "@remix-run/node" {
     nonce: string;
     /** The remote address, for rate limits only. */
     remoteAddress: string;
+    /** The posted form as it came, for when its answer would lose what was typed. */
+    sent?: Request;
     /** Set when the page could not be made because the database can't be reached. */
     unreachable?: boolean;
   }

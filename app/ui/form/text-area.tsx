@@ -6,6 +6,8 @@ type TextAreaProps = FieldProps & {
   rows?: number;
   required?: boolean;
   maxLength?: number;
+  /** To read and copy only. */
+  readOnly?: boolean;
 };
 
 /** Several lines of text. */
@@ -19,6 +21,7 @@ export function TextArea(props: TextAreaProps) {
         defaultValue={props.defaultValue ?? undefined}
         aria-required={props.required || undefined}
         maxLength={props.maxLength}
+        readOnly={props.readOnly}
       />
     </Field>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 
 /** page 72rem (public), wide 78rem (workspace), narrow 34rem (one task: sign-in, signed links). */
 export type Width = "page" | "wide" | "narrow";
@@ -7,10 +7,14 @@ export function wrapClass(width: Width = "page"): string {
   return width === "page" ? "wrap" : `wrap wrap--${width}`;
 }
 
+/** What comes before all else in the page's content, whatever the page. */
+export const BeforeContent = createContext<ReactNode>(null);
+
 /** The page's own content; where the skip link lands. */
 export function Main({ width, children }: { width?: Width; children: ReactNode }) {
   return (
     <main id="content" tabIndex={-1} className={wrapClass(width)}>
+      {useContext(BeforeContent)}
       {children}
     </main>
   );

@@ -1,0 +1,47 @@
+import { useTranslation } from "~/platform/i18n/use-translation";
+import { FormActions, SubmitButton } from "~/ui/form/button";
+import { FormFrame, HiddenFields } from "~/ui/form/form-frame";
+import { TextArea } from "~/ui/form/text-area";
+import type { SentFields } from "./sent-form";
+
+/**
+ * What somebody wrote and the page that answers would not show: to copy, and where the fault will pass, to send once
+ * more. The form carries its first token, so that what was done after all is not done twice.
+ */
+export function UnsavedTexts({
+  texts,
+  again,
+}: {
+  texts: readonly string[];
+  /** The whole form, where sending it again can help. */
+  again: SentFields | null;
+}) {
+  const { t } = useTranslation("errors");
+  return (
+    <section className="note note--warning stack text" aria-labelledby="unsaved">
+      <h2 id="unsaved">{t("unsaved.title")}</h2>
+      {texts.length > 0 && <p>{t(again ? "unsaved.kept" : "unsaved.copy")}</p>}
+      {texts.map((text, index) => (
+        <TextArea
+          key={text}
+          name={`unsaved-${index + 1}`}
+          label={t("unsaved.text", { count: texts.length, no: index + 1 })}
+          defaultValue={text}
+          rows={Math.min(12, text.split("\n").length + Math.ceil(text.length / 80))}
+          readOnly
+        />
+      ))}
+      {again && (
+        <FormFrame>
+          {again.map(([name, value], index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: fields may share a name, and never change places
+            <HiddenFields key={index} values={{ [name]: value }} />
+          ))}
+          <FormActions>
+            <SubmitButton>{t("unsaved.again")}</SubmitButton>
+          </FormActions>
+        </FormFrame>
+      )}
+    </section>
+  );
+}
