@@ -66,7 +66,7 @@ describe("adopting a plan", () => {
       refused,
     );
     expect(await addArea(convenor(), token(), planId, area)).toMatchObject(refused);
-    expect(await discardDraft(convenor(), token(), planId)).toMatchObject(refused);
+    expect(await discardDraft(convenor(), token(), planId, "")).toMatchObject(refused);
     expect(await adoptPlan(convenor(), token(), planId, 2, await adoption(planId))).toMatchObject(refused);
     const { holdingId } = parties.seated;
     for (const statement of [

@@ -2,6 +2,8 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { checkPlanPeriod, type PlanPeriodReason } from "./plan";
+import { markOfDraft } from "./plan-content";
+import { loadParts } from "./plan-parts-store.server";
 import { mayEditPlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan, removeDraft, savePlan } from "./plan-store.server";
 
@@ -34,24 +36,31 @@ export function changePlan(
   });
 }
 
-/** Takes away a draft with all that stands in it. */
+/**
+ * Takes away a draft as it was read, with all that stands in it: `read` is its mark then. The trail keeps the whole
+ * text.
+ */
 export function discardDraft(
   authority: Authority<"plan:draft">,
   token: string,
   planId: string,
-): Promise<Outcome<undefined, PlanPolicyReason | "areaNamedByStatement">> {
+  read: string,
+): Promise<Outcome<undefined, PlanPolicyReason | "draftChanged" | "areaNamedByStatement">> {
   return authority.act(token, async (work) => {
     const plan = await loadPlan(work, planId);
     const answer = mayEditPlan(personOf(work), plan);
     if (!answer.may) return refused(answer.reason);
+    const parts = await loadParts(work, planId);
+    if (read !== markOfDraft(plan, parts)) return refused("draftChanged");
     const named = await work.db.statement.count({ where: { councilId: work.scope, area: { planId } } });
     if (named > 0) return refused("areaNamedByStatement");
+    const { title, periodFrom, periodTo } = plan;
     await removeDraft(work, plan, {
       act: "plans.draftDiscarded",
       subjectKind: "plan",
       subjectId: plan.id,
-      subjectName: plan.title,
-      before: { title: plan.title, periodFrom: plan.periodFrom, periodTo: plan.periodTo },
+      subjectName: title,
+      before: { title, periodFrom, periodTo, ...parts },
     });
     return done();
   });

@@ -124,8 +124,22 @@ describe("a draft", () => {
     await value(remove({ planId, kind: "goal", id: goalId }));
     for (const id of ids) await value(remove({ planId, kind: "measure", id }));
     await value(remove({ planId, kind: "area", id: areaId }));
-    await value(discardDraft(convenor(), token(), planId));
+  });
+
+  it("is taken away as it was read, with its whole text in the trail", async () => {
+    const { planId, areaId } = await aDraft();
+    const { read } = await adoption(planId);
+    await value(addMeasure(convenor(), token(), planId, measureIn(areaId, { title: "Skriven sedan dess" })));
+    const discard = (mark: string) => discardDraft(convenor(), token(), planId, mark);
+    expect(await discard(read)).toMatchObject({ ok: false, reason: "draftChanged" });
+    await value(discard((await adoption(planId)).read));
     expect(await planPage(convenor(), planId, today, reading)).toBeNull();
+    const [entry] = await scratch.root`
+      select before from audit_entry where subject_id = ${planId} and act = 'plans.draftDiscarded'`;
+    expect(entry?.before).toMatchObject({
+      measures: [{ title: "Skriven sedan dess" }],
+      areas: [{ id: areaId }],
+    });
   });
 
   it("keeps a part that someone has changed since the one who takes it out read it", async () => {
@@ -249,7 +263,7 @@ describe("a draft", () => {
       () => startPlan(other, token(), { title: "X", ...year(2027), copyFrom: planId }),
       async () => adoptPlan(other, token(), planId, 1, await adoption(planId)),
       () => closePlan(other, token(), planId, 1),
-      () => discardDraft(other, token(), planId),
+      () => discardDraft(other, token(), planId, ""),
     ];
     for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ status: 404 });
     expect(await planPage(other, planId, today, reading)).toBeNull();

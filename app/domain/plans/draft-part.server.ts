@@ -100,6 +100,12 @@ export async function draftMeasure(authority: Reader, planId: string, id: string
   });
 }
 
+/** The draft that a form belongs to. Throws a 404 where there is none, a 409 where it has been decided on. */
+export function demandDraft(plan: DraftHead | null): DraftHead {
+  if (plan?.stage === "draft") return plan;
+  throw new Response(null, { status: plan ? 409 : 404 });
+}
+
 /** The version of each part of a draft, for the act that takes one out. */
 export async function draftVersions(authority: Reader, planId: string): Promise<Record<string, number>> {
   const where = checked(planId, null);

@@ -18,7 +18,7 @@ export type FollowedMeasure = {
   readonly responsibleHoldingId: string | null;
   readonly handOvers: readonly HandOver[];
   readonly lastReport: StatusReport | null;
-  /** Reports so far: the version that a report is made upon. */
+  /** Reports so far. */
   readonly reportCount: number;
 };
 

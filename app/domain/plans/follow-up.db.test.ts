@@ -172,7 +172,9 @@ describe("a measure whose party has left", () => {
     expect(letters.map((one) => one.to_address)).toEqual(["over@example.org"]);
     expect(letters[0]?.text).toContain(`/handlingsplan/1.2?plan=${planId}`);
     expect(await orphans()).toEqual([]);
-    expect((await reportStatus(speaker(taker), token(), idOf(1), 0, said("done"))).ok).toBe(true);
+    const before = await reportStatus(convenor(), token(), idOf(1), 0, said("done"));
+    expect(before, "in the name of the party that answered").toMatchObject({ reason: "changedMeanwhile" });
+    expect((await reportStatus(speaker(taker), token(), idOf(1), 1, said("done"))).ok).toBe(true);
   });
 
   it("has the party of each day as its responsible one", async () => {

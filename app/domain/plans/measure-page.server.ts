@@ -11,8 +11,8 @@ export type MeasurePage = {
   readonly measure: MeasureRow;
   readonly text: MeasureText;
   readonly history: readonly HistoryEntry[];
-  /** Reports and hand-overs so far: what a new one is made upon. */
-  readonly reports: number;
+  /** Reports and hand-overs so far: what a new report is made upon. A new hand-over is made upon the hand-overs alone. */
+  readonly events: number;
   readonly handOvers: number;
 };
 
@@ -41,7 +41,7 @@ export async function measurePage(
     measure: measureRow(facts, number, { day, interval, adoptedOn }),
     text,
     history: historyOf(said.reports, said.handOvers),
-    reports: said.reports.length,
+    events: said.reports.length + said.handOvers.length,
     handOvers: said.handOvers.length,
   };
 }

@@ -82,8 +82,17 @@ export const adoptionForm = z.object({
   read: z.string("reasons.draftChanged").regex(/^[0-9a-f]{64}$/, "reasons.draftChanged"),
 });
 
+/** The measure that the form was opened on; the number in the address may come to mean that of another plan. */
+const measureId = z.uuid("reasons.choiceUnknown");
+
+/** "Nothing has changed" says nothing more. */
+export const unchangedForm = z
+  .object({ measureId })
+  .transform((named) => ({ ...named, said: "unchanged" as const }));
+
 export const reportForm = z
   .object({
+    measureId,
     state: z.enum(measureStates, "reasons.stateMissing"),
     progress: z
       .string()
@@ -104,9 +113,11 @@ export const reportForm = z
   .refine(({ state, helpNeeded }) => state !== "hindered" || helpNeeded !== "", {
     path: ["helpNeeded"],
     message: "reasons.helpNeededMissing",
-  });
+  })
+  .transform(({ measureId: named, ...said }) => ({ measureId: named, said }));
 
 export const handOverForm = z.object({
+  measureId,
   toHoldingId: z.uuid("reasons.receiverMissing"),
   onDate: requiredDay("reasons.fromMissing", dayWrong),
   reason: optionalText({ length: 1000, tooLong }),

@@ -51,14 +51,18 @@ test("the forms give the key of the sentence for each field that is wrong", () =
     "reasons.adoptedOnMissing",
     "reasons.draftChanged",
   ]);
-  expect(messages(reportForm.safeParse({ state: "hindered" }))).toEqual([
+  const measureId = "00000000-0000-7000-8000-000000000002";
+  expect(messages(reportForm.safeParse({ measureId, state: "hindered" }))).toEqual([
     "reasons.hindranceMissing",
     "reasons.helpNeededMissing",
   ]);
-  expect(messages(reportForm.safeParse({ state: "done", progress: "101" }))).toEqual([
+  expect(messages(reportForm.safeParse({ measureId, state: "done", progress: "101" }))).toEqual([
     "reasons.progressOutside",
   ]);
-  expect(reportForm.parse({ state: "done", progress: "60 %" }).progress).toBe(60);
+  expect(reportForm.parse({ measureId, state: "done", progress: "60 %" })).toMatchObject({
+    measureId,
+    said: { progress: 60 },
+  });
   expect(
     measureForm.parse({
       title: "A",

@@ -17,7 +17,8 @@ type MayReport = Authority<"status:report"> | Authority<"status:report-on-behalf
 
 /**
  * Reports how a measure goes, in the name of the party that answers for it today. The convenor may do it on the
- * party's behalf; the report keeps who it was. `upon` is the number of reports that the form was opened with.
+ * party's behalf; the report keeps who it was. `upon` is the number of reports and hand-overs that the form was opened
+ * with: the party that it spoke for is then still the one that answers.
  */
 export function reportStatus(
   authority: MayReport,
@@ -38,7 +39,7 @@ export function reportStatus(
     const { orphaned } = orphanhoodOn(held, work.today);
     const answer = mayReportOn(personOf(work), plan, { organisationId, name: partyName, orphaned });
     if (!answer.may) return refused(answer.reason, answer.detail);
-    if (upon !== measure.reportCount) return refused("changedMeanwhile");
+    if (upon !== measure.reportCount + measure.handOvers.length) return refused("changedMeanwhile");
     const report = said === "unchanged" ? done(confirmUnchanged(measure.lastReport)) : reportState(said);
     if (!report.ok) return report;
     const { kind, state } = report.value;

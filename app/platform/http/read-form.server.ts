@@ -60,9 +60,13 @@ export function refusedForm(
   return data(answer, { status: 422 });
 }
 
-/** The response for an act on what has changed since it was read: 409, and the page shows what it is now. */
+/**
+ * The response for an act on what has changed since it was read: 409. The page tells what it is now, and its forms move
+ * on to that.
+ */
 export function staleForm(refusal: Refusal, form: { values: Record<string, unknown>; intent: string }) {
-  return data(refusedForm(refusal, form).data, { status: 409 });
+  const { values, intent } = form;
+  return data(refusedForm(refusal, { values, intent }).data, { status: 409 });
 }
 
 /** The response for a form with wrong fields: 422, with what was typed. */

@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { addDays } from "~/domain/kernel/local-date";
+import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { changePlan, discardDraft } from "~/domain/plans/change-plan.server";
-import { type DraftHead, draftArea } from "~/domain/plans/draft-part.server";
+import { type DraftHead, demandDraft, draftArea } from "~/domain/plans/draft-part.server";
 import { planForm } from "~/domain/plans/plan-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -12,6 +13,7 @@ import {
   type FormAnswer,
   readForm,
   refusedForm,
+  staleForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -33,10 +35,18 @@ const storedOf = ({ title, periodFrom, periodTo }: DraftHead) => ({
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const { plan } = await draftArea(authority, args.params.plan ?? "", null);
-  if (plan?.stage !== "draft") throw new Response(null, { status: 404 });
+  const draft = demandDraft(plan);
+  const reader = await requireAuthority(args, "plan:read");
+  const read = await adoptionPage(reader, draft.id, authority.today);
   const tokens = { save: crypto.randomUUID(), discard: crypto.randomUUID() };
-  const page = { title: plan.title, hidden: true };
-  return { page, plan, stored: storedOf(plan), tokens, done: readDone(args.request) };
+  return {
+    page: { title: draft.title, hidden: true },
+    plan: draft,
+    stored: storedOf(draft),
+    mark: read?.mark ?? "",
+    tokens,
+    done: readDone(args.request),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,10 +55,11 @@ export async function action(args: ActionFunctionArgs) {
   const planId = args.params.plan ?? "";
   const sent = await args.request.formData();
   if (sent.get("_intent") === "discard") {
-    const form = readForm(sent, z.object({}));
+    const form = readForm(sent, z.object({ read: z.string("reasons.draftChanged") }));
     if (!form.ok) return wrongForm(form.answer);
-    const outcome = await discardDraft(authority, form.token, planId);
-    if (!outcome.ok) return refusedForm(outcome, form);
+    const outcome = await discardDraft(authority, form.token, planId, form.value.read);
+    if (!outcome.ok)
+      return outcome.reason === "draftChanged" ? staleForm(outcome, form) : refusedForm(outcome, form);
     throw redirect(planAddress(site, "/planer", { klart: "utkast-borttaget" }), 303);
   }
   const form = readForm(sent, planForm);
@@ -65,7 +76,7 @@ export const meta = pageMeta;
 
 export default function AboutPage() {
   const { t } = useTranslation("plans");
-  const { plan, stored, tokens, done } = useLoaderData<typeof loader>();
+  const { plan, stored, mark, tokens, done } = useLoaderData<typeof loader>();
   const form = useFormAnswer(useActionData() as FormAnswer | undefined);
   const labels = { title: t("start.name"), from: t("start.from"), lastDay: t("start.lastDay") };
   return (
@@ -87,7 +98,7 @@ export default function AboutPage() {
         </FormFrame>
         <details>
           <summary>{t("about.discardSummary")}</summary>
-          <FormFrame token={tokens.discard} intent="discard">
+          <FormFrame token={tokens.discard} intent="discard" hidden={{ read: mark }}>
             <p>{t("about.discardText")}</p>
             <FormActions>
               <SecondaryButton>{t("about.discard")}</SecondaryButton>

@@ -4,12 +4,19 @@ import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
 import { adoptPlan } from "~/domain/plans/adopt-plan.server";
 import type { FoundGap } from "~/domain/plans/adoption";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
+import { demandDraft } from "~/domain/plans/draft-part.server";
 import { adoptionForm } from "~/domain/plans/plan-forms";
 import { mayAdoptPlan } from "~/domain/plans/plan-policy";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import {
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  staleForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { AdoptionGaps } from "~/routes/workspace/plans/adoption-gaps";
@@ -30,7 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = parseLocalDate(new URL(args.request.url).searchParams.get("dag") ?? "");
   const day = asked ?? authority.today;
   const found = await adoptionPage(authority, args.params.plan ?? "", day);
-  if (found?.plan.stage !== "draft") throw new Response(null, { status: 404 });
+  if (!found) throw new Response(null, { status: 404 });
+  demandDraft(found.plan);
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
   return {
     page: { title: t("adopt.title", { title: found.plan.title }), hidden: true },
@@ -49,10 +57,14 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await adoptPlan(authority, form.token, planId, form.version, form.value);
   if (outcome.ok) throw redirect(planAddress(site, "", { plan: planId, klart: "faststalld" }), 303);
-  const answer = refusedForm(outcome, form);
+  const isStale = outcome.reason === "draftChanged" || outcome.reason === "changedMeanwhile";
+  const answer = isStale ? staleForm(outcome, form) : refusedForm(outcome, form);
   const reader = await requireAuthority(args, "plan:read");
   const found = await adoptionPage(reader, planId, form.value.adoptedOn);
-  return data({ ...answer.data, gaps: found?.gaps ?? [], day: form.value.adoptedOn }, { status: 422 });
+  return data(
+    { ...answer.data, gaps: found?.gaps ?? [], day: form.value.adoptedOn },
+    answer.init ?? undefined,
+  );
 }
 
 export const meta = pageMeta;
@@ -82,8 +94,8 @@ export default function AdoptPage() {
         {mayAdopt ? (
           <FormFrame
             token={token}
-            version={plan.version}
-            hidden={{ read: mark }}
+            version={form.version ?? plan.version}
+            hidden={{ read: form.version === null ? mark : String(form.values.read) }}
             className="stack text"
             errorTitle={form.errorTitle}
             errors={form.errors}

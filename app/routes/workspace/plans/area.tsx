@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { draftArea, linkChoices } from "~/domain/plans/draft-part.server";
+import { demandDraft, draftArea, linkChoices } from "~/domain/plans/draft-part.server";
 import { addArea, changeArea } from "~/domain/plans/edit-area.server";
 import { areaForm } from "~/domain/plans/plan-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -27,11 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { site, platform } = args.context;
   const id = namedPart(args.params.area);
   const { plan, part, removal } = await draftArea(authority, args.params.plan ?? "", id);
-  if (plan?.stage !== "draft" || (id !== null && !part)) throw new Response(null, { status: 404 });
+  const draft = demandDraft(plan);
+  if (id !== null && !part) throw new Response(null, { status: 404 });
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
   return {
     page: { title: t(id === null ? "areaForm.new" : "areaForm.change"), hidden: true },
-    plan,
+    plan: draft,
     stored: part ?? empty,
     isNew: id === null,
     removal,

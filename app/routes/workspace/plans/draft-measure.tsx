@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { draftMeasure } from "~/domain/plans/draft-part.server";
+import { demandDraft, draftMeasure } from "~/domain/plans/draft-part.server";
 import { addMeasure, changeMeasure } from "~/domain/plans/edit-measure.server";
 import { measureForm } from "~/domain/plans/plan-forms";
 import { partyChoices } from "~/domain/plans/seated-parties.server";
@@ -29,16 +29,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = namedPart(args.params.measure);
   const found = await draftMeasure(authority, args.params.plan ?? "", id);
   const { plan, areas, goals, part, removal } = found;
-  if (plan?.stage !== "draft" || (id !== null && !part)) throw new Response(null, { status: 404 });
+  const draft = demandDraft(plan);
+  if (id !== null && !part) throw new Response(null, { status: 404 });
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
   const area = new URL(args.request.url).searchParams.get("omrade") ?? "";
   const kept = part ? [part.responsibleHoldingId ?? "", ...part.contributorHoldingIds] : [];
   return {
     page: { title: t(id === null ? "measureForm.new" : "measureForm.change"), hidden: true },
-    plan,
+    plan: draft,
     areas,
     goals,
-    stored: part ? measureValues(part) : newMeasure(plan, area),
+    stored: part ? measureValues(part) : newMeasure(draft, area),
     version: part?.version ?? 0,
     isNew: id === null,
     removal,

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
-import { draftGoal } from "~/domain/plans/draft-part.server";
+import { demandDraft, draftGoal } from "~/domain/plans/draft-part.server";
 import { addGoal, changeGoal } from "~/domain/plans/edit-goal.server";
 import { goalForm } from "~/domain/plans/plan-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -30,11 +30,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { site, platform } = args.context;
   const id = namedPart(args.params.goal);
   const { plan, areas, part, removal } = await draftGoal(authority, args.params.plan ?? "", id);
-  if (plan?.stage !== "draft" || (id !== null && !part)) throw new Response(null, { status: 404 });
+  const draft = demandDraft(plan);
+  if (id !== null && !part) throw new Response(null, { status: 404 });
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
   return {
     page: { title: t(id === null ? "goalForm.new" : "goalForm.change"), hidden: true },
-    plan,
+    plan: draft,
     areas,
     stored: part ?? { text: "", areaId: areaAsked(args.request), version: 0 },
     isNew: id === null,

@@ -54,14 +54,15 @@ export async function action(args: ActionFunctionArgs) {
   const { site } = args.context;
   const chosen = chosenPlan(args.request);
   const number = args.params.number ?? "";
-  const panel = await measurePanel(reader, { number, planId: chosen }, readingOf(site));
-  if (!panel) throw new Response(null, { status: 404 });
   const form = readForm(await args.request.formData(), handOverForm);
   if (!form.ok) return wrongForm(form.answer);
-  const outcome = await handOverMeasure(authority, form.token, panel.measure.id, form.version, form.value);
+  const { measureId, ...passed } = form.value;
+  const outcome = await handOverMeasure(authority, form.token, measureId, form.version, passed);
   if (outcome.ok) throw redirect(planAddress(site, `/${number}`, { plan: chosen, klart: "overlamnad" }), 303);
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
-  return conflictingForm(form, { party: panel.measure.responsible ?? "" }, panel.handOvers);
+  const panel = await measurePanel(reader, { number, planId: chosen }, readingOf(site));
+  if (panel?.measure.id !== measureId) throw new Response(null, { status: 409 });
+  return conflictingForm(form, { toHoldingId: panel.measure.responsible ?? "" }, panel.handOvers);
 }
 
 export const meta = pageMeta;
@@ -84,10 +85,15 @@ export default function HandOverPage() {
         <p>{t("handOver.lead")}</p>
         {measure.responsible && <p>{t("handOver.now", { party: measure.responsible })}</p>}
       </PageHead>
-      <PlanConflict form={form} labels={{ party: t("column.responsible") }} />
+      <PlanConflict
+        form={form}
+        labels={{ toHoldingId: t("handOver.to") }}
+        shown={(_name, value) => parties.find(({ holdingId }) => holdingId === value)?.name ?? value}
+      />
       <FormFrame
         token={token}
         version={form.version ?? panel.handOvers}
+        hidden={{ measureId: measure.id }}
         errorTitle={form.errorTitle}
         errors={form.errors}
         guard

@@ -43,6 +43,7 @@ export function ReportForm({
       <PlanConflict
         form={form}
         labels={{
+          party: t("column.responsible"),
           state: t("report.state"),
           progress: t("report.progress"),
           note: t("report.note"),
@@ -54,7 +55,8 @@ export function ReportForm({
       <FormFrame
         action={action}
         token={panel.token}
-        version={form.version ?? panel.reports}
+        version={form.version ?? panel.events}
+        hidden={{ measureId: measure.id, party }}
         errorTitle={form.errorTitle}
         errors={form.errors}
         label={t("report.title", { number: measure.number })}

@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import { reportForm } from "~/domain/plans/plan-forms";
-import { reportStatus, type Said } from "~/domain/plans/report-status.server";
+import { reportForm, unchangedForm } from "~/domain/plans/plan-forms";
+import { reportStatus } from "~/domain/plans/report-status.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
@@ -39,9 +38,6 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** "Nothing has changed" says nothing more. */
-const unchangedForm = z.object({}).transform(() => "unchanged" as const);
-
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:read");
   const mayReport = authority.holds("status:report-on-behalf")
@@ -51,14 +47,11 @@ export async function action(args: ActionFunctionArgs) {
   const sent = await args.request.formData();
   const chosen = chosenPlan(args.request);
   const number = args.params.number ?? "";
-  const panel = await measurePanel(authority, { number, planId: chosen }, readingOf(site));
-  if (!panel) throw new Response(null, { status: 404 });
   const isUnchanged = sent.get("_intent") === "unchanged";
   const form = readForm(sent, isUnchanged ? unchangedForm : reportForm);
   if (!form.ok) return wrongForm(form.answer);
-  const said: Said = form.value;
-  const { measure } = panel;
-  const outcome = await reportStatus(mayReport, form.token, measure.id, form.version, said);
+  const { measureId, said } = form.value;
+  const outcome = await reportStatus(mayReport, form.token, measureId, form.version, said);
   if (outcome.ok) {
     const query = new URL(args.request.url).searchParams;
     const klart = isUnchanged ? "bekraftat" : "rapporterat";
@@ -67,9 +60,12 @@ export async function action(args: ActionFunctionArgs) {
     throw redirect(planAddress(site, isList ? "" : `/${number}`, kept), 303);
   }
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
-  const { state, hindrance, helpNeeded, progress } = measure;
-  const theirs = { state, hindrance, helpNeeded, progress: progress ?? "", note: "" };
-  return conflictingForm(form, theirs, panel.reports);
+  const panel = await measurePanel(authority, { number, planId: chosen }, readingOf(site));
+  if (panel?.measure.id !== measureId) throw new Response(null, { status: 409 });
+  const { state, hindrance, helpNeeded, progress, responsible } = panel.measure;
+  const last = panel.history.find((entry) => entry.what === "report");
+  const theirs = { state, hindrance, helpNeeded, progress: progress ?? "", note: last?.note ?? "" };
+  return conflictingForm(form, { ...theirs, party: responsible ?? "" }, panel.events);
 }
 
 export const meta = pageMeta;
