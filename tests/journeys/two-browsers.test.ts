@@ -112,28 +112,30 @@ describe("in two browsers", () => {
   });
 });
 
-describe("a step back in the browser after a save", () => {
-  it("does not take the next words for the first ones again", async () => {
-    const { page } = await open.visitor();
-    await signInAs(page, "Anna Exempel");
-    const { field, button, arrange } = shared["a statement's text"];
-    const address = await arrange(page);
-    const input = page.getByLabel(field, { exact: true });
-    const save = page.getByRole("button", { name: button, exact: true });
-    await page.goto(address);
-    await input.fill("De första orden.");
-    await save.click();
-    await page.waitForURL(/klart=/);
-    await page.goBack();
-    await input.fill("De andra orden.");
-    await save.click();
-    const alert = page.getByRole("alert");
-    for (const text of ["De första orden.", "De andra orden."])
-      await alert.getByText(text, { exact: true }).waitFor();
-    await save.click();
-    await page.waitForURL(/klart=/);
-    await page.goto(address);
-    expect(await input.inputValue()).toBe("De andra orden.");
+describe("an adoption", () => {
+  it("is of the draft that was read, also after a wrong field", async () => {
+    const [hers, his] = [(await open.visitor()).page, (await open.visitor({ script: false })).page];
+    await signInAs(hers, "Anna Exempel");
+    await signInAs(his, "Anna Exempel");
+    const { field, button, arrange } = shared["a draft plan's measure"];
+    const address = await arrange(hers);
+    await his.goto(`${new URL(hers.url()).pathname}/faststall`);
+    await hers.goto(address);
+    await hers.getByLabel(new RegExp(`^${field}`)).fill("Skrivet sedan dess.");
+    await hers.getByRole("button", { name: button, exact: true }).click();
+    await hers.waitForURL(/klart=/);
+    const adopt = async () => {
+      const answered = his.waitForResponse((answer) => answer.request().method() === "POST");
+      await his.getByRole("button", { name: plans.adopt.save, exact: true }).click();
+      return (await answered).status();
+    };
+    expect(await adopt(), "without a decision").toBe(422);
+    await his.getByLabel(plans.adopt.decision, { exact: true }).fill("Rådets möte, punkt 4");
+    expect(await adopt()).toBe(409);
+    await his.getByText(plans.reasons.draftChanged).first().waitFor();
+    expect(await his.getByLabel(plans.adopt.decision, { exact: true }).inputValue()).toBe(
+      "Rådets möte, punkt 4",
+    );
   });
 });
 
@@ -192,7 +194,7 @@ describe("a measure of a draft that another takes out", () => {
     await hers.getByText(plans.done.putBack).waitFor();
 
     await his.goto(draft);
-    await row(his).getByText("Hennes nya rubrik").waitFor();
+    await row(his).getByRole("link", { name: "Hennes nya rubrik" }).waitFor();
     expect(await takeOut(his)).toBe(303);
     await his.getByRole("link", { name: plans.removed.putBack }).click();
     expect(await title(his).inputValue()).toBe("Hennes nya rubrik");
