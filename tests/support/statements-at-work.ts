@@ -40,7 +40,7 @@ export function statementsAtWork() {
   const parties = {} as Parties;
   let count = 0;
   const token = () => `token-${count++}`;
-  const convenor = () => councilAuthority<P>(scratch.platform, council);
+  const convenor = (name = "Test Testsson") => councilAuthority<P>(scratch.platform, council, { name });
   const speaker = (party: SeatedParty, name = "Anna Exempel") =>
     councilAuthority<Voice>(scratch.platform, council, {
       role: "representative",
