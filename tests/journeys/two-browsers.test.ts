@@ -203,3 +203,49 @@ describe("a measure of a draft that another takes out", () => {
     await row(his).waitFor();
   });
 });
+
+describe("two who speak for the same party", () => {
+  it("meet each other's answer, and each page that tells of it is fine", async () => {
+    const [convenor, hers, his] = [
+      (await open.visitor()).page,
+      (await open.visitor({ script: false })).page,
+      (await open.visitor()).page,
+    ];
+    await signInAs(convenor, "Anna Exempel");
+    for (const page of [hers, his]) await signInAs(page, "Alva Mallgren");
+    const text = await shared["a statement's text"].arrange(convenor);
+    const address = text.replace(/\/text$/, "");
+    await convenor.goto(`${address}/oppna`);
+    await expectFine(convenor);
+    await convenor.getByRole("button", { name: statements.open.submit }).click();
+    await convenor.waitForURL(/klart=/);
+
+    for (const page of [hers, his]) await page.goto(`${address}/svara`);
+    const press = async (page: Page, stand: string, words: string) => {
+      await page.getByRole("radio", { name: new RegExp(`^${stand}`) }).check();
+      await page.getByLabel(statements.answer.text).fill(words);
+      const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
+      await page.getByRole("button", { name: /^Svara för/ }).click();
+      return (await answered).status();
+    };
+    const { dissents, "behind-with-reservation": reserved } = statements.stand;
+    expect(await press(hers, reserved, "Hennes förbehåll.")).toBe(303);
+    expect(await press(his, dissents, "Hans skäl.")).toBe(409);
+    for (const said of ["Hennes förbehåll.", "Hans skäl."]) {
+      await his.getByRole("alert").getByText(said).waitFor();
+    }
+    await expectFine(his);
+    expect(await press(his, dissents, "Hans skäl.")).toBe(303);
+
+    await his.goto(`${address}/ta-tillbaka`);
+    await hers.goto(`${address}/ta-tillbaka`);
+    await hers.getByLabel(statements.withdraw.why).fill("Hennes andra skäl.");
+    await hers.getByRole("button", { name: statements.withdraw.submit }).click();
+    await hers.waitForURL(/klart=/);
+    await his.getByLabel(statements.withdraw.why).fill("Hans andra skäl.");
+    await his.getByRole("button", { name: statements.withdraw.submit }).click();
+    await his.getByText(statements.unsent).waitFor();
+    await his.getByText("Hans andra skäl.").waitFor();
+    await expectFine(his);
+  });
+});

@@ -3,6 +3,7 @@ import { localDate } from "~/domain/kernel/local-date";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
+import { markOfStand } from "~/domain/statements/stand";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { takePartyStand } from "~/domain/statements/take-stand.server";
 import { acceptedValue as value } from "./accepted-value";
@@ -40,7 +41,7 @@ export function statementsAtWork() {
   const parties = {} as Parties;
   let count = 0;
   const token = () => `token-${count++}`;
-  const convenor = () => councilAuthority<P>(scratch.platform, council);
+  const convenor = (name = "Test Testsson") => councilAuthority<P>(scratch.platform, council, { name });
   const speaker = (party: SeatedParty, name = "Anna Exempel") =>
     councilAuthority<Voice>(scratch.platform, council, {
       role: "representative",
@@ -73,21 +74,32 @@ export function statementsAtWork() {
     return { id, fingerprint: fingerprint ?? "", version };
   }
 
-  const answer = (
+  const readStandOf = async (party: SeatedParty, id: string) =>
+    markOfStand(
+      (await page(id)).parties.find((each) => each.organisationId === party.organisationId)?.current,
+    );
+
+  async function answer(
     party: SeatedParty,
     id: string,
     readFingerprint: string,
     kind: Kind = "behind",
     text = "",
-  ) => takePartyStand(speaker(party), token(), { statementId: id, kind, text, readFingerprint });
+  ) {
+    const readStand = await readStandOf(party, id);
+    const stand = { statementId: id, kind, text, readFingerprint, readStand };
+    return takePartyStand(speaker(party), token(), stand);
+  }
 
   async function adopted() {
     const { id, fingerprint } = await opened();
     await value(answer(parties.kluster, id, fingerprint));
-    const { version } = await page(id);
+    const { version, marks } = await page(id);
+    const readStands = marks.stands;
     const adoptedOn = localDate("2026-11-23");
-    await value(adoptStatement(convenor(), token(), { id, version, decision: "Rådets möte", adoptedOn }));
-    return { id, version: version + 1 };
+    const adoption = { id, version, readStands, decision: "Rådets möte", adoptedOn };
+    await value(adoptStatement(convenor(), token(), adoption));
+    return { id, version: version + 1, readStands };
   }
 
   async function lettersTo() {

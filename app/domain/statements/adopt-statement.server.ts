@@ -1,6 +1,7 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
+import { markOfStands } from "./mark-of-stands";
 import { seatedCouncil } from "./seated-council.server";
 import { askedParties, countBehind, countStands, standsByParty } from "./stand-count";
 import { adopt, type StatementReason } from "./statement";
@@ -8,11 +9,13 @@ import { mayAdoptStatement, type StatementPolicyReason } from "./statement-polic
 import { loadStands, loadStatement, saveStatement } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
-export type AdoptReason = StatementReason | StatementPolicyReason | "changedMeanwhile";
+export type AdoptReason = StatementReason | StatementPolicyReason | "changedMeanwhile" | "standsChanged";
 
 export interface AdoptStatement {
   id: string;
   version: number;
+  /** The mark of the parties' answers that were read. */
+  readStands: string;
   /** The meeting or other decision by which the council adopted the text. */
   decision: string;
   adoptedOn: LocalDate;
@@ -22,16 +25,18 @@ export interface AdoptStatement {
 export async function adoptStatement(
   authority: Authority<"statement:adopt">,
   token: string,
-  { id, version, decision, adoptedOn }: AdoptStatement,
+  { id, version, readStands, decision, adoptedOn }: AdoptStatement,
 ): Promise<Outcome<undefined, AdoptReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
     const answer = mayAdoptStatement(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
     if (statement.version !== version) return refused("changedMeanwhile");
-    const parties = askedParties(await seatedCouncil(work, adoptedOn));
-    const stands = standsByParty(parties, await loadStands(work, id), statement.fingerprint ?? "");
-    const count = countStands(stands);
+    const stands = await loadStands(work, id);
+    const standsOn = async (day: LocalDate) =>
+      standsByParty(askedParties(await seatedCouncil(work, day)), stands, statement.fingerprint ?? "");
+    if (markOfStands(await standsOn(work.today)) !== readStands) return refused("standsChanged");
+    const count = countStands(await standsOn(adoptedOn));
     const adopted = adopt(statement, { decision, adoptedOn }, countBehind(count), work.today);
     if (!adopted.ok) return adopted;
     const audit = statementAudit("adopted", adopted.value, { after: { decision, adoptedOn, count } });

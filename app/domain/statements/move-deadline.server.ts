@@ -18,6 +18,7 @@ export async function moveStatementDeadline(
     const statement = await loadStatement(work, id);
     const answer = mayRemind(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
+    if (statement.version !== version) return refused("changedMeanwhile");
     const moved = moveDeadline(statement, deadline, work.today);
     if (!moved.ok) return moved;
     const audit = statementAudit("deadlineMoved", statement, {

@@ -73,13 +73,14 @@ async function adopted(council: string, at?: string) {
       kind: "behind",
       text: "",
       readFingerprint: fingerprint ?? "",
+      readStand: "",
     }),
   );
   const adoptedOn = localDate((at ?? "2026-11-23").slice(0, 10));
-  await value(
-    adoptStatement(convenor(council, at), token(), { id, version: 2, decision: "Möte", adoptedOn }),
-  );
-  return { id, version: 3, standId };
+  const { stands: readStands } = (await statementPage(convenor(council, at), id)).marks;
+  const adoption = { id, version: 2, readStands, decision: "Möte", adoptedOn };
+  await value(adoptStatement(convenor(council, at), token(), adoption));
+  return { id, version: 3, readStands, standId };
 }
 
 const rollupOf = (council: string) =>
@@ -90,9 +91,9 @@ describe("publication", () => {
   it("gives numbers without gaps, also when several are published at the same moment or refused", async () => {
     const ready = [];
     for (let made = 0; made < 5; made += 1) ready.push(await adopted("fyrbodal"));
-    const attempts = ready.flatMap(({ id, version }) => [
-      publishStatement(convenor("fyrbodal"), token(), { id, version }),
-      publishStatement(convenor("fyrbodal"), token(), { id, version: version + 7 }),
+    const attempts = ready.flatMap((read) => [
+      publishStatement(convenor("fyrbodal"), token(), read),
+      publishStatement(convenor("fyrbodal"), token(), { ...read, version: read.version + 7 }),
     ]);
     const outcomes = await Promise.all(attempts);
     const numbers = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
@@ -102,9 +103,9 @@ describe("publication", () => {
   });
 
   it("publishes once when the same form comes twice at the same time", async () => {
-    const { id, version } = await adopted("goteborg");
+    const read = await adopted("goteborg");
     const form = token();
-    const submit = () => publishStatement(convenor("goteborg"), form, { id, version });
+    const submit = () => publishStatement(convenor("goteborg"), form, read);
     const [first, second] = await Promise.all([submit(), submit()]);
     expect(first).toEqual(second);
     expect(first).toMatchObject({ ok: true, value: { year: 2026, seq: 1 } });
@@ -124,8 +125,8 @@ describe("publication", () => {
 
   it("freezes the council of that day, and later changes in the council change nothing of it", async () => {
     const { root } = scratch;
-    const { id, version } = await adopted("skaraborg");
-    await value(publishStatement(convenor("skaraborg"), token(), { id, version }));
+    const { id, ...read } = await adopted("skaraborg");
+    await value(publishStatement(convenor("skaraborg"), token(), { id, ...read }));
     const before = await statementPage(convenor("skaraborg"), id);
     expect(before.parties.map(({ name }) => name)).toEqual(["Part i skaraborg"]);
     const { holdingId, organisationId } = partyOf("skaraborg");
@@ -139,12 +140,16 @@ describe("publication", () => {
   });
 
   it("is final: neither the program nor SQL can change the text", async () => {
-    const { id, version } = await adopted("goteborg");
-    await value(publishStatement(convenor("goteborg"), token(), { id, version }));
+    const { id, version, readStands } = await adopted("goteborg");
+    await value(publishStatement(convenor("goteborg"), token(), { id, version, readStands }));
     await expect(scratch.root`update statement set body = 'Annan' where id = ${id}`).rejects.toThrow(
       /immutable/,
     );
-    const again = await publishStatement(convenor("goteborg"), token(), { id, version: version + 1 });
+    const again = await publishStatement(convenor("goteborg"), token(), {
+      id,
+      version: version + 1,
+      readStands,
+    });
     expect(again).toMatchObject({ ok: false, reason: "notAdopted" });
   });
 
@@ -157,9 +162,9 @@ describe("publication", () => {
       return Number(row?.version ?? 0);
     };
     const start = await versionOf();
-    const { id, version, standId } = await adopted(council);
+    const { id, version, readStands, standId } = await adopted(council);
     expect(await versionOf()).toBe(start);
-    await value(publishStatement(convenor(council), token(), { id, version }));
+    await value(publishStatement(convenor(council), token(), { id, version, readStands }));
     expect(await versionOf()).toBe(start + 1);
     const later = speaker(council, partyOf(council), "2026-12-01T09:00:00Z");
     await value(withdrawPartyStand(later, token(), { statementId: id, standId, why: "Ändrat beslut." }));

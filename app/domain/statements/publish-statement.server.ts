@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { snapshotOf } from "~/domain/parties/composition-snapshot";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
+import { markOfStands } from "./mark-of-stands";
 import { rollStatements } from "./roll-statements.server";
 import { seatedCouncil } from "./seated-council.server";
 import { askedParties, countBehind, countStands, standsByParty } from "./stand-count";
@@ -12,27 +13,35 @@ import { mayPublish, type StatementPolicyReason } from "./statement-policy";
 import { loadStands, loadStatement, saveStatement, takeStatementNumber } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
-export type PublishReason = StatementReason | StatementPolicyReason | "changedMeanwhile";
+export type PublishReason = StatementReason | StatementPolicyReason | "changedMeanwhile" | "standsChanged";
+
+export interface PublishStatement {
+  id: string;
+  version: number;
+  /** The mark of the parties' answers that were read. */
+  readStands: string;
+}
 
 /** Publishes an adopted statement under the year's next number, with the council as it is composed today. */
 export async function publishStatement(
   authority: Authority<"statement:publish">,
   token: string,
-  { id, version }: { id: string; version: number },
+  { id, version, readStands }: PublishStatement,
 ): Promise<Outcome<YearNumber, PublishReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
     const answer = mayPublish(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
     if (statement.version !== version) return refused("changedMeanwhile");
-    const year = yearOf(work.today);
-    const number = { year, seq: await takeStatementNumber(work, year) };
     const composition = snapshotOf(await seatedCouncil(work, work.today));
     const parties = standsByParty(
       askedParties(composition),
       await loadStands(work, id),
       statement.fingerprint ?? "",
     );
+    if (markOfStands(parties) !== readStands) return refused("standsChanged");
+    const year = yearOf(work.today);
+    const number = { year, seq: await takeStatementNumber(work, year) };
     const published = publish(statement, number, countBehind(countStands(parties)), work.now);
     if (!published.ok) return published;
     const audit = statementAudit("published", published.value, { after: { number: formatNumber(number) } });

@@ -205,17 +205,24 @@ describe("another council", () => {
       >`select id from stand where statement_id = ${id} limit 1`;
       const standId = row?.id ?? newId();
       const input = { ...text, areaId: null, registrationNumber: null, deadline: null };
-      const stand = { statementId: id, kind: "behind", text: "", readFingerprint: fingerprint } as const;
+      const stand = {
+        statementId: id,
+        kind: "behind",
+        text: "",
+        readFingerprint: fingerprint,
+        readStand: "",
+      } as const;
       const adoptedOn = localDate("2026-11-23");
+      const read = { id, version: 1, readStands: "" };
       const attempts: (() => Promise<unknown>)[] = [
         () => statementPage(foreign, id),
         () => statementRevisionsPage(foreign, id),
         () => statementEditorPage(foreign, id),
         () => saveStatementText(foreign, newId(), { id, version: 1, input, answerAt: "/x" }),
         () => freezeStatement(foreign, newId(), { id, version: 1, deadline: null, answerAt: "/x" }),
-        () => remindParties(foreign, newId(), { id, answerAt: "/x" }),
-        () => adoptStatement(foreign, newId(), { id, version: 1, decision: "Möte", adoptedOn }),
-        () => publishStatement(foreign, newId(), { id, version: 1 }),
+        () => remindParties(foreign, newId(), { id, readLetters: "", answerAt: "/x" }),
+        () => adoptStatement(foreign, newId(), { ...read, decision: "Möte", adoptedOn }),
+        () => publishStatement(foreign, newId(), read),
         () => putAwayStatement(foreign, newId(), { id, version: 1 }),
         () => takePartyStand(voice, newId(), stand),
         () => withdrawPartyStand(voice, newId(), { statementId: id, standId, why: "Fel råd" }),

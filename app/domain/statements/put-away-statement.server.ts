@@ -17,6 +17,7 @@ export async function putAwayStatement(
     const statement = await loadStatement(work, id);
     const answer = mayWithdrawDraft(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
+    if (statement.version !== version) return refused("changedMeanwhile");
     const away = withdrawDraft(statement);
     if (!away.ok) return away;
     const audit = statementAudit("putAway", statement, { before: { stage: statement.stage } });

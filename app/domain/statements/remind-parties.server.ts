@@ -2,15 +2,18 @@ import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { askParties, type LetterReceipt } from "./ask-parties.server";
+import { loadLatestLetters, markOfLetters } from "./latest-letters.server";
 import { silentParties } from "./silent-parties.server";
 import { mayRemind, type StatementPolicyReason } from "./statement-policy";
 import { loadStatement } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
-export type RemindReason = StatementPolicyReason | "notOpenForStands" | "allHaveAnswered";
+export type RemindReason = StatementPolicyReason | "notOpenForStands" | "allHaveAnswered" | "lettersSent";
 
 export interface RemindParties {
   id: string;
+  /** The mark of the latest letters that the page told of: two who press at once send one reminder. */
+  readLetters: string;
   /** Own address of the page on which a party answers. */
   answerAt: string;
 }
@@ -19,7 +22,7 @@ export interface RemindParties {
 export async function remindParties(
   authority: Authority<"statement:freeze">,
   token: string,
-  { id, answerAt }: RemindParties,
+  { id, readLetters, answerAt }: RemindParties,
 ): Promise<Outcome<LetterReceipt, RemindReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
@@ -27,6 +30,10 @@ export async function remindParties(
     if (!answer.may) return refused(answer.reason);
     const { fingerprint, title, deadline } = statement;
     if (statement.stage !== "open-for-stands" || fingerprint === null) return refused("notOpenForStands");
+    const latest = await loadLatestLetters(work, id);
+    if (markOfLetters(latest) !== readLetters) {
+      return refused("lettersSent", latest && { who: latest.by, when: latest.at.toISOString() });
+    }
     const silent = await silentParties(work, statement);
     if (silent.length === 0) return refused("allHaveAnswered");
     const letters = await askParties(work, silent, { template: "standReminder", title, deadline, answerAt });

@@ -21,6 +21,35 @@ describe("a party's stand", () => {
     expect(party?.earlier.map(({ kind }) => kind)).toEqual(["abstains"]);
   });
 
+  it("is not given over a colleague's that was not read; once read, it is", async () => {
+    const { id, fingerprint } = await opened();
+    const mandate = await addSubstitute(scratch.root, council, parties.kluster);
+    const colleague = councilAuthority<Voice>(scratch.platform, council, {
+      role: "substitute",
+      name: "Bo Ersättare",
+      mandate,
+    });
+    const give = (voice: typeof colleague, kind: "abstains" | "behind", readStand: string) =>
+      takePartyStand(voice, token(), {
+        statementId: id,
+        kind,
+        text: "",
+        readFingerprint: fingerprint,
+        readStand,
+      });
+    const outcomes = await Promise.all([
+      give(speaker(parties.kluster), "behind", ""),
+      give(colleague, "abstains", ""),
+    ]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ reason: "answeredMeanwhile" });
+    const { current, earlier } = (await page(id)).parties[0] ?? {};
+    expect(earlier).toEqual([]);
+    const other = current?.kind === "behind" ? ("abstains" as const) : ("behind" as const);
+    await value(give(colleague, other, current?.id ?? ""));
+    expect((await page(id)).parties[0]).toMatchObject({ position: other, earlier: [{ id: current?.id }] });
+  });
+
   it.each(["behind-with-reservation", "dissents"] as const)("needs a text when it is %s", async (kind) => {
     const { id, fingerprint } = await opened();
     expect(await answer(parties.kluster, id, fingerprint, kind, "  ")).toMatchObject({
@@ -38,7 +67,8 @@ describe("a party's stand", () => {
 
   it("can't be given by the convenor, by a co-opted party, or by a mandate that has ended", async () => {
     const { id, fingerprint } = await opened();
-    const stand = { statementId: id, kind: "behind" as const, text: "", readFingerprint: fingerprint };
+    const read = { readFingerprint: fingerprint, readStand: "" };
+    const stand = { statementId: id, kind: "behind" as const, text: "", ...read };
     const asConvenor = councilAuthority<Voice>(scratch.platform, council);
     expect(await takePartyStand(asConvenor, token(), stand)).toMatchObject({ reason: "onlyParties" });
     const coOpted = councilAuthority<"stand:take">(scratch.platform, council, {
@@ -166,7 +196,8 @@ describe("a statement that nobody stands behind any longer", () => {
     const numbers = () => scratch.root`select last from number_sequence where council_id = ${council}`;
     const before = await numbers();
     expect((await page(id)).may.publish).toMatchObject({ may: false, reason: "nobodyBehind" });
-    expect(await publishStatement(convenor(), token(), { id, version })).toMatchObject({
+    const { stands: readStands } = (await page(id)).marks;
+    expect(await publishStatement(convenor(), token(), { id, version, readStands })).toMatchObject({
       reason: "nobodyBehind",
     });
     expect(await numbers()).toEqual(before);

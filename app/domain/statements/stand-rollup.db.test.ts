@@ -56,14 +56,15 @@ async function follow({ answers, published, takenBack }: Course): Promise<void> 
   for (const [index, kind] of answers.entries()) {
     const party = parties[index];
     if (!party || kind === null) continue;
-    const answer = { statementId: id, kind, text: "Skäl.", readFingerprint };
+    const answer = { statementId: id, kind, text: "Skäl.", readFingerprint, readStand: "" };
     stands.set(index, (await acceptedValue(takePartyStand(speaker(party), token(), answer))).id);
   }
-  const adoption = { id, version: 2, decision: "Möte", adoptedOn: day };
+  const { stands: readStands } = (await statementPage(convenor(), id)).marks;
+  const adoption = { id, version: 2, readStands, decision: "Möte", adoptedOn: day };
   const adopted = await adoptStatement(convenor(), token(), adoption);
   if (!adopted.ok) return;
   day = addDays(day, published);
-  await acceptedValue(publishStatement(convenor(), token(), { id, version: 3 }));
+  await acceptedValue(publishStatement(convenor(), token(), { id, version: 3, readStands }));
   for (const { party: index, days } of takenBack) {
     day = addDays(day, days);
     const [party, standId] = [parties[index], stands.get(index)];

@@ -5,7 +5,15 @@ import { localDate } from "~/domain/kernel/local-date";
 import { councilOn } from "~/domain/parties/composition";
 import { snapshotOf } from "~/domain/parties/composition-snapshot";
 import { aHolding, anOrganisation, aSeat } from "~/domain/parties/party-builders";
-import { currentStand, type Stand, standKinds, standKindsWithText, takeStand, withdrawStand } from "./stand";
+import {
+  currentStand,
+  markOfStand,
+  type Stand,
+  standKinds,
+  standKindsWithText,
+  takeStand,
+  withdrawStand,
+} from "./stand";
 import {
   askedParties,
   countBehind,
@@ -27,7 +35,7 @@ const mandate: Mandate = {
   partyName: "Fackförbund A",
 };
 const voice = { mandate, name: "Anna Exempel", role: "representative" as const };
-const answer = { id: "s1", kind: "behind" as const, text: "", readFingerprint: fingerprint };
+const answer = { id: "s1", kind: "behind" as const, text: "", readFingerprint: fingerprint, readStand: "" };
 
 describe("a stand", () => {
   test("names the party, the person, the role and the text it was given for", () => {
@@ -59,8 +67,23 @@ describe("a stand", () => {
 
   test("can be given anew, but not the same twice", () => {
     const earlier = [aStand({ id: "s0", organisationId: "a", fingerprint })];
-    expect(takeStand(statement, answer, voice, earlier, now)).toMatchObject({ reason: "standUnchanged" });
-    expect(takeStand(statement, { ...answer, kind: "abstains" }, voice, earlier, now).ok).toBe(true);
+    const again = { ...answer, readStand: "s0" };
+    expect(takeStand(statement, again, voice, earlier, now)).toMatchObject({ reason: "standUnchanged" });
+    expect(takeStand(statement, { ...again, kind: "abstains" }, voice, earlier, now).ok).toBe(true);
+  });
+
+  test("is not given over an answer or a withdrawal of the party's that was not read", () => {
+    const earlier = aStand({ id: "s0", organisationId: "a", fingerprint });
+    const withdrawn = { ...earlier, withdrawnAt: now };
+    const other = aStand({ id: "s1", organisationId: "b", fingerprint });
+    const give = (stands: readonly Stand[], readStand: string) =>
+      takeStand(statement, { ...answer, kind: "abstains", readStand }, voice, stands, now);
+    const meanwhile = { reason: "answeredMeanwhile" };
+    expect(give([earlier], "")).toMatchObject(meanwhile);
+    expect(give([withdrawn], "")).toMatchObject(meanwhile);
+    expect(give([withdrawn], markOfStand(earlier))).toMatchObject(meanwhile);
+    expect(give([withdrawn], markOfStand(withdrawn)).ok).toBe(true);
+    expect(give([other], "").ok).toBe(true);
   });
 
   test("is withdrawn once, with a reason, also by someone else of the party", () => {

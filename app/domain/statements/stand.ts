@@ -44,6 +44,7 @@ export type Withdrawer =
 export type StandReason =
   | "notOpenForStands"
   | "otherText"
+  | "answeredMeanwhile"
   | "standTextMissing"
   | "standUnchanged"
   | "withdrawalReasonMissing"
@@ -53,7 +54,8 @@ export type StandReason =
 
 /**
  * Takes a stand on the text that the person has read: `readFingerprint` is that of the page they answered.
- * A party may answer again while the text is open; the latest answer counts and the earlier ones stay.
+ * A party may answer again while the text is open; the latest answer counts and the earlier ones stay. `readStand` is
+ * the mark of the party's answer that they saw: nobody answers over a colleague whose answer they have not read.
  */
 export function takeStand(
   statement: Statement,
@@ -62,6 +64,7 @@ export function takeStand(
     readonly kind: StandKind;
     readonly text: string;
     readonly readFingerprint: string;
+    readonly readStand: string;
   },
   voice: Voice,
   earlier: readonly Stand[],
@@ -77,6 +80,7 @@ export function takeStand(
   if (current && current.withdrawnAt === null && current.kind === answer.kind && current.text === text) {
     return refused("standUnchanged");
   }
+  if (markOfStand(current) !== answer.readStand) return refused("answeredMeanwhile");
   return done({
     id: answer.id,
     statementId: statement.id,
@@ -97,6 +101,14 @@ export function takeStand(
     withdrawnRepresentationId: null,
     withdrawnOnWordOf: null,
   });
+}
+
+/** Tells one state of a party's answer from another: "" while it has none, and another once it is withdrawn. */
+export function markOfStand(
+  stand: { readonly id: string; readonly withdrawnAt: unknown } | null | undefined,
+): string {
+  if (!stand) return "";
+  return stand.withdrawnAt === null ? stand.id : `${stand.id} withdrawn`;
 }
 
 /** The party's latest answer to the text with this fingerprint, also when it has been withdrawn. */

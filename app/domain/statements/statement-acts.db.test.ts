@@ -16,6 +16,7 @@ import { statementEditorPage } from "./statement-editor-page.server";
 import { statementPage } from "./statement-page.server";
 import { statementRevisionsPage } from "./statement-revisions-page.server";
 import { statementsPage } from "./statements-page.server";
+import { withdrawPartyStand } from "./withdraw-stand.server";
 
 const { scratch, parties, token, convenor, speaker, page, drafted, opened, answer, adopted, lettersTo } =
   statementsAtWork();
@@ -62,6 +63,8 @@ describe("a draft", () => {
   it("can be put away, and then stays as it is", async () => {
     const id = await drafted();
     await value(putAwayStatement(convenor(), token(), { id, version: 1 }));
+    const late = await putAwayStatement(convenor(), token(), { id: await drafted(), version: 2 });
+    expect(late).toMatchObject({ ok: false, reason: "changedMeanwhile" });
     const again = await saveStatementText(convenor(), token(), { id, version: 2, input, answerAt });
     expect(again).toMatchObject({ ok: false, reason: "withdrawnIsFinal" });
   });
@@ -136,6 +139,11 @@ describe("opening a text for stands", () => {
       moveStatementDeadline(convenor(), token(), { id: open.id, version: open.version, deadline: later }),
     );
     expect((await page(open.id)).deadline).toBe(later);
+    const over = { id: open.id, version: open.version, deadline: localDate("2026-12-18") };
+    expect(await moveStatementDeadline(convenor(), token(), over)).toMatchObject({
+      ok: false,
+      reason: "changedMeanwhile",
+    });
   });
 });
 
@@ -196,7 +204,8 @@ describe("a reminder", () => {
     const { id, fingerprint } = await opened();
     await value(answer(parties.kluster, id, fingerprint, "awaits"));
     await scratch.root`delete from letter`;
-    const receipt = await value(remindParties(convenor(), token(), { id, answerAt }));
+    const { letters: readLetters } = (await page(id)).marks;
+    const receipt = await value(remindParties(convenor(), token(), { id, readLetters, answerAt }));
     expect(receipt).toEqual({
       reached: [],
       unreached: [
@@ -205,15 +214,53 @@ describe("a reminder", () => {
       ],
     });
     expect(await lettersTo()).toEqual([]);
-    expect((await page(id)).letters).toMatchObject({ act: "statements.reminded", receipt });
+    expect((await page(id)).letters).toMatchObject({ by: "Test Testsson", receipt });
+  });
+
+  it("is sent once when two press at the same moment, and again by whoever has read of the first", async () => {
+    const { id } = await opened();
+    await scratch.root`delete from letter`;
+    const { letters: readLetters } = (await page(id)).marks;
+    const remind = (name: string, read: string) =>
+      remindParties(convenor(name), token(), { id, readLetters: read, answerAt });
+    const outcomes = await Promise.all([
+      remind("Anna Exempel", readLetters),
+      remind("Bo Exempel", readLetters),
+    ]);
+    const sent = outcomes[0].ok ? "Anna Exempel" : "Bo Exempel";
+    expect(outcomes.find(({ ok }) => !ok)).toEqual({
+      ok: false,
+      reason: "lettersSent",
+      detail: { who: sent, when: "2026-11-23T09:00:00.000Z" },
+    });
+    const once = ["ersattare@example.org", "kluster@example.org"];
+    expect((await lettersTo()).sort()).toEqual(once);
+    await value(remind("Bo Exempel", (await page(id)).marks.letters));
+    expect((await lettersTo()).sort()).toEqual([...once, ...once].sort());
+  });
+
+  it("is not sent by whoever has not read that the text was opened again meanwhile", async () => {
+    const { id, version } = await opened();
+    const { letters: readLetters } = (await page(id)).marks;
+    const changed = { ...input, body: "En annan text." };
+    await value(saveStatementText(convenor(), token(), { id, version, input: changed, answerAt }));
+    const outcome = await remindParties(convenor(), token(), { id, readLetters, answerAt });
+    expect(outcome).toMatchObject({ ok: false, reason: "lettersSent" });
   });
 });
 
 describe("adoption", () => {
   it("names a decision on a day when the text was frozen, and needs someone behind", async () => {
     const { id, fingerprint, version } = await opened();
-    const adopt = (adoptedOn: string) =>
-      adoptStatement(convenor(), token(), { id, version, decision: "Möte", adoptedOn: localDate(adoptedOn) });
+    const adopt = async (adoptedOn: string) => {
+      const readStands = (await page(id)).marks.stands;
+      const read = { id, version, readStands };
+      return adoptStatement(convenor(), token(), {
+        ...read,
+        decision: "Möte",
+        adoptedOn: localDate(adoptedOn),
+      });
+    };
     expect(await adopt("2026-11-23")).toMatchObject({ reason: "nobodyBehind" });
     await value(answer(parties.kluster, id, fingerprint, "behind-with-reservation", "Med ett förbehåll."));
     expect(await adopt("2026-11-24")).toMatchObject({ reason: "adoptedInFuture" });
@@ -222,8 +269,36 @@ describe("adoption", () => {
   });
 
   it("is refused on a version that someone has changed meanwhile", async () => {
-    const { id, version } = await adopted();
-    const outcome = await publishStatement(convenor(), token(), { id, version: version - 1 });
-    expect(outcome).toMatchObject({ ok: false, reason: "changedMeanwhile" });
+    const { id, version, readStands } = await adopted();
+    const publish = (read: number) =>
+      publishStatement(convenor(), token(), { id, version: read, readStands });
+    expect(await publish(version - 1)).toMatchObject({ ok: false, reason: "changedMeanwhile" });
+    expect(await publish(version)).toMatchObject({ ok: true });
+  });
+
+  it("and publication are refused while the parties stand otherwise than was read", async () => {
+    const { id, fingerprint, version } = await opened();
+    await value(answer(parties.kluster, id, fingerprint));
+    const readBefore = (await page(id)).marks.stands;
+    await value(answer(parties.skola, id, fingerprint, "abstains"));
+    const readAfter = (await page(id)).marks.stands;
+    const adoption = { id, version, decision: "Möte", adoptedOn: localDate("2026-11-23") };
+    const adopt = (readStands: string) => adoptStatement(convenor(), token(), { ...adoption, readStands });
+    expect(await adopt(readBefore)).toMatchObject({ ok: false, reason: "standsChanged" });
+    expect(await adopt(readAfter)).toMatchObject({ ok: true });
+
+    const { parties: stands } = await page(id);
+    const skola = stands.find(({ organisationId }) => organisationId === parties.skola.organisationId);
+    await value(
+      withdrawPartyStand(speaker(parties.skola), token(), {
+        statementId: id,
+        standId: skola?.current?.id ?? "",
+        why: "Nytt beslut.",
+      }),
+    );
+    const publish = (readStands: string) =>
+      publishStatement(convenor(), token(), { id, version: version + 1, readStands });
+    expect(await publish(readAfter)).toMatchObject({ ok: false, reason: "standsChanged" });
+    expect(await publish((await page(id)).marks.stands)).toMatchObject({ ok: true });
   });
 });

@@ -5,6 +5,8 @@ import { standKinds, standKindsWithText } from "./stand";
 /** Messages are keys of the namespace `statements`. */
 const tooLong = "reasons.textTooLong";
 const dayWrong = "reasons.dayWrong";
+/** A mark of what the page showed, carried hidden in its form. */
+const asRead = optionalText({ length: 80, tooLong });
 const emptyAsNull = (text: string) => (text === "" ? null : text);
 
 /** The text: paragraphs with a blank line between, `1.` and `- ` for lists; one addressee per line. */
@@ -23,11 +25,14 @@ export type StatementInput = z.output<typeof statementForm>;
 
 export const freezeForm = z.object({ deadline: optionalDay(dayWrong) });
 
+export const remindForm = freezeForm.extend({ readLetters: asRead });
+
 export const standForm = z
   .object({
     kind: z.enum(standKinds, "reasons.standKindMissing"),
     text: optionalText({ length: 2000, tooLong }),
     readFingerprint: z.string().regex(/^[0-9a-f]{64}$/, "reasons.otherText"),
+    readStand: asRead,
   })
   .refine(({ kind, text }) => text !== "" || !standKindsWithText.includes(kind), {
     path: ["text"],
@@ -48,7 +53,10 @@ export const withdrawForPartyForm = z.object({
 export const adoptStatementForm = z.object({
   decision: requiredText("reasons.decisionMissing", { length: 300, tooLong }),
   adoptedOn: requiredDay("reasons.adoptedOnMissing", dayWrong),
+  readStands: asRead,
 });
+
+export const publishStatementForm = z.object({ readStands: asRead });
 
 /** The page on which a reader checks a text: the whole text, or a fingerprint, or both. */
 export const checkForm = z.object({

@@ -7,6 +7,8 @@ import { personOf } from "~/platform/access/authority";
 import { addresseesOf } from "./addressees";
 import { areaNumber } from "./area-number.server";
 import type { LetterReceipt } from "./ask-parties.server";
+import { markOfLetters, readLatestLetters } from "./latest-letters.server";
+import { markOfStands } from "./mark-of-stands";
 import { readSeatedCouncil } from "./read-seated-council.server";
 import {
   askedParties,
@@ -36,6 +38,8 @@ export interface StatementPage {
   registrationNumber: string | null;
   revisionNo: number;
   fingerprint: string | null;
+  /** Of the text as it stands; that of a draft is not frozen yet. */
+  textFingerprint: string;
   frozenAt: string | null;
   adoptedOn: LocalDate | null;
   decision: string | null;
@@ -53,13 +57,23 @@ export interface StatementPage {
   /** What the reader may do with the statement as it stands. */
   may: StatementMay;
   /** Who got the latest letters, and who did not. */
-  letters: { act: string; at: string; receipt: LetterReceipt } | null;
+  letters: { at: string; by: string; receipt: LetterReceipt } | null;
+  /** Of the answers and the letters that the page shows: an act on them names what was read. */
+  marks: { stands: string; letters: string };
 }
 
 interface Row
   extends Omit<
     StatementPage,
-    "addressees" | "area" | "number" | "frozenAt" | "publishedAt" | "may" | "withdrawable"
+    | "addressees"
+    | "area"
+    | "number"
+    | "frozenAt"
+    | "publishedAt"
+    | "may"
+    | "withdrawable"
+    | "marks"
+    | "textFingerprint"
   > {
   addressees: string;
   areaId: string | null;
@@ -79,12 +93,12 @@ export async function statementPage(
 ): Promise<StatementPage> {
   const person = personOf(authority);
   return authority.read(async (sql) => {
-    const [[row], stands, seated, spokenFor, [letters]] = await Promise.all([
+    const [[row], stands, seated, spokenFor, letters] = await Promise.all([
       readStatement(sql, id),
       readStands(sql, id),
       readSeatedCouncil(sql, authority.today),
       readSpokenFor(sql, authority.today),
-      readLetters(sql, id),
+      readLatestLetters(sql, id),
     ]);
     if (!row || !mayReadStatement(person, row).may) throw new Response(null, { status: 404 });
     const { areaId, areaTitle, areaNumber, numberYear, numberSeq, composition, ...statement } = row;
@@ -97,6 +111,7 @@ export async function statementPage(
     const answers = [...parties.flatMap(({ current }) => current ?? []), ...others];
     return {
       ...statement,
+      textFingerprint: fingerprint,
       addressees: addresseesOf(row),
       daysLeft: row.deadline === null ? null : daysBetween(authority.today, row.deadline),
       area: areaId && areaTitle ? { id: areaId, title: areaTitle, position: areaNumber } : null,
@@ -114,7 +129,8 @@ export async function statementPage(
         organisationId: stand.organisationId,
         partyName: stand.partyName,
       })),
-      letters: letters ? { act: letters.act, at: letters.at.toISOString(), receipt: letters.receipt } : null,
+      letters: letters ? { at: letters.at.toISOString(), by: letters.by, receipt: letters.receipt } : null,
+      marks: { stands: markOfStands(parties), letters: markOfLetters(letters) },
     };
   });
 }
@@ -154,11 +170,4 @@ async function readSpokenFor(sql: ReadSql, day: LocalDate): Promise<ReadonlySet<
       and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
       and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)`;
   return new Set(rows.map(({ id }) => id));
-}
-
-function readLetters(sql: ReadSql, id: string) {
-  return sql<{ act: string; at: Date; receipt: LetterReceipt }[]>`
-    select act, at, after -> 'letters' as receipt from audit_entry
-    where subject_kind = 'statement' and subject_id = ${id} and after ? 'letters'
-    order by seq desc limit 1`;
 }

@@ -1,7 +1,7 @@
 import i18next, { type i18n, type TFunction } from "i18next";
 import type { Language } from "~/domain/councils/council-profile";
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { formatDay } from "./dates";
+import { formatDay, formatMoment } from "./dates";
 import { type Namespace, namespaces } from "./namespaces";
 import { capitalised, numberInWords } from "./number-words";
 import { resources } from "./resources";
@@ -28,14 +28,15 @@ function merge(base: object, over: object): object {
 }
 
 /**
- * `{{count, words}}` is "två", `{{count, opening}}` is "Två" at the beginning of a sentence, and `{{day, day}}` is
- * "24 november 2026".
+ * `{{count, words}}` is "två", `{{count, opening}}` is "Två" at the beginning of a sentence, `{{day, day}}` is
+ * "24 november 2026", and `{{when, moment}}` of an ISO instant "24 november 2026 kl. 15.04".
  */
 function speakNumbersAndDays({ services }: i18n, language: Language) {
   const inWords = (count: number) => numberInWords(count, language);
   services.formatter?.add("words", inWords);
   services.formatter?.add("opening", (count: number) => capitalised(inWords(count)));
   services.formatter?.add("day", (day: LocalDate) => formatDay(day, language));
+  services.formatter?.add("moment", (at: string) => formatMoment(new Date(at), language));
 }
 
 /** Texts with each council's terminology laid over the common ones. */

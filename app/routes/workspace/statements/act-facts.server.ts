@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
+import type { z } from "zod";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import type svTexts from "~/locales/sv/statements.json";
 import { readForm } from "~/platform/http/read-form.server";
@@ -18,9 +18,9 @@ export async function actFacts(
   return { page: { title: t(`${act}.title`), hidden: true }, statement, token: crypto.randomUUID() };
 }
 
-/** Reads the form of an act that only has to be confirmed. */
-export async function readConfirmation(request: Request) {
-  const form = readForm(await request.formData(), z.object({}));
+/** Reads the form of an act that only has to be confirmed, with the marks of what was read. */
+export async function readConfirmation<S extends z.ZodType>(request: Request, schema: S) {
+  const form = readForm(await request.formData(), schema);
   if (!form.ok) throw new Response(null, { status: 400 });
   return form;
 }

@@ -4,7 +4,7 @@ import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { adoptStatementForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { findingSentence } from "~/routes/public/council/statements/stand-words";
 import { FormActions, SubmitButton } from "~/ui/form/button";
@@ -14,7 +14,10 @@ import { TextInput } from "~/ui/form/text-input";
 import { Note } from "~/ui/text/note";
 import { actFacts } from "./act-facts.server";
 import { ActPage } from "./act-page";
-import { fieldError, formErrors, typed } from "./form-errors";
+import { markAsRead, versionAsRead } from "./as-read";
+import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
+import { refusedAct } from "./refused-act.server";
+import { ShownText } from "./shown-text";
 import { statementHref, statementId } from "./statement-id";
 import { useFormAnswer } from "./use-form-answer";
 import { missingSentence } from "./waiting-words";
@@ -30,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = readForm(await args.request.formData(), adoptStatementForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await adoptStatement(authority, form.token, { id, version: form.version, ...form.value });
-  if (!outcome.ok) return refusedForm(outcome, form);
+  if (!outcome.ok) return refusedAct(outcome, form);
   throw redirect(`${statementHref(args.context.site, id)}?klart=antaget`, 303);
 }
 
@@ -47,6 +50,11 @@ export default function Adopt() {
       heading={t("adopt.title")}
       lede={findingSentence(t, statement.count)}
       may={statement.may.adopt}
+      text={<ShownText statement={statement} fingerprint={t("facts.fingerprint")} />}
+      unsent={[
+        { label: t("adopt.decision"), text: typed(answer, "decision") },
+        { label: t("adopt.day"), text: typed(answer, "adoptedOn") },
+      ]}
     >
       {missing > 0 && (
         <Note kind="warning">
@@ -57,8 +65,9 @@ export default function Adopt() {
       )}
       <FormFrame
         token={token}
-        version={statement.version}
-        errorTitle={t("errorTitle")}
+        version={versionAsRead(answer, statement.version)}
+        hidden={{ readStands: markAsRead(answer, "readStands", statement.marks.stands) }}
+        errorTitle={errorTitle(t, answer)}
         errors={formErrors(t, answer)}
       >
         <TextInput

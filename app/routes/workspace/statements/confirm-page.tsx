@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import type { Answer } from "~/domain/kernel/answer";
+import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { ActPage } from "./act-page";
-import { formErrors } from "./form-errors";
+import { markAsRead, versionAsRead } from "./as-read";
+import { errorTitle, formErrors } from "./form-errors";
+import { ShownText } from "./shown-text";
 import { useFormAnswer } from "./use-form-answer";
 
 /** A page for an act that only has to be confirmed: what it does, and one button. */
@@ -13,23 +16,34 @@ export function ConfirmPage({
   token,
   may,
   words,
+  marks,
   children,
 }: {
-  statement: { id: string; title: string; version: number };
+  statement: StatementPage;
   token: string;
   may: Answer;
   words: { title: string; lede: string; submit: string };
+  /** Marks of what the page shows beside the text. */
+  marks?: Readonly<Record<string, string>>;
   children?: ReactNode;
 }) {
   const { t } = useTranslation("statements");
   const answer = useFormAnswer();
+  const hidden = Object.entries(marks ?? {}).map(([name, mark]) => [name, markAsRead(answer, name, mark)]);
   return (
-    <ActPage statement={statement} heading={words.title} lede={words.lede} may={may}>
+    <ActPage
+      statement={statement}
+      heading={words.title}
+      lede={words.lede}
+      may={may}
+      text={<ShownText statement={statement} fingerprint={t("facts.fingerprint")} />}
+    >
       {children}
       <FormFrame
         token={token}
-        version={statement.version}
-        errorTitle={t("errorTitle")}
+        version={versionAsRead(answer, statement.version)}
+        hidden={Object.fromEntries(hidden)}
+        errorTitle={errorTitle(t, answer)}
         errors={formErrors(t, answer)}
       >
         <FormActions>

@@ -11,11 +11,13 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
 import { PageHead } from "~/ui/text/section";
+import { editorFields } from "./editor-fields";
 import { reasonText } from "./form-errors";
 import { previewedForm } from "./previewed-form";
 import { StatementCrumbs } from "./statement-crumbs";
 import { StatementEditor } from "./statement-editor";
 import { statementHref, statementId } from "./statement-id";
+import { UnsentText } from "./unsent-text";
 import { useFormAnswer } from "./use-form-answer";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -59,15 +61,22 @@ export default function EditStatement() {
   const { t } = useTranslation("statements");
   const { workspaceHref } = useSite();
   const { may, stage, answers } = statement;
+  const back = workspaceHref(`/uttalanden/${statement.id}`);
   const reopens = stage === "open-for-stands" || stage === "adopted";
   return (
     <Main width="wide">
       <StatementCrumbs id={statement.id} title={statement.title} page={t("edit.crumb")} />
       <PageHead heading={t("edit.title")} />
       {!may.may && (
-        <Note kind="stop">
-          <p>{reasonText(t, may.reason)}</p>
-        </Note>
+        <div className="text stack-l">
+          <Note kind="stop" live={answer !== undefined}>
+            <p>{reasonText(t, may.reason)}</p>
+          </Note>
+          {answer && <UnsentText fields={editorFields(t, areas, answer)} />}
+          <p>
+            <a href={back}>{t("act.back")}</a>
+          </p>
+        </div>
       )}
       {may.may && (
         <div className="stack-l">
@@ -83,7 +92,7 @@ export default function EditStatement() {
             statement={statement}
             answer={answer}
             submit={reopens ? t("edit.submitReopen") : t("edit.submit")}
-            back={workspaceHref(`/uttalanden/${statement.id}`)}
+            back={back}
           />
         </div>
       )}

@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import type svTexts from "~/locales/sv/statements.json";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import type { FormError } from "~/ui/form/error-summary";
+import { isStale } from "./as-read";
 
 type Reason = keyof (typeof svTexts)["reasons"];
 
@@ -29,6 +30,11 @@ export function formErrors(t: TFunction<"statements">, answer: FormAnswer | unde
   }));
   const { refusal } = answer;
   return refusal ? [...fields, { message: reasonText(t, refusal.reason, refusal.detail) }] : fields;
+}
+
+/** Words above the errors: something to put right, or something that has happened since the page was read. */
+export function errorTitle(t: TFunction<"statements">, answer: FormAnswer | undefined) {
+  return t(isStale(answer) ? "staleTitle" : "errorTitle");
 }
 
 /** What was typed in a field, or what stood there before. */

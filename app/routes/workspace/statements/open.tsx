@@ -4,15 +4,18 @@ import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { freezeForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
 import { actFacts } from "./act-facts.server";
 import { ActPage } from "./act-page";
-import { fieldError, formErrors, typed } from "./form-errors";
+import { versionAsRead } from "./as-read";
+import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
 import { PersonalNumberWarning } from "./preview";
+import { refusedAct } from "./refused-act.server";
+import { ShownText } from "./shown-text";
 import { statementHref, statementId } from "./statement-id";
 import { useFormAnswer } from "./use-form-answer";
 
@@ -33,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
     deadline: form.value.deadline,
     answerAt: statementHref(site, id, "/svara"),
   });
-  if (!outcome.ok) return refusedForm(outcome, form);
+  if (!outcome.ok) return refusedAct(outcome, form);
   throw redirect(`${statementHref(site, id)}?klart=oppnat`, 303);
 }
 
@@ -49,13 +52,15 @@ export default function OpenForStands() {
       heading={t("open.title")}
       lede={t("open.lede", { count: statement.parties.length })}
       may={statement.may.freeze}
+      text={<ShownText statement={statement} fingerprint={t("facts.fingerprint")} />}
+      unsent={[{ label: t("editor.deadline"), text: typed(answer, "deadline") }]}
     >
       <PersonalNumberWarning texts={[statement.title, statement.body]} />
       <p>{t("open.record")}</p>
       <FormFrame
         token={token}
-        version={statement.version}
-        errorTitle={t("errorTitle")}
+        version={versionAsRead(answer, statement.version)}
+        errorTitle={errorTitle(t, answer)}
         errors={formErrors(t, answer)}
       >
         <DateInput

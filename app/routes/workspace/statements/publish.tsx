@@ -1,15 +1,16 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publishStatement } from "~/domain/statements/publish-statement.server";
+import { publishStatementForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { refusedForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { countSentence } from "~/routes/public/council/statements/stand-words";
 import { actFacts, readConfirmation } from "./act-facts.server";
 import { ConfirmPage } from "./confirm-page";
 import { PersonalNumberWarning } from "./preview";
+import { refusedAct } from "./refused-act.server";
 import { statementHref, statementId } from "./statement-id";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -20,9 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "statement:publish");
   const id = statementId(args.params);
-  const form = await readConfirmation(args.request);
-  const outcome = await publishStatement(authority, form.token, { id, version: form.version });
-  if (!outcome.ok) return refusedForm(outcome, form);
+  const form = await readConfirmation(args.request, publishStatementForm);
+  const read = { id, version: form.version, ...form.value };
+  const outcome = await publishStatement(authority, form.token, read);
+  if (!outcome.ok) return refusedAct(outcome, form);
   throw redirect(`${statementHref(args.context.site, id)}?klart=publicerat`, 303);
 }
 
@@ -35,7 +37,13 @@ export default function Publish() {
   const said = statement.parties.flatMap(({ current }) => current?.text ?? []);
   const words = { title: t("publish.title"), lede: t("publish.lede"), submit: t("publish.submit") };
   return (
-    <ConfirmPage statement={statement} token={token} may={statement.may.publish} words={words}>
+    <ConfirmPage
+      statement={statement}
+      token={token}
+      may={statement.may.publish}
+      words={words}
+      marks={{ readStands: statement.marks.stands }}
+    >
       <PersonalNumberWarning texts={[statement.title, statement.body, ...said]} />
       <ul>
         <li>{t("publish.number")}</li>

@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { refusedForm } from "~/platform/http/read-form.server";
 import { workspaceHref } from "~/platform/http/site";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { actFacts, readConfirmation } from "./act-facts.server";
 import { ConfirmPage } from "./confirm-page";
+import { refusedAct } from "./refused-act.server";
 import { statementId } from "./statement-id";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -17,10 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "statement:draft");
-  const form = await readConfirmation(args.request);
+  const form = await readConfirmation(args.request, z.object({}));
   const asked = { id: statementId(args.params), version: form.version };
   const outcome = await putAwayStatement(authority, form.token, asked);
-  if (!outcome.ok) return refusedForm(outcome, form);
+  if (!outcome.ok) return refusedAct(outcome, form);
   throw redirect(`${workspaceHref(args.context.site, "/uttalanden")}?klart=undanlagt`, 303);
 }
 

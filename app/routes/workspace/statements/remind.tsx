@@ -2,18 +2,21 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
 import { remindParties } from "~/domain/statements/remind-parties.server";
-import { freezeForm } from "~/domain/statements/statement-forms";
+import { remindForm } from "~/domain/statements/statement-forms";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
 import { ActPage } from "./act-page";
-import { fieldError, formErrors, typed } from "./form-errors";
+import { markAsRead, versionAsRead } from "./as-read";
+import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
+import { LetterReceiptNote } from "./letter-receipt";
+import { refusedAct } from "./refused-act.server";
 import { statementHref, statementId } from "./statement-id";
 import { useFormAnswer } from "./use-form-answer";
 import { deadlineSentence } from "./waiting-words";
@@ -30,15 +33,19 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "statement:freeze");
   const id = statementId(args.params);
-  const form = readForm(await args.request.formData(), freezeForm);
+  const form = readForm(await args.request.formData(), remindForm);
   if (!form.ok) return wrongForm(form.answer);
   const { site } = args.context;
-  const { deadline } = form.value;
+  const { deadline, readLetters } = form.value;
   const moves = form.intent === "move";
   const outcome = moves
     ? await moveStatementDeadline(authority, form.token, { id, version: form.version, deadline })
-    : await remindParties(authority, form.token, { id, answerAt: statementHref(site, id, "/svara") });
-  if (!outcome.ok) return refusedForm(outcome, form);
+    : await remindParties(authority, form.token, {
+        id,
+        readLetters,
+        answerAt: statementHref(site, id, "/svara"),
+      });
+  if (!outcome.ok) return refusedAct(outcome, form);
   throw redirect(`${statementHref(site, id)}?klart=${moves ? "sista-dag" : "paminda"}`, 303);
 }
 
@@ -53,17 +60,24 @@ export default function Remind() {
     ({ position }) => position === "unanswered" || position === "withdrawn",
   );
   const answerTo = (intent: string) => (answer?.intent === intent ? answer : undefined);
+  const read = {
+    version: versionAsRead(answer, statement.version),
+    hidden: { readLetters: markAsRead(answer, "readLetters", statement.marks.letters) },
+  };
   return (
     <ActPage
       statement={statement}
       heading={t("remind.title")}
       lede={deadlineSentence(t, statement.deadline, statement.daysLeft, language)}
       may={statement.may.remind}
+      unsent={[{ label: t("editor.deadline"), text: typed(answerTo("move"), "deadline") }]}
     >
+      <LetterReceiptNote letters={statement.letters} />
       <FormFrame
         token={tokens.remind}
         intent="remind"
-        errorTitle={t("errorTitle")}
+        {...read}
+        errorTitle={errorTitle(t, answer)}
         errors={formErrors(t, answerTo("remind"))}
       >
         {silent.length === 0 ? (
@@ -85,9 +99,9 @@ export default function Remind() {
       <FormFrame
         id="sista-dag"
         token={tokens.move}
-        version={statement.version}
         intent="move"
-        errorTitle={t("errorTitle")}
+        {...read}
+        errorTitle={errorTitle(t, answer)}
         errors={formErrors(t, answerTo("move"))}
       >
         <h2>{t("remind.move")}</h2>

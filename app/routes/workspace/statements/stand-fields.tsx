@@ -1,4 +1,4 @@
-import { standKinds } from "~/domain/statements/stand";
+import { markOfStand, standKinds } from "~/domain/statements/stand";
 import type { StandView } from "~/domain/statements/stand-view";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -7,12 +7,14 @@ import { FollowUp, RadioChoices } from "~/ui/form/choices";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextArea } from "~/ui/form/text-area";
 import { Note } from "~/ui/text/note";
-import { fieldError, formErrors, typed } from "./form-errors";
+import { markAsRead } from "./as-read";
+import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
+import { StandConflict } from "./stand-conflict";
 
 interface StandFieldsProps {
   token: string;
   party: string;
-  /** Of the text that stands above the form: the answer is given for it and no other. */
+  /** Of the text that stands above the form: the answer is given for the one that was read and no other. */
   fingerprint: string;
   current: StandView | null;
   answer: FormAnswer | undefined;
@@ -22,16 +24,21 @@ interface StandFieldsProps {
 export function StandFields({ token, party, fingerprint, current, answer }: StandFieldsProps) {
   const { t } = useTranslation("statements");
   const stands = current !== null && current.withdrawnAt === null ? current : null;
+  const conflict = answer?.refusal?.reason === "answeredMeanwhile" && current ? { answer, current } : null;
   return (
     <FormFrame
       token={token}
-      hidden={{ readFingerprint: fingerprint }}
-      errorTitle={t("errorTitle")}
-      errors={formErrors(t, answer)}
+      hidden={{
+        readFingerprint: markAsRead(answer, "readFingerprint", fingerprint),
+        readStand: markAsRead(answer, "readStand", markOfStand(current)),
+      }}
+      errorTitle={errorTitle(t, answer)}
+      errors={conflict ? [] : formErrors(t, answer)}
       className="stack section section--full"
       guard
     >
-      {stands && (
+      {conflict && <StandConflict {...conflict} party={party} />}
+      {stands && !conflict && (
         <Note>
           <p>{t("answer.again", { stand: t(`stand.${stands.kind}`) })}</p>
         </Note>

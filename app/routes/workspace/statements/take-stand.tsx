@@ -6,19 +6,20 @@ import { takePartyStand } from "~/domain/statements/take-stand.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { TextBlocks } from "~/routes/public/council/statements/text-blocks";
 import { Main } from "~/ui/frame/main";
-import { Checksum, DefinitionList } from "~/ui/text/definition-list";
-import { Document } from "~/ui/text/document";
 import { Note } from "~/ui/text/note";
 import { PageHead } from "~/ui/text/section";
-import { reasonText } from "./form-errors";
+import { reasonText, typed } from "./form-errors";
+import { refusedAct } from "./refused-act.server";
+import { ShownText } from "./shown-text";
+import { typedKind } from "./stand-conflict";
 import { StandFields } from "./stand-fields";
 import { StatementCrumbs } from "./statement-crumbs";
 import { statementHref, statementId } from "./statement-id";
+import { UnsentText } from "./unsent-text";
 import { useFormAnswer } from "./use-form-answer";
 import { deadlineSentence } from "./waiting-words";
 
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   const { kind } = form.value;
   const text = kind === "behind" ? "" : form.value.text;
   const outcome = await takePartyStand(authority, form.token, { ...form.value, text, statementId: id });
-  if (!outcome.ok) return refusedForm(outcome, form);
+  if (!outcome.ok) return refusedAct(outcome, form);
   throw redirect(`${statementHref(args.context.site, id)}?klart=svarat`, 303);
 }
 
@@ -57,40 +58,34 @@ export default function TakeStand() {
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
   const { language } = useSite();
+  const kind = typedKind(answer);
   const own = statement.parties.find((each) => each.organisationId === organisationId);
   const deadline = deadlineSentence(t, statement.deadline, statement.daysLeft, language);
   return (
     <Main width="wide">
       <StatementCrumbs id={statement.id} title={statement.title} page={t("answer.title")} />
       <PageHead eyebrow={t("answer.for", { party })} heading={statement.title} lede={deadline} />
-      <Document
-        label={t("public.textLabel")}
-        facts={
-          <DefinitionList
-            items={[
-              { term: t("facts.to"), value: statement.addressees.join(", ") },
-              {
-                term: t("answer.fingerprint"),
-                value: statement.fingerprint && <Checksum value={statement.fingerprint} />,
-              },
-            ]}
-          />
-        }
-      >
-        <TextBlocks text={statement.body} />
-      </Document>
+      <ShownText statement={statement} fingerprint={t("answer.fingerprint")} />
       {may.may ? (
         <StandFields
           token={token}
           party={party}
-          fingerprint={statement.fingerprint ?? ""}
+          fingerprint={statement.textFingerprint}
           current={own?.current ?? null}
           answer={answer}
         />
       ) : (
-        <Note kind="stop">
-          <p>{reasonText(t, may.reason)}</p>
-        </Note>
+        <div className="text stack-l">
+          <Note kind="stop" live={answer !== undefined}>
+            <p>{reasonText(t, may.reason)}</p>
+          </Note>
+          <UnsentText
+            fields={[
+              { label: t("table.stand"), text: kind && t(`stand.${kind}`) },
+              { label: t("answer.text"), text: typed(answer, "text") },
+            ]}
+          />
+        </div>
       )}
     </Main>
   );

@@ -6,12 +6,12 @@ import { withdrawForPartyForm } from "~/domain/statements/statement-forms";
 import { withdrawForParty } from "~/domain/statements/withdraw-for-party.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { TextInput } from "~/ui/form/text-input";
 import { actFacts } from "./act-facts.server";
-import { ActPage } from "./act-page";
 import { fieldError, typed } from "./form-errors";
+import { refusedAct } from "./refused-act.server";
 import { statementHref, statementId } from "./statement-id";
 import { useFormAnswer } from "./use-form-answer";
 import { WithdrawPage } from "./withdraw-page";
@@ -21,8 +21,10 @@ const withdrawForm = withdrawForPartyForm.extend({ standId: z.uuid("reasons.stan
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "stand:withdraw-on-behalf");
   const facts = await actFacts(authority, args, "withdrawFor");
-  const party = new URL(args.request.url).searchParams.get("part");
-  return { ...facts, stand: answerOf(facts.statement, party) };
+  const asked = new URL(args.request.url).searchParams.get("part");
+  const stand = answerOf(facts.statement, asked);
+  const seated = facts.statement.parties.find(({ organisationId }) => organisationId === asked);
+  return { ...facts, stand, party: stand?.partyName ?? seated?.name ?? "" };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = readForm(await args.request.formData(), withdrawForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await withdrawForParty(authority, form.token, { statementId: id, ...form.value });
-  if (!outcome.ok) return refusedForm(outcome, form);
+  if (!outcome.ok) return refusedAct(outcome, form);
   throw redirect(`${statementHref(args.context.site, id)}?klart=tillbakataget`, 303);
 }
 
@@ -39,29 +41,26 @@ export const meta = pageMeta;
 
 /** The convenor notes that a party which nobody speaks for any longer takes its answer back. */
 export default function WithdrawForParty() {
-  const { statement, stand, token } = useLoaderData<typeof loader>();
+  const { statement, stand, party, token } = useLoaderData<typeof loader>();
   const { t } = useTranslation("statements");
   const answer = useFormAnswer();
-  const title = t("withdrawFor.title");
-  if (!stand) {
-    return <ActPage statement={statement} heading={title} may={{ may: false, reason: "noAnswer" }} />;
-  }
-  const party = stand.partyName;
+  const onWordOf = t("withdrawFor.onWordOf", { party });
   return (
     <WithdrawPage
       statement={statement}
       stand={stand}
       token={token}
       words={{
-        title,
+        title: t("withdrawFor.title"),
         lede: t("withdrawFor.lede", { party }),
         why: t("withdrawFor.why"),
         submit: t("withdrawFor.submit"),
       }}
+      unsent={[{ label: onWordOf, text: typed(answer, "onWordOf") }]}
     >
       <TextInput
         name="onWordOf"
-        label={t("withdrawFor.onWordOf", { party })}
+        label={onWordOf}
         hint={t("withdrawFor.onWordOfHint")}
         error={fieldError(t, answer, "onWordOf")}
         defaultValue={typed(answer, "onWordOf")}

@@ -11,7 +11,9 @@ import { FormFrame } from "~/ui/form/form-frame";
 import { TextArea } from "~/ui/form/text-area";
 import { StandMark } from "~/ui/status/stand-mark";
 import { ActPage } from "./act-page";
-import { fieldError, formErrors, typed } from "./form-errors";
+import { markAsRead } from "./as-read";
+import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
+import type { TypedField } from "./unsent-text";
 import { useFormAnswer } from "./use-form-answer";
 
 /** A page for taking an answer back: the answer, why it is taken back, and what `children` ask beside it. */
@@ -20,17 +22,26 @@ export function WithdrawPage({
   stand,
   token,
   words,
+  unsent = [],
   children,
 }: {
   statement: StatementPage;
-  stand: StandView & { organisationId: string; partyName: string };
+  /** Null when the party has no answer to the text. */
+  stand: (StandView & { organisationId: string; partyName: string }) | null;
   token: string;
   words: { title: string; lede: string; why: string; submit: string };
+  /** What was typed in the fields of `children`. */
+  unsent?: readonly TypedField[];
   children?: ReactNode;
 }) {
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
   const { language } = useSite();
+  const typedFields = [...unsent, { label: words.why, text: typed(answer, "why") }];
+  if (!stand) {
+    const may = { may: false, reason: "noAnswer" } as const;
+    return <ActPage statement={statement} heading={words.title} may={may} unsent={typedFields} />;
+  }
   const isPublished = statement.stage === "published";
   const day = formatDay(localDateIn(new Date(stand.givenAt)), language);
   const mayWithdraw = statement.withdrawable.some(
@@ -43,6 +54,7 @@ export function WithdrawPage({
       heading={words.title}
       lede={words.lede}
       may={mayWithdraw ? { may: true } : { may: false, reason, detail: { party: stand.partyName } }}
+      unsent={typedFields}
     >
       <div className="stack-s">
         <StandMark stand={markOf(stand.kind)}>{t(`stand.${stand.kind}`)}</StandMark>
@@ -51,8 +63,8 @@ export function WithdrawPage({
       </div>
       <FormFrame
         token={token}
-        hidden={{ standId: stand.id }}
-        errorTitle={t("errorTitle")}
+        hidden={{ standId: markAsRead(answer, "standId", stand.id) }}
+        errorTitle={errorTitle(t, answer)}
         errors={formErrors(t, answer)}
       >
         {children}

@@ -8,8 +8,9 @@ import { withdrawPartyStand } from "~/domain/statements/withdraw-stand.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { refusedAct } from "./refused-act.server";
 import { statementHref, statementId } from "./statement-id";
 import { WithdrawPage } from "./withdraw-page";
 
@@ -21,7 +22,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
   const statement = await statementPage(authority, statementId(args.params));
   const stand = answerOf(statement, personOf(authority).mandate?.organisationId);
-  if (!stand) throw new Response(null, { status: 404 });
   return { page: { title: t("withdraw.title"), hidden: true }, statement, stand, token: crypto.randomUUID() };
 }
 
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = readForm(await args.request.formData(), withdrawForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await withdrawPartyStand(authority, form.token, { statementId: id, ...form.value });
-  if (!outcome.ok) return refusedForm(outcome, form);
+  if (!outcome.ok) return refusedAct(outcome, form);
   throw redirect(`${statementHref(args.context.site, id)}?klart=tillbakataget`, 303);
 }
 
