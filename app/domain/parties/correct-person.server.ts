@@ -6,7 +6,10 @@ import type { personForm } from "./party-forms";
 import { personEntry } from "./party-trail.server";
 import { hideFromPublic, showInPublic } from "./person";
 
-/** Corrects a person's name and contact, and whether the name is shown in public, for which reason. */
+/**
+ * Corrects a person's name and contact, the language of letters, and whether the name is shown in public, for which
+ * reason. Whoever has an account chooses the language there.
+ */
 export async function correctPerson(
   authority: Authority<"person:edit">,
   token: string,
@@ -17,7 +20,8 @@ export async function correctPerson(
     const before = await loadPerson(work, personId);
     const known = email === null ? null : await findPersonByEmail(work, email);
     if (known && known.id !== personId) return refused("emailKnown", { name: known.name });
-    const corrected = { ...before, name, email, phone, version };
+    const language = (before.accountId === null ? input.language : undefined) ?? before.language;
+    const corrected = { ...before, name, email, phone, language, version };
     const shown = shownInPublic
       ? showInPublic(corrected, before.shownSince ?? work.today, shownReason ?? "")
       : done(hideFromPublic(corrected));

@@ -158,6 +158,21 @@ describe("a person", () => {
     expect((await correctPerson(convenor(), freshToken(), own)).ok).toBe(true);
   });
 
+  it("gets letters in the language that the convenor writes in, until there is an account that chooses", async () => {
+    const wish = { name: "Ett engelskt nätverk", email: "network@example.org" };
+    const personId = (await seatParty(scratch.root, "skaraborg", wish)).personId ?? "";
+    const language = async () => (await personPage(convenor(), personId)).person.language;
+    const input = { ...fields, personId, name: "Emma English", email: wish.email };
+    expect(await language()).toBe("sv");
+    valueIn(await correctPerson(convenor(), freshToken(), { ...input, version: 1, language: "en" }));
+    expect(await language()).toBe("en");
+    valueIn(await correctPerson(convenor(), freshToken(), { ...input, version: 2 }));
+    expect(await language()).toBe("en");
+    await scratch.root`update person set account_id = ${newId()} where id = ${personId}`;
+    valueIn(await correctPerson(convenor(), freshToken(), { ...input, version: 3, language: "sv" }));
+    expect(await language()).toBe("en");
+  });
+
   it("is shown to the public only when flagged, with the day and the reason kept", async () => {
     const seated = await seatParty(scratch.root, "skaraborg", {
       name: "En förening",

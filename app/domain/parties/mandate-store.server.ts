@@ -21,7 +21,8 @@ function toRepresentation({ councilId: _, ...row }: RepresentationRow): Represen
 }
 
 function toPerson({ councilId: _, ...row }: PersonRow): Person {
-  return { ...row, shownSince: row.shownSince && localDateFromUtc(row.shownSince) };
+  const language = row.language === "en" ? "en" : "sv";
+  return { ...row, language, shownSince: row.shownSince && localDateFromUtc(row.shownSince) };
 }
 
 function representationColumns({ holdingId, personId, kind, appointedBy, ...days }: Representation) {
@@ -29,8 +30,9 @@ function representationColumns({ holdingId, personId, kind, appointedBy, ...days
   return { holdingId, personId, kind, appointedBy, validFrom: utcDate(days.validFrom), validTo };
 }
 
-function personColumns({ name, email, phone, shownInPublic, shownSince, shownReason }: Person) {
-  return { name, email, phone, shownInPublic, shownReason, shownSince: shownSince && utcDate(shownSince) };
+function personColumns({ name, email, phone, language, shownInPublic, shownReason, ...person }: Person) {
+  const shownSince = person.shownSince && utcDate(person.shownSince);
+  return { name, email, phone, language, shownInPublic, shownReason, shownSince };
 }
 
 /** All mandates under one holding, of any time. */

@@ -17,7 +17,8 @@ export async function meantPerson(
   const known = meant.email === null ? null : await findPersonByEmail(work, meant.email);
   if (known) return refused("emailKnown", { name: known.name });
   const hidden = { shownInPublic: false, shownSince: null, shownReason: null };
-  const person: Person = { id: newId(), ...meant, ...hidden, accountId: null, version: 1 };
+  const fresh = { accountId: null, language: "sv", version: 1 } as const;
+  const person: Person = { id: newId(), ...meant, ...hidden, ...fresh };
   await addPerson(work, person, personEntry("personAdded", person));
   return done(person);
 }
