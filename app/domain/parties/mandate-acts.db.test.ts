@@ -10,6 +10,7 @@ import { correctPerson } from "./correct-person.server";
 import { councilOnDate } from "./council-on-date.server";
 import { endHolding } from "./end-holding.server";
 import { endMandate } from "./end-mandate.server";
+import { holdingPage } from "./holding-page.server";
 import { mandatePage } from "./mandate-page.server";
 import { personPage } from "./person-page.server";
 import { replaceRepresentative } from "./replace-representative.server";
@@ -87,7 +88,8 @@ describe("a mandate", () => {
     const representationId = mandate?.id ?? "";
     await act({ ...seated, mandate: { ...seated.mandate, representationId } });
     const before = await said();
-    const end = { holdingId: seated.holdingId, version: 1 };
+    const { holdingId } = seated;
+    const end = { holdingId, seen: (await holdingPage(convenor(), holdingId)).seen };
     const early = await endHolding(editor(), freshToken(), { ...end, validTo: localDate("2026-05-01") });
     expect(early).toMatchObject({ reason: "mandateHasActed", detail: { name: "Sen Start" } });
     valueIn(await endHolding(editor(), freshToken(), { ...end, validTo: localDate("2026-10-01") }));

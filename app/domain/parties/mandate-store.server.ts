@@ -35,10 +35,10 @@ function personColumns({ name, email, phone, language, shownInPublic, shownReaso
   return { name, email, phone, language, shownInPublic, shownReason, shownSince };
 }
 
-/** All mandates under one holding, of any time. */
-export async function loadRepresentations(work: Work, holdingId: string): Promise<Representation[]> {
+/** All mandates under the holdings, of any time. */
+export async function loadRepresentations(work: Work, ...holdingIds: string[]): Promise<Representation[]> {
   const rows = await work.db.representation.findMany({
-    where: { councilId: work.scope, holdingId },
+    where: { councilId: work.scope, holdingId: { in: holdingIds } },
     orderBy: { validFrom: "asc" },
   });
   return rows.map(toRepresentation);

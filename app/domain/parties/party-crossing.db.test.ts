@@ -79,9 +79,10 @@ const calls: Record<string, (ids: SeatedParty & { importId: string }) => Promise
       seatId,
       organisationId: ours.organisationId,
       ...days,
-      version,
+      seen: "",
     }),
-  endHolding: ({ holdingId }) => endHolding(authority(), freshToken(), { holdingId, validTo: from, version }),
+  endHolding: ({ holdingId }) =>
+    endHolding(authority(), freshToken(), { holdingId, validTo: from, seen: "" }),
   correctHolding: ({ holdingId }) =>
     correctHolding(authority(), freshToken(), { holdingId, ...days, version }),
   removeHolding: ({ holdingId }) => removeHolding(authority(), freshToken(), { holdingId, version }),

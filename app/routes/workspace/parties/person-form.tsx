@@ -104,7 +104,7 @@ export function RemovePerson({
     <Section id="remove" heading={t("person.removePerson")} lead={t("person.removePersonText")}>
       <FormFrame
         token={token}
-        version={person.version}
+        version={form.version ?? person.version}
         intent="remove"
         errorTitle={t("work.errorTitle")}
         errors={form.errors}
