@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
+import { lockRegistry } from "./lock-registry.server";
 import { findPersonByEmail, loadPerson, savePerson } from "./mandate-store.server";
 import type { personForm } from "./party-forms";
 import { personEntry } from "./party-trail.server";
@@ -17,6 +18,7 @@ export async function correctPerson(
 ): Promise<Outcome<undefined, "shownReasonMissing" | "emailKnown" | "changedMeanwhile">> {
   const { personId, version, name, email, phone, shownInPublic, shownReason } = input;
   return authority.act(token, async (work) => {
+    await lockRegistry(work, "people");
     const before = await loadPerson(work, personId);
     const known = email === null ? null : await findPersonByEmail(work, email);
     if (known && known.id !== personId) return refused("emailKnown", { name: known.name });

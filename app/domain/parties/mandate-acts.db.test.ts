@@ -13,6 +13,7 @@ import { endMandate } from "./end-mandate.server";
 import { holdingPage } from "./holding-page.server";
 import { mandatePage } from "./mandate-page.server";
 import { personPage } from "./person-page.server";
+import { removePerson } from "./remove-person.server";
 import { replaceRepresentative } from "./replace-representative.server";
 import { seatPage } from "./seat-page.server";
 
@@ -158,6 +159,43 @@ describe("a person", () => {
     const personId = party.personId ?? "";
     const own = { personId, version: 1, name: "Lova Lidan", email: "lidan@example.org", ...fields };
     expect((await correctPerson(convenor(), freshToken(), own)).ok).toBe(true);
+  });
+
+  it("is one, also when two enter the same address at the same moment", async () => {
+    for (const turn of [1, 2, 3, 4]) {
+      const email = `samtidigt.${turn}@example.org`;
+      const [one, two, known] = await Promise.all(
+        ["A", "B", "C"].map((which) =>
+          seatParty(scratch.root, "skaraborg", {
+            name: `Samtidig ${which}${turn}`,
+            email: `${which}${turn}@example.org`,
+          }),
+        ),
+      );
+      const correct = { ...fields, personId: known?.personId ?? "", version: 1, name: "Rättad", email };
+      const answers = await Promise.all([
+        appointRepresentative(convenor(), freshToken(), appointment(one?.holdingId ?? "", "En", email)),
+        appointRepresentative(convenor(), freshToken(), appointment(two?.holdingId ?? "", "Två", email)),
+        correctPerson(convenor(), freshToken(), correct),
+      ]);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(answers.filter((answer) => !answer.ok && answer.reason === "emailKnown")).toHaveLength(2);
+      expect(await scratch.root`select 1 from person where email = ${email}`).toHaveLength(1);
+    }
+  });
+
+  it("who was removed meanwhile is said to be gone, and someone else can be appointed", async () => {
+    const seated = await seatParty(scratch.root, "skaraborg", {
+      name: "Utan någon",
+      email: "kvar@example.org",
+    });
+    const personId = newId();
+    await scratch.root`insert into person (council_id, id, name) values ('skaraborg', ${personId}, 'Snart Borta')`;
+    valueIn(await removePerson(convenor(), freshToken(), { personId, version: 1 }));
+    const { person, ...input } = appointment(seated.holdingId, "Någon Annan", "annan@example.org");
+    const chosen = await appointRepresentative(convenor(), freshToken(), { ...input, person: { personId } });
+    expect(chosen).toMatchObject({ reason: "personGone" });
+    valueIn(await appointRepresentative(convenor(), freshToken(), { ...input, person }));
   });
 
   it("gets letters in the language that the convenor writes in, until there is an account that chooses", async () => {

@@ -62,10 +62,16 @@ export async function loadMandate(work: Work, id: string): Promise<LoadedMandate
   return { representation: toRepresentation(representation), person: toPerson(person) };
 }
 
-export async function loadPerson(work: Work, id: string): Promise<Person> {
+/** Null when the council knows nobody by that id. */
+export async function findPerson(work: Work, id: string): Promise<Person | null> {
   const row = await work.db.person.findUnique({ where: { councilId_id: { councilId: work.scope, id } } });
-  if (!row) throw new Response(null, { status: 404 });
-  return toPerson(row);
+  return row && toPerson(row);
+}
+
+export async function loadPerson(work: Work, id: string): Promise<Person> {
+  const person = await findPerson(work, id);
+  if (!person) throw new Response(null, { status: 404 });
+  return person;
 }
 
 /** Someone in the council with this address, if there is one. */

@@ -91,11 +91,6 @@ const calls: Record<string, (ids: SeatedParty & { importId: string }) => Promise
       ...{ holdingId, ...days, appointedBy: null, kind: "ordinary" },
       person: { name: "X", email: null, phone: null },
     }),
-  "appointRepresentative, the person": ({ personId }) =>
-    appointRepresentative(people(), freshToken(), {
-      ...{ holdingId: ours.holdingId, ...days, appointedBy: null, kind: "substitute" },
-      person: { personId: personId ?? "" },
-    }),
   replaceRepresentative: ({ mandate: { representationId } }) =>
     replaceRepresentative(people(), freshToken(), {
       ...{ representationId, version, validFrom: from, appointedBy: null },
@@ -134,6 +129,17 @@ describe("another council's id", () => {
       expect((answer as Response).status).toBe(404);
     }
     expect(await rows()).toEqual(before);
+  });
+
+  it("is a person who isn't there, when someone is chosen by it", async () => {
+    const choose = (personId: string) =>
+      appointRepresentative(people(), freshToken(), {
+        ...{ holdingId: ours.holdingId, ...days, appointedBy: null, kind: "substitute" },
+        person: { personId },
+      });
+    const foreign = await choose(theirs.personId ?? "");
+    expect(foreign).toMatchObject({ ok: false, reason: "personGone" });
+    expect(await choose(newId())).toEqual(foreign);
   });
 
   it("is found by its own council", async () => {
