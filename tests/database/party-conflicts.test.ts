@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "~/domain/kernel/ids";
 import { localDate } from "~/domain/kernel/local-date";
 import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
 import { changeHolder } from "~/domain/parties/change-holder.server";
 import { correctMandate } from "~/domain/parties/correct-mandate.server";
+import { correctPerson } from "~/domain/parties/correct-person.server";
 import { endMandate } from "~/domain/parties/end-mandate.server";
 import { endSeat } from "~/domain/parties/end-seat.server";
 import { mergeOrganisation } from "~/domain/parties/merge-organisation.server";
@@ -12,6 +14,7 @@ import * as editOrganisation from "~/routes/workspace/parties/edit-organisation"
 import * as editSeat from "~/routes/workspace/parties/edit-seat";
 import * as holding from "~/routes/workspace/parties/holding";
 import * as mandate from "~/routes/workspace/parties/mandate";
+import * as person from "~/routes/workspace/parties/person";
 import * as place from "~/routes/workspace/parties/place";
 import { councilAuthority } from "../support/authorities";
 import { freshToken, valueIn } from "../support/outcomes";
@@ -108,9 +111,9 @@ describe("a party's end", () => {
     const where = at("/parter/innehav/:holding", ending.holdingId);
     const opened = await ask(holding, where);
     expect(opened.text).toContain("Ett uppdrag upphör samtidigt: Företrädare för Avslutade.");
-    const person = { name: "Just Utsedd", email: null, phone: null };
+    const someone = { name: "Just Utsedd", email: null, phone: null };
     const days = { validFrom: today, validTo: null };
-    const appointed = { holdingId: ending.holdingId, person, kind: "substitute", ...days } as const;
+    const appointed = { holdingId: ending.holdingId, person: someone, kind: "substitute", ...days } as const;
     valueIn(await appointRepresentative(bo(), freshToken(), { ...appointed, appointedBy: null }));
     const refused = await ask(holding, where, { ...opened.form("end"), lastDay: "2026-12-31" });
     expect(refused.status).toBe(409);
@@ -193,5 +196,29 @@ describe("a seat that two take away", () => {
     expect(refused.text).toContain("Det som står nu 2026-12-31 Din text 2027-06-30");
     expect(refused.form("end")).toMatchObject({ lastDay: "2027-06-30" });
     expect((await ask(editSeat, where)).form("end")).toBeNull();
+  });
+});
+
+describe("a person that two change", () => {
+  it("tells whether the other shows the name, and is not removed over what the other wrote", async () => {
+    const personId = newId();
+    await scratch.root`insert into person (council_id, id, name) values ('skaraborg', ${personId}, 'Delad Person')`;
+    const where = at("/parter/personer/:person", personId);
+    const opened = await ask(person, where);
+    const shown = {
+      name: "Delad Person",
+      email: null,
+      phone: null,
+      shownInPublic: true,
+      shownReason: "Skäl",
+    };
+    valueIn(await correctPerson(bo(), freshToken(), { ...shown, personId, version: 1 }));
+    const refused = await ask(person, where, opened.form("person") ?? {});
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain("Visa namnet på de publika sidorna Det som står nu Ja Din text Nej");
+    const kept = await ask(person, where, opened.form("remove") ?? {});
+    expect(kept.status).toBe(409);
+    expect(kept.text).toContain("Någon annan ändrade medan du skrev.");
+    expect((await ask(person, where, kept.form("remove") ?? {})).status).toBe(303);
   });
 });
