@@ -12,7 +12,9 @@ import {
   type OpenInvitation,
   openInvitations,
   type VacantSeat,
+  type VoicelessParty,
   vacantSeats,
+  voicelessParties,
 } from "./workspace-seats.server";
 
 /** One thing that waits for the convenor. */
@@ -34,6 +36,7 @@ export type ConvenorNeed =
       oldest: { day: LocalDate | null; party: string | null };
     }
   | { kind: "vacant"; count: number; seats: VacantSeat[] }
+  | { kind: "voiceless"; count: number; parties: VoicelessParty[] }
   | { kind: "ending"; count: number; ends: ComingEnd[] }
   | { kind: "invitations"; count: number; people: OpenInvitation[] }
   | { kind: "draft"; count: number; plan: OpenPlan }
@@ -62,8 +65,9 @@ export async function convenorStart(
       vacantSeats(sql, today),
       comingEnds(sql, today),
       openInvitations(sql, now),
-      sql<{ seats: boolean; plan: boolean }[]>`
-        select exists (select 1 from seat) as seats, exists (select 1 from plan) as plan`,
+      sql<{ seats: boolean; plan: boolean; voiceless: VoicelessParty[] }[]>`
+        select exists (select 1 from seat) as seats, exists (select 1 from plan) as plan,
+               (${voicelessParties(sql, today)}) as voiceless`,
       activityOf(sql, authority, { limit: 8 }),
     ]);
     const open = measures.filter(({ state }) => state !== "done");
@@ -93,6 +97,7 @@ export async function convenorStart(
         plan.stage === "draft" && lacks(plan) ? [{ kind: "draft" as const, count: lacks(plan), plan }] : [],
       ),
       ...(seats.length === 0 ? [] : [{ kind: "vacant" as const, count: seats.length, seats: [...seats] }]),
+      ...voiceless(begun?.voiceless ?? []),
       ...(ends.length === 0 ? [] : [{ kind: "ending" as const, count: ends.length, ends: [...ends] }]),
       ...(people.length === 0
         ? []
@@ -124,6 +129,10 @@ function unconfirmed(stale: readonly MeasureRow[], interval: number): ConvenorNe
       oldest: { day: oldest.confirmedOn, party: oldest.responsible },
     },
   ];
+}
+
+function voiceless(parties: VoicelessParty[]): ConvenorNeed[] {
+  return parties.length === 0 ? [] : [{ kind: "voiceless", count: parties.length, parties }];
 }
 
 /** How many things stand in the way of adopting a draft; 0 when it is ready. */

@@ -53,7 +53,7 @@ export interface PartyStart {
   acts: WorkspaceAct[];
 }
 
-/** The start page of someone who speaks for a party: what the party owes, oldest first, and what has happened. Six statements. */
+/** The start page of someone who speaks for a party: what the party owes, oldest first, and what has happened that concerns it. Six statements. */
 export function partyStart(
   authority: Authority<"workspace:open">,
   { organisationId, partyName }: Mandate,
@@ -66,7 +66,7 @@ export function partyStart(
       followedMeasures(sql, today, interval),
       openPlans(sql, today),
       standsOf(sql, organisationId),
-      activityOf(sql, authority, { limit: 8 }),
+      activityOf(sql, authority, { limit: 8, about: { organisationId, partyName } }),
     ]);
     const own = measures.filter((measure) => measure.organisationId === organisationId);
     const asked = statements.flatMap((statement) => {

@@ -35,16 +35,56 @@ interface ActRow {
   measure: WorkspaceAct["measure"];
 }
 
+/** The party whose acts and affairs are asked for. */
+export interface AboutParty {
+  organisationId: string;
+  partyName: string;
+}
+
+/** Acts on statements that every party is told of. */
+const toldToAll = ["frozen", "reopened", "deadlineMoved", "adopted", "published"].map(
+  (act) => `statements.${act}`,
+);
+
+/**
+ * What concerns a party: what it did itself; what was done to the measures that it answers for or contributes to, to
+ * its seats, its people and itself; and the steps of statements, from being open for stands to being published.
+ */
+function concerns(sql: ReadSql, { organisationId, partyName }: AboutParty) {
+  const own = sql`select council_id, id, seat_id from seat_holding where organisation_id = ${organisationId}`;
+  return sql`(
+    party_name = ${partyName} or act = any(${toldToAll})
+    or (subject_kind = 'organisation' and subject_id = ${organisationId})
+    or (subject_kind = 'seat' and exists (
+      select 1 from (${own}) h where h.council_id = entry.council_id and h.seat_id::text = entry.subject_id))
+    or (subject_kind = 'person' and exists (
+      select 1 from representation r join (${own}) h on h.council_id = r.council_id and h.id = r.holding_id
+      where r.council_id = entry.council_id and r.person_id::text = entry.subject_id))
+    or (subject_kind = 'measure' and exists (
+      select 1 from measure m join (${own}) h on h.council_id = m.council_id
+      where m.council_id = entry.council_id and m.id::text = entry.subject_id
+        and (h.id = m.responsible_holding_id
+          or exists (select 1 from hand_over v where v.council_id = m.council_id and v.measure_id = m.id
+                     and h.id in (v.from_holding_id, v.to_holding_id))
+          or exists (select 1 from measure_contributor c where c.council_id = m.council_id and c.measure_id = m.id
+                     and c.holding_id = h.id)))))`;
+}
+
 type Reader = Pick<Authority<"activity:read">, "actor" | "scope" | "holds">;
 
 /**
- * The newest acts of the council, newest first. Those who may not read people see parties and roles instead of
+ * The newest acts of the council, newest first, or of those that concern a party. Those who may not read people see parties and roles instead of
  * names; those who may not read drafts of statements see nothing of what was done to them.
  */
 export async function activityOf(
   sql: ReadSql,
   reader: Reader,
-  { limit, offset = 0, kind = null }: { limit: number; offset?: number; kind?: ActivityKind | null },
+  {
+    limit,
+    offset = 0,
+    kind = null,
+    about = null,
+  }: { limit: number; offset?: number; kind?: ActivityKind | null; about?: AboutParty | null },
 ): Promise<WorkspaceAct[]> {
   const rows = await sql<ActRow[]>`
     select seq, at, actor_id, actor_name, actor_role, party_name, act, subject_kind, subject_id, subject_name,
@@ -57,6 +97,7 @@ export async function activityOf(
         select 1 from statement s where entry.subject_kind = 'statement' and s.council_id = entry.council_id
           and s.stage in ('draft', 'withdrawn-draft')
           and s.id = (case when entry.subject_kind = 'statement' then entry.subject_id end)::uuid))
+      and ${about === null ? sql`true` : concerns(sql, about)}
     order by seq desc limit ${limit} offset ${offset}`;
   const knowsPeople = reader.holds("person:read");
   return rows.map((row) => ({

@@ -28,6 +28,36 @@ export function vacantSeats(sql: ReadSql, day: LocalDate) {
     order by since, s.id`;
 }
 
+/** A party that sits, and for which nobody can report or answer. */
+export interface VoicelessParty {
+  holdingId: string;
+  party: string;
+  /** The first day without anyone. */
+  since: LocalDate;
+  /** The day on which someone already appointed begins. */
+  appointedFrom: LocalDate | null;
+}
+
+/** Parties on a seat without a representative or a substitute on the day, as JSON; those that have been so longest first. */
+export function voicelessParties(sql: ReadSql, day: LocalDate) {
+  return sql`
+    select coalesce(json_agg(voiceless order by since, party, "holdingId"), '[]') from (
+      select h.id as "holdingId", o.name as party,
+             coalesce((select max(r.valid_to) from representation r
+               where r.council_id = h.council_id and r.holding_id = h.id and r.valid_to <= ${day}),
+               greatest(h.valid_from, s.valid_from)) as since,
+             (select min(r.valid_from) from representation r
+               where r.council_id = h.council_id and r.holding_id = h.id and r.valid_from > ${day}) as "appointedFrom"
+      from seat_holding h
+      join seat s on s.council_id = h.council_id and s.id = h.seat_id
+      join organisation o on o.id = h.organisation_id
+      where h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
+        and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
+        and not exists (select 1 from representation r
+          where r.council_id = h.council_id and r.holding_id = h.id
+            and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to))) voiceless`;
+}
+
 /** A place that ends soon with nobody to follow. */
 export interface ComingEnd {
   kind: "co-opted" | "holding" | "mandate";

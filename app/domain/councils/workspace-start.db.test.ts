@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "~/domain/kernel/ids";
 import { localDate } from "~/domain/kernel/local-date";
+import { correctHolding } from "~/domain/parties/correct-holding.server";
+import { endMandate } from "~/domain/parties/end-mandate.server";
 import type { Authority } from "~/platform/access/authority";
 import { mandatesOf } from "~/platform/access/mandates.server";
 import { loadExampleYear } from "../../../prisma/seed/example/load-example-year";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { statementsOf } from "../../../tests/support/count-statements";
+import { valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { addSubstitute, seatParty } from "../../../tests/support/seated-parties";
 import { type ConvenorNeed, convenorStart } from "./convenor-workspace-start.server";
 import { partyStart } from "./party-workspace-start.server";
 import { readerStart } from "./reader-workspace-start.server";
@@ -102,6 +107,26 @@ describe("the convenor's start page", () => {
     expect((await needOf("skaraborg", "draft")).plan.stage).toBe("draft");
   });
 
+  it("tells which party nobody speaks for, and since when, until someone is appointed", async () => {
+    const wish = { name: "Tystnadens Verk", email: "tyst@example.org", from: "2026-02-01" };
+    const party = await seatParty(filled.root, "skaraborg", wish);
+    const { holdingId, mandate } = party;
+    const told = async () => {
+      const { needs } = await convenorStart(open("skaraborg"), 90);
+      const need = needs.find((one): one is Of<"voiceless"> => one.kind === "voiceless");
+      return need?.parties.find((one) => one.holdingId === holdingId);
+    };
+    expect(await told()).toBeUndefined();
+    await filled.root`update representation set valid_to = '2026-11-23' where id = ${mandate.representationId}`;
+    const silent = { holdingId, party: "Tystnadens Verk", since: "2026-11-23", appointedFrom: null };
+    expect(await told()).toEqual(silent);
+    const { representationId } = await addSubstitute(filled.root, "skaraborg", party);
+    await filled.root`update representation set valid_from = '2026-12-01' where id = ${representationId}`;
+    expect(await told()).toEqual({ ...silent, appointedFrom: "2026-12-01" });
+    await filled.root`update representation set valid_from = '2026-11-01' where id = ${representationId}`;
+    expect(await told()).toBeUndefined();
+  });
+
   it("names nothing of another council", async () => {
     for (const council of councils) {
       const start = JSON.stringify(await convenorStart(open(council), 90));
@@ -143,6 +168,53 @@ describe("the start page of a party", () => {
           [],
         );
     }
+  });
+});
+
+describe("what has happened, to a party", () => {
+  const setUp = async (name: string) => {
+    const party = await seatParty(filled.root, "boras", { name, email: `${name}@example.org` });
+    const authority = open("boras", { role: "representative", mandate: party.mandate });
+    return { party, acts: async () => (await partyStart(authority, party.mandate, 90)).acts };
+  };
+  const keeper = () => councilAuthority<"person:edit" | "party:edit">(filled.platform, "boras");
+  const ended = (representationId: string) =>
+    endMandate(keeper(), newId(), { representationId, validTo: localDate("2026-12-01"), version: 1 });
+
+  it("is its own seat's and people's, and no other party's", async () => {
+    const [mine, theirs] = [await setUp("Mitt"), await setUp("Deras")];
+    const before = await mine.acts();
+    valueIn(await ended(theirs.party.mandate.representationId));
+    expect(await mine.acts()).toEqual(before);
+    valueIn(await ended(mine.party.mandate.representationId));
+    const days = { validFrom: localDate("2026-01-01"), validTo: localDate("2027-01-01") };
+    const { holdingId } = mine.party;
+    valueIn(await correctHolding(keeper(), newId(), { holdingId, ...days, version: 1 }));
+    const told = (await mine.acts()).slice(0, 2).map(({ act, subjectId }) => [act, subjectId]);
+    expect(told).toEqual([
+      ["parties.holdingCorrected", mine.party.seatId],
+      ["parties.mandateEnded", mine.party.personId],
+    ]);
+  });
+
+  it.each(councils)("is in %s what its measures met, and the steps of statements", async (council) => {
+    const [authority, organisationId] = await representative(council);
+    const mandate = authority.actor.mandate;
+    if (!mandate) throw new Error("No mandate");
+    const { acts } = await partyStart(authority, mandate, 90);
+    expect(acts.length).toBeGreaterThan(0);
+    const steps = /^statements\.(frozen|reopened|deadlineMoved|adopted|published)$/;
+    for (const { act, subjectKind, subjectId, who } of acts) {
+      if (who === mandate.partyName || steps.test(act) || subjectKind !== "measure") continue;
+      const concerned = await filled.root`
+        select 1 from seat_holding h where h.council_id = ${council} and h.organisation_id = ${organisationId}
+          and (exists (select 1 from measure m where m.id::text = ${subjectId} and m.responsible_holding_id = h.id)
+            or exists (select 1 from measure_contributor c where c.measure_id::text = ${subjectId} and c.holding_id = h.id)
+            or exists (select 1 from hand_over v where v.measure_id::text = ${subjectId}
+                       and h.id in (v.from_holding_id, v.to_holding_id)))`;
+      expect(concerned.length, `${act} ${subjectId}`).toBeGreaterThan(0);
+    }
+    expect(acts.filter(({ act }) => act.startsWith("statements.draft"))).toEqual([]);
   });
 });
 

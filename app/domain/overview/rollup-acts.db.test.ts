@@ -7,10 +7,12 @@ import { changeHolder } from "~/domain/parties/change-holder.server";
 import { councilOn } from "~/domain/parties/composition";
 import { readCouncilFacts } from "~/domain/parties/council-facts.server";
 import { endHolding } from "~/domain/parties/end-holding.server";
+import { holdingPage } from "~/domain/parties/holding-page.server";
 import { perspectives } from "~/domain/parties/perspective";
 import { placeParty } from "~/domain/parties/place-party.server";
 import { registerOrganisation } from "~/domain/parties/register-organisation.server";
 import { removeHolding } from "~/domain/parties/remove-holding.server";
+import { seatPage } from "~/domain/parties/seat-page.server";
 import { councilAuthority, regionAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { type CompositionCounts, compositionSteps, countsOn } from "./composition-steps";
@@ -61,8 +63,8 @@ type Change = typeof change extends fc.Arbitrary<infer C> ? C : never;
 async function attempt(one: Change): Promise<void> {
   const { root } = scratch;
   const seats = await root<{ id: string }[]>`select id from seat where council_id = 'skaraborg' order by id`;
-  const holdings = await root<{ id: string; version: number; seat_id: string }[]>`
-    select id, version, seat_id from seat_holding where council_id = 'skaraborg' order by id`;
+  const holdings = await root<{ id: string; version: number }[]>`
+    select id, version from seat_holding where council_id = 'skaraborg' order by id`;
   const day = addDays(start, one.day);
   switch (one.act) {
     case "seat": {
@@ -80,8 +82,8 @@ async function attempt(one: Change): Promise<void> {
       const input = { seatId: seat.id, organisationId, validFrom: day, validTo };
       if (one.act === "place") await placeParty(convenor(), newId(), input);
       else {
-        const held = holdings.find(({ seat_id }) => seat_id === seat.id);
-        if (held) await changeHolder(convenor(), newId(), { ...input, version: held.version });
+        const { holders, seen } = await seatPage(convenor(), seat.id);
+        if (holders.length > 0) await changeHolder(convenor(), newId(), { ...input, seen });
       }
       return;
     }
@@ -89,8 +91,10 @@ async function attempt(one: Change): Promise<void> {
       const holding = holdings[one.holding % Math.max(1, holdings.length)];
       if (!holding) return;
       const input = { holdingId: holding.id, version: holding.version };
-      if (one.act === "end") await endHolding(convenor(), newId(), { ...input, validTo: day });
-      else await removeHolding(convenor(), newId(), input);
+      if (one.act === "end") {
+        const { seen } = await holdingPage(convenor(), holding.id);
+        await endHolding(convenor(), newId(), { holdingId: holding.id, seen, validTo: day });
+      } else await removeHolding(convenor(), newId(), input);
     }
   }
 }

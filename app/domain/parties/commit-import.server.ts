@@ -1,14 +1,17 @@
 import { newId } from "~/domain/kernel/ids";
+import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { AuditDraft, Authority, Work } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import { loadImportBasis } from "./import-basis.server";
 import { type ImportWrites, importWrites } from "./import-writes";
+import { lockRegistry } from "./lock-registry.server";
 import { hasActed, loadMandate } from "./mandate-store.server";
 import { previewImport, type SheetReason } from "./party-import";
 import { type ImportPreview, type ImportRow, wrongRow } from "./party-import-preview";
 import { loadImport, saveImport } from "./party-import-store.server";
 import { previewFingerprint } from "./prepare-import.server";
+import type { Representation } from "./representation";
 
 export type CommitReason = SheetReason | "importDone" | "importChanged" | "nothingToImport";
 
@@ -24,6 +27,7 @@ export async function commitImport(
   return authority.act(token, async (work) => {
     const { fileName, kept, isDone } = await loadImport(work, input.id);
     if (isDone) return refused("importDone");
+    await lockRegistry(work, "organisations");
     const basis = await loadImportBasis(work);
     const previewed = previewImport(kept.sheet, basis);
     if (!previewed.ok) return previewed;
@@ -31,15 +35,10 @@ export async function commitImport(
     const preview = await withoutUndoable(work, previewed.value, basis.facts);
     if (preview.counts.added + preview.counts.changed === 0) return refused("nothingToImport");
     const writes = importWrites(preview, basis.facts, { id: work.scope, today: work.today, newId });
+    const entry = entryFor(input.id, fileName, preview, writes, await mandatesIn(work, writes));
     let isSaved = false;
     const save = async () => {
-      isSaved = await saveImport(
-        work,
-        input.id,
-        writes,
-        preview,
-        entryFor(input.id, fileName, preview, writes),
-      );
+      isSaved = await saveImport(work, input.id, writes, preview, entry);
     };
     const broken = await breaksConstraint(["seat_holding_no_overlap", "organisation_number_key"], save);
     if (broken || !isSaved) return refused("importChanged");
@@ -83,8 +82,31 @@ async function firstActed(work: Work, mandates: readonly string[]): Promise<stri
   return null;
 }
 
-/** One entry for the sheet, with every row that was done. */
-function entryFor(id: string, fileName: string, preview: ImportPreview, writes: ImportWrites): AuditDraft {
+type ChangedMandate = Pick<Representation, "id" | "personId"> & { readonly name: string };
+
+/** Whose mandates get new days with their party's, and whose are taken away. */
+async function mandatesIn(work: Work, { changedHoldings }: ImportWrites) {
+  const named = async ({ id, personId }: Representation): Promise<ChangedMandate> => {
+    const { person } = await loadMandate(work, id);
+    return { id, personId, name: person.name };
+  };
+  const moved: (ChangedMandate & { readonly validTo: LocalDate | null })[] = [];
+  const removed: ChangedMandate[] = [];
+  for (const { cutShort, neverBegan } of changedHoldings) {
+    for (const mandate of cutShort) moved.push({ ...(await named(mandate)), validTo: mandate.validTo });
+    for (const mandate of neverBegan) removed.push(await named(mandate));
+  }
+  return { changedMandates: moved, removedMandates: removed };
+}
+
+/** One entry for the sheet, with every row that was done and every mandate that it changed. */
+function entryFor(
+  id: string,
+  fileName: string,
+  preview: ImportPreview,
+  writes: ImportWrites,
+  mandates: Awaited<ReturnType<typeof mandatesIn>>,
+): AuditDraft {
   const doneRows = preview.rows.filter(({ verdict: { kind } }) => kind === "added" || kind === "changed");
   return {
     act: "parties.sheetImported",
@@ -98,6 +120,7 @@ function entryFor(id: string, fileName: string, preview: ImportPreview, writes: 
       seats: writes.seats.map((one) => one.id),
       holdings: writes.holdings.map((one) => one.id),
       changedHoldings: writes.changedHoldings.map(({ holding }) => holding.id),
+      ...mandates,
     },
   };
 }

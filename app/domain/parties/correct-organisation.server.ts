@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
+import { lockRegistry } from "./lock-registry.server";
 import { indexOrganisations } from "./organisation-index";
 import { loadOrganisation, loadRegistry, saveOrganisation, withAliases } from "./organisation-store.server";
 import type { organisationForm } from "./party-forms";
@@ -17,6 +18,7 @@ export async function correctOrganisation(
 ): Promise<Outcome<undefined, RegistrationReason | PartyPolicyReason | "changedMeanwhile">> {
   const { organisationId, version, aliases, ...fields } = input;
   return authority.act(token, async (work) => {
+    await lockRegistry(work, "organisations");
     const before = await loadOrganisation(work, organisationId);
     const policy = mayEditOrganisation(personOf(authority), before);
     if (!policy.may) return refused(policy.reason, policy.detail);

@@ -1,12 +1,16 @@
 import type { z } from "zod";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
+import { lockRegistry } from "./lock-registry.server";
 import { findPersonByEmail, loadPerson, savePerson } from "./mandate-store.server";
 import type { personForm } from "./party-forms";
 import { personEntry } from "./party-trail.server";
 import { hideFromPublic, showInPublic } from "./person";
 
-/** Corrects a person's name and contact, and whether the name is shown in public, for which reason. */
+/**
+ * Corrects a person's name and contact, the language of letters, and whether the name is shown in public, for which
+ * reason. Whoever has an account chooses the language there.
+ */
 export async function correctPerson(
   authority: Authority<"person:edit">,
   token: string,
@@ -14,10 +18,12 @@ export async function correctPerson(
 ): Promise<Outcome<undefined, "shownReasonMissing" | "emailKnown" | "changedMeanwhile">> {
   const { personId, version, name, email, phone, shownInPublic, shownReason } = input;
   return authority.act(token, async (work) => {
+    await lockRegistry(work, "people");
     const before = await loadPerson(work, personId);
     const known = email === null ? null : await findPersonByEmail(work, email);
     if (known && known.id !== personId) return refused("emailKnown", { name: known.name });
-    const corrected = { ...before, name, email, phone, version };
+    const language = (before.accountId === null ? input.language : undefined) ?? before.language;
+    const corrected = { ...before, name, email, phone, language, version };
     const shown = shownInPublic
       ? showInPublic(corrected, before.shownSince ?? work.today, shownReason ?? "")
       : done(hideFromPublic(corrected));

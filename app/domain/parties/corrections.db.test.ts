@@ -5,6 +5,7 @@ import { councilAuthority } from "../../../tests/support/authorities";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
+import { appointRepresentative } from "./appoint-representative.server";
 import { changeHolder } from "./change-holder.server";
 import { coOptParty } from "./co-opt-party.server";
 import { correctHolding } from "./correct-holding.server";
@@ -13,8 +14,10 @@ import { correctSeat } from "./correct-seat.server";
 import { councilOnDate } from "./council-on-date.server";
 import { endHolding } from "./end-holding.server";
 import { endMandate } from "./end-mandate.server";
+import { holdingPage } from "./holding-page.server";
 import { mandatePage } from "./mandate-page.server";
 import { personPage } from "./person-page.server";
+import { placeParty } from "./place-party.server";
 import { removeMandate } from "./remove-mandate.server";
 import { removePerson } from "./remove-person.server";
 import { seatPage } from "./seat-page.server";
@@ -124,7 +127,8 @@ describe("a party's days", () => {
   it("come back with the mandates that ended with them when they were ended by mistake", async () => {
     const party = await seated("Part som blev kvar");
     const { holdingId } = party;
-    valueIn(await endHolding(editor(), freshToken(), { holdingId, validTo: june, version: 1 }));
+    const { seen } = await holdingPage(editor(), holdingId);
+    valueIn(await endHolding(editor(), freshToken(), { holdingId, validTo: june, seen }));
     expect(await holdersOf(party)).toMatchObject([{ mandates: [[january, june]] }]);
     const open = { holdingId, validFrom: january, validTo: null, version: 2 };
     valueIn(await correctHolding(editor(), freshToken(), open));
@@ -146,26 +150,30 @@ describe("a party's days", () => {
 });
 
 describe("a new party on a seat", () => {
+  const seenOf = async (seatId: string) => (await seatPage(editor(), seatId)).seen;
+  const change = (
+    { seatId }: Pick<SeatedParty, "seatId">,
+    { organisationId }: SeatedParty,
+    validFrom: LocalDate,
+    seen: string,
+  ) => changeHolder(editor(), freshToken(), { seatId, organisationId, validFrom, validTo: null, seen });
+
   it("takes it from the day on which the other's end was settled before", async () => {
     const [leaving, next] = [await seated("Part som lämnar", { to: june }), await seated("Part som kommer")];
-    const { seatId, holdingId } = leaving;
-    const { organisationId } = next;
-    const change = { seatId, holdingId, organisationId, validFrom: june, validTo: null, version: 1 };
-    valueIn(await changeHolder(editor(), freshToken(), change));
+    valueIn(await change(leaving, next, june, await seenOf(leaving.seatId)));
     expect(await holdersOf(leaving)).toMatchObject([
       { name: "Part som kommer", days: [june, null] },
       { name: "Part som lämnar", days: [january, june] },
     ]);
   });
 
-  it("takes it after the party that is to come, whose version nobody asked for", async () => {
+  it("takes it after the party that is to come, when that one was seen", async () => {
     const [first, second, third] = [await seated("Etta"), await seated("Tvåa"), await seated("Trea")];
-    const { seatId, holdingId } = first;
-    const change = { seatId, holdingId, version: 1, validTo: null };
-    const change2 = { ...change, organisationId: second.organisationId, validFrom: june };
-    valueIn(await changeHolder(editor(), freshToken(), change2));
-    const change3 = { ...change, version: 2, organisationId: third.organisationId, validFrom: july };
-    valueIn(await changeHolder(editor(), freshToken(), change3));
+    const atFirst = await seenOf(first.seatId);
+    valueIn(await change(first, second, june, atFirst));
+    expect(await change(first, third, july, atFirst)).toMatchObject({ reason: "changedMeanwhile" });
+    expect((await holdersOf(first)).map(({ name }) => name)).toEqual(["Tvåa", "Etta"]);
+    valueIn(await change(first, third, july, await seenOf(first.seatId)));
     expect((await holdersOf(first)).map(({ name, days }) => [name, ...days])).toEqual([
       ["Trea", july, null],
       ["Tvåa", june, july],
@@ -173,13 +181,62 @@ describe("a new party on a seat", () => {
     ]);
   });
 
-  it("doesn't take it from a version that someone else has changed", async () => {
+  it("doesn't take it from a party whose days or people someone else has changed", async () => {
     const [first, second] = [await seated("Den ena"), await seated("Den andra")];
-    const { seatId, holdingId } = first;
+    const { seatId, holdingId, mandate } = first;
+    const { representationId } = mandate;
+    const before = await seenOf(seatId);
     const days = { validFrom: january, validTo: july };
     valueIn(await correctHolding(editor(), freshToken(), { holdingId, ...days, version: 1 }));
-    const { organisationId } = second;
-    const change = { seatId, holdingId, organisationId, validFrom: june, validTo: null, version: 1 };
-    expect(await changeHolder(editor(), freshToken(), change)).toMatchObject({ reason: "changedMeanwhile" });
+    expect(await change(first, second, june, before)).toMatchObject({ reason: "changedMeanwhile" });
+    const between = await seenOf(seatId);
+    valueIn(await endMandate(keeper(), freshToken(), { representationId, validTo: march, version: 2 }));
+    expect(await change(first, second, june, between)).toMatchObject({ reason: "changedMeanwhile" });
+    valueIn(await change(first, second, june, await seenOf(seatId)));
+  });
+
+  it("is one of two that were placed on the same free seat, and the other is told", async () => {
+    const [first, second, third] = [await seated("En"), await seated("Två"), await seated("Tre")];
+    const { seatId, holdingId } = first;
+    const { seen } = await holdingPage(editor(), holdingId);
+    valueIn(await endHolding(editor(), freshToken(), { holdingId, validTo: march, seen }));
+    const free = await seenOf(seatId);
+    const answers = await Promise.all(
+      [second, third].map(({ organisationId }) =>
+        placeParty(editor(), freshToken(), {
+          ...{ seatId, organisationId, validFrom: june, validTo: null, seen: free },
+        }),
+      ),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ reason: "changedMeanwhile" });
+    expect(await holdersOf(first)).toHaveLength(2);
+  });
+});
+
+describe("a party's end", () => {
+  it("takes no mandate with it that was not seen", async () => {
+    const party = await seated("Part som avslutas");
+    const { holdingId } = party;
+    const end = async (seen: string) =>
+      endHolding(editor(), freshToken(), { holdingId, validTo: june, seen });
+    const { seen } = await holdingPage(editor(), holdingId);
+    const person = { name: "Just Utsedd", email: null, phone: null };
+    const days = { validFrom: january, validTo: null };
+    const appointed = { holdingId, person, kind: "substitute", appointedBy: null, ...days } as const;
+    valueIn(await appointRepresentative(keeper(), freshToken(), appointed));
+    expect(await end(seen)).toMatchObject({ reason: "changedMeanwhile" });
+    expect(await holdersOf(party)).toMatchObject([{ days: [january, null] }]);
+    const now = await holdingPage(editor(), holdingId);
+    expect(now.mandates.map(({ name }) => name)).toContain("Just Utsedd");
+    valueIn(await end(now.seen));
+    expect(await holdersOf(party)).toMatchObject([
+      {
+        mandates: [
+          [january, june],
+          [january, june],
+        ],
+      },
+    ]);
   });
 });

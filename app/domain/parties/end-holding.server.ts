@@ -8,17 +8,22 @@ import { loadOrganisation } from "./organisation-store.server";
 import { holdingEntry } from "./party-trail.server";
 import { endHolding as end, type HoldingReason, placeHolding } from "./seat-holding";
 import { loadHolding } from "./seat-store.server";
+import { seenMark } from "./seen-mark";
 
-/** Ends a party's time on a seat: `validTo` is the first day on which it no longer sits. Its mandates end with it. */
+/**
+ * Ends a party's time on a seat: `validTo` is the first day on which it no longer sits. Its mandates end with it, and
+ * `seen` marks the holding and them as they were read: none is ended that was not seen.
+ */
 export async function endHolding(
   authority: Authority<"party:edit">,
   token: string,
-  input: { readonly holdingId: string; readonly validTo: LocalDate; readonly version: number },
+  input: { readonly holdingId: string; readonly validTo: LocalDate; readonly seen: string },
 ): Promise<Outcome<undefined, HoldingReason | MandatesReason | "changedMeanwhile">> {
   return authority.act(token, async (work) => {
     const { seat, holdings, holding } = await loadHolding(work, input.holdingId);
-    if (holding.version !== input.version) return refused("changedMeanwhile");
-    const ended = end(holding, input.validTo, await loadRepresentations(work, holding.id));
+    const mandates = await loadRepresentations(work, holding.id);
+    if (seenMark([holding, ...mandates]) !== input.seen) return refused("changedMeanwhile");
+    const ended = end(holding, input.validTo, mandates);
     if (!ended.ok) return ended;
     const placed = placeHolding(seat, holdings, ended.value.holding);
     if (!placed.ok) return placed;

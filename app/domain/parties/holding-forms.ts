@@ -8,6 +8,8 @@ const tooLong = "reasons.textTooLong";
 const dayWrong = "reasons.dayWrong";
 const from = requiredDay("reasons.fromMissing", dayWrong);
 const emptyAsNull = (text: string) => (text === "" ? null : text);
+/** Mark of what the page showed; without one, nothing was seen. */
+const seen = z.string().default("");
 const endsTooSoon = { path: ["lastDay"], message: "reasons.endNotAfterStart" };
 
 /** A co-opted party: what for, and until when. */
@@ -29,12 +31,18 @@ export const holdingDaysForm = z
   .refine(({ from: first, lastDay }) => lastDay === null || lastDay >= first, endsTooSoon)
   .transform(({ from: validFrom, lastDay }) => ({ validFrom, validTo: endAfter(lastDay) }));
 
+/** The party leaves its seat after a last day. */
+export const holdingEndForm = z
+  .object({ lastDay: requiredDay("reasons.lastDayMissing", dayWrong), seen })
+  .transform(({ lastDay, seen: mark }) => ({ validTo: endAfter(lastDay) ?? lastDay, seen: mark }));
+
 /** Another party takes the seat: `from` is its first day, and the first day on which the other no longer sits. */
 export const holderForm = z
   .object({
     organisationId: z.uuid("reasons.organisationMissing"),
-    /** The holding that was seen to end. */
-    holdingId: z.uuid().optional(),
+    /** What the page offered: another party in the place of one, or a party on a free seat. */
+    act: z.enum(["change", "place"]).default("place"),
+    seen,
     from,
     lastDay: optionalDay(dayWrong),
   })

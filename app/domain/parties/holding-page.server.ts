@@ -2,6 +2,7 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Reader } from "./council-on-date.server";
 import type { Perspective } from "./perspective";
 import type { SeatKind } from "./seat";
+import { seenMark } from "./seen-mark";
 
 export interface HoldingPage {
   id: string;
@@ -20,12 +21,24 @@ export interface HoldingPage {
   uses: number;
   /** Measures of a plan in force that the party answers for by this holding. */
   measures: number;
+  /** Mandates of any time, the earliest first. */
+  mandates: readonly HoldingMandate[];
+  /** Mark of the holding and its mandates, for acts that end them. */
+  seen: string;
+}
+
+export interface HoldingMandate {
+  id: string;
+  name: string;
+  validTo: LocalDate | null;
+  version: number;
 }
 
 /** A party's time on a seat, with what depends on it. */
 export async function holdingPage(reader: Reader, id: string): Promise<HoldingPage> {
-  const [found] = await reader.read(
-    (sql) => sql<HoldingPage[]>`
+  const [[found], mandates] = await reader.read((sql) =>
+    Promise.all([
+      sql<Omit<HoldingPage, "mandates" | "seen">[]>`
       select h.id, h.seat_id as "seatId", h.organisation_id as "organisationId", o.name,
              h.valid_from as "validFrom", h.valid_to as "validTo", h.version,
              s.perspective, s.label, s.kind, s.valid_from as "seatFrom", s.valid_to as "seatTo",
@@ -40,7 +53,12 @@ export async function holdingPage(reader: Reader, id: string): Promise<HoldingPa
       join seat s on s.council_id = h.council_id and s.id = h.seat_id
       join organisation o on o.id = h.organisation_id
       where h.id = ${id}`,
+      sql<HoldingMandate[]>`
+        select r.id, p.name, r.valid_to as "validTo", r.version
+        from representation r join person p on p.council_id = r.council_id and p.id = r.person_id
+        where r.holding_id = ${id} order by r.valid_from, r.id`,
+    ]),
   );
   if (!found) throw new Response(null, { status: 404 });
-  return found;
+  return { ...found, mandates, seen: seenMark([found, ...mandates]) };
 }

@@ -6,7 +6,7 @@ import { writeCsv, writeXlsx } from "~/platform/sheets/write-sheet.server";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
-import { seatParty } from "../../../tests/support/seated-parties";
+import { addSubstitute, seatParty } from "../../../tests/support/seated-parties";
 import { addSeat } from "./add-seat.server";
 import { commitImport } from "./commit-import.server";
 import { councilOnDate } from "./council-on-date.server";
@@ -102,6 +102,8 @@ describe("committing a sheet", () => {
       perspective: "agencies",
       email: "a@example.org",
     });
+    const later = (await addSubstitute(scratch.root, "fyrbodal", seated)).representationId;
+    await scratch.root`update representation set valid_from = '2027-02-01' where id = ${later}`;
     const id = await prepare(
       [
         headers,
@@ -125,6 +127,18 @@ describe("committing a sheet", () => {
     expect(holders[0]).toMatchObject({ validTo: "2027-01-01", mandates: [{ validTo: "2027-01-01" }] });
     const [kept] = await scratch.root`select rows from party_import where id = ${id}`;
     expect(kept?.rows).toEqual({});
+    const trail = await scratch.root`
+      select act, subject_name as name, after from audit_entry where subject_id = ${id} order by seq`;
+    expect(trail).toMatchObject([
+      { act: "parties.sheetRead", name: "parter.csv", after: { counts: { added: 1, changed: 1, wrong: 1 } } },
+      {
+        act: "parties.sheetImported",
+        after: {
+          changedMandates: [{ name: "Företrädare för Älvens Flyg", validTo: "2027-01-01" }],
+          removedMandates: [{ id: later, name: "En ersättare" }],
+        },
+      },
+    ]);
     expect(await commitImport(importer("fyrbodal"), freshToken(), { id, seen: "" })).toMatchObject({
       reason: "importDone",
     });

@@ -10,8 +10,10 @@ import { correctPerson } from "./correct-person.server";
 import { councilOnDate } from "./council-on-date.server";
 import { endHolding } from "./end-holding.server";
 import { endMandate } from "./end-mandate.server";
+import { holdingPage } from "./holding-page.server";
 import { mandatePage } from "./mandate-page.server";
 import { personPage } from "./person-page.server";
+import { removePerson } from "./remove-person.server";
 import { replaceRepresentative } from "./replace-representative.server";
 import { seatPage } from "./seat-page.server";
 
@@ -87,7 +89,8 @@ describe("a mandate", () => {
     const representationId = mandate?.id ?? "";
     await act({ ...seated, mandate: { ...seated.mandate, representationId } });
     const before = await said();
-    const end = { holdingId: seated.holdingId, version: 1 };
+    const { holdingId } = seated;
+    const end = { holdingId, seen: (await holdingPage(convenor(), holdingId)).seen };
     const early = await endHolding(editor(), freshToken(), { ...end, validTo: localDate("2026-05-01") });
     expect(early).toMatchObject({ reason: "mandateHasActed", detail: { name: "Sen Start" } });
     valueIn(await endHolding(editor(), freshToken(), { ...end, validTo: localDate("2026-10-01") }));
@@ -156,6 +159,58 @@ describe("a person", () => {
     const personId = party.personId ?? "";
     const own = { personId, version: 1, name: "Lova Lidan", email: "lidan@example.org", ...fields };
     expect((await correctPerson(convenor(), freshToken(), own)).ok).toBe(true);
+  });
+
+  it("is one, also when two enter the same address at the same moment", async () => {
+    for (const turn of [1, 2, 3, 4]) {
+      const email = `samtidigt.${turn}@example.org`;
+      const [one, two, known] = await Promise.all(
+        ["A", "B", "C"].map((which) =>
+          seatParty(scratch.root, "skaraborg", {
+            name: `Samtidig ${which}${turn}`,
+            email: `${which}${turn}@example.org`,
+          }),
+        ),
+      );
+      const correct = { ...fields, personId: known?.personId ?? "", version: 1, name: "Rättad", email };
+      const answers = await Promise.all([
+        appointRepresentative(convenor(), freshToken(), appointment(one?.holdingId ?? "", "En", email)),
+        appointRepresentative(convenor(), freshToken(), appointment(two?.holdingId ?? "", "Två", email)),
+        correctPerson(convenor(), freshToken(), correct),
+      ]);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(answers.filter((answer) => !answer.ok && answer.reason === "emailKnown")).toHaveLength(2);
+      expect(await scratch.root`select 1 from person where email = ${email}`).toHaveLength(1);
+    }
+  });
+
+  it("who was removed meanwhile is said to be gone, and someone else can be appointed", async () => {
+    const seated = await seatParty(scratch.root, "skaraborg", {
+      name: "Utan någon",
+      email: "kvar@example.org",
+    });
+    const personId = newId();
+    await scratch.root`insert into person (council_id, id, name) values ('skaraborg', ${personId}, 'Snart Borta')`;
+    valueIn(await removePerson(convenor(), freshToken(), { personId, version: 1 }));
+    const { person, ...input } = appointment(seated.holdingId, "Någon Annan", "annan@example.org");
+    const chosen = await appointRepresentative(convenor(), freshToken(), { ...input, person: { personId } });
+    expect(chosen).toMatchObject({ reason: "personGone" });
+    valueIn(await appointRepresentative(convenor(), freshToken(), { ...input, person }));
+  });
+
+  it("gets letters in the language that the convenor writes in, until there is an account that chooses", async () => {
+    const wish = { name: "Ett engelskt nätverk", email: "network@example.org" };
+    const personId = (await seatParty(scratch.root, "skaraborg", wish)).personId ?? "";
+    const language = async () => (await personPage(convenor(), personId)).person.language;
+    const input = { ...fields, personId, name: "Emma English", email: wish.email };
+    expect(await language()).toBe("sv");
+    valueIn(await correctPerson(convenor(), freshToken(), { ...input, version: 1, language: "en" }));
+    expect(await language()).toBe("en");
+    valueIn(await correctPerson(convenor(), freshToken(), { ...input, version: 2 }));
+    expect(await language()).toBe("en");
+    await scratch.root`update person set account_id = ${newId()} where id = ${personId}`;
+    valueIn(await correctPerson(convenor(), freshToken(), { ...input, version: 3, language: "sv" }));
+    expect(await language()).toBe("en");
   });
 
   it("is shown to the public only when flagged, with the day and the reason kept", async () => {

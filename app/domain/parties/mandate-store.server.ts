@@ -21,7 +21,8 @@ function toRepresentation({ councilId: _, ...row }: RepresentationRow): Represen
 }
 
 function toPerson({ councilId: _, ...row }: PersonRow): Person {
-  return { ...row, shownSince: row.shownSince && localDateFromUtc(row.shownSince) };
+  const language = row.language === "en" ? "en" : "sv";
+  return { ...row, language, shownSince: row.shownSince && localDateFromUtc(row.shownSince) };
 }
 
 function representationColumns({ holdingId, personId, kind, appointedBy, ...days }: Representation) {
@@ -29,14 +30,15 @@ function representationColumns({ holdingId, personId, kind, appointedBy, ...days
   return { holdingId, personId, kind, appointedBy, validFrom: utcDate(days.validFrom), validTo };
 }
 
-function personColumns({ name, email, phone, shownInPublic, shownSince, shownReason }: Person) {
-  return { name, email, phone, shownInPublic, shownReason, shownSince: shownSince && utcDate(shownSince) };
+function personColumns({ name, email, phone, language, shownInPublic, shownReason, ...person }: Person) {
+  const shownSince = person.shownSince && utcDate(person.shownSince);
+  return { name, email, phone, language, shownInPublic, shownReason, shownSince };
 }
 
-/** All mandates under one holding, of any time. */
-export async function loadRepresentations(work: Work, holdingId: string): Promise<Representation[]> {
+/** All mandates under the holdings, of any time. */
+export async function loadRepresentations(work: Work, ...holdingIds: string[]): Promise<Representation[]> {
   const rows = await work.db.representation.findMany({
-    where: { councilId: work.scope, holdingId },
+    where: { councilId: work.scope, holdingId: { in: holdingIds } },
     orderBy: { validFrom: "asc" },
   });
   return rows.map(toRepresentation);
@@ -60,10 +62,16 @@ export async function loadMandate(work: Work, id: string): Promise<LoadedMandate
   return { representation: toRepresentation(representation), person: toPerson(person) };
 }
 
-export async function loadPerson(work: Work, id: string): Promise<Person> {
+/** Null when the council knows nobody by that id. */
+export async function findPerson(work: Work, id: string): Promise<Person | null> {
   const row = await work.db.person.findUnique({ where: { councilId_id: { councilId: work.scope, id } } });
-  if (!row) throw new Response(null, { status: 404 });
-  return toPerson(row);
+  return row && toPerson(row);
+}
+
+export async function loadPerson(work: Work, id: string): Promise<Person> {
+  const person = await findPerson(work, id);
+  if (!person) throw new Response(null, { status: 404 });
+  return person;
 }
 
 /** Someone in the council with this address, if there is one. */

@@ -1,23 +1,29 @@
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { Work } from "~/platform/access/authority";
+import { lockRegistry } from "./lock-registry.server";
 import type { MeantPerson } from "./mandate-forms";
-import { addPerson, findPersonByEmail, loadPerson } from "./mandate-store.server";
+import { addPerson, findPerson, findPersonByEmail } from "./mandate-store.server";
 import { personEntry } from "./party-trail.server";
 import type { Person } from "./person";
 
-export type MeantPersonReason = "emailKnown";
+export type MeantPersonReason = "emailKnown" | "personGone";
 
 /** The person that a form means: one the council knows, or a new one, who is added. */
 export async function meantPerson(
   work: Work,
   meant: MeantPerson,
 ): Promise<Outcome<Person, MeantPersonReason>> {
-  if ("personId" in meant) return done(await loadPerson(work, meant.personId));
+  await lockRegistry(work, "people");
+  if ("personId" in meant) {
+    const chosen = await findPerson(work, meant.personId);
+    return chosen ? done(chosen) : refused("personGone");
+  }
   const known = meant.email === null ? null : await findPersonByEmail(work, meant.email);
   if (known) return refused("emailKnown", { name: known.name });
   const hidden = { shownInPublic: false, shownSince: null, shownReason: null };
-  const person: Person = { id: newId(), ...meant, ...hidden, accountId: null, version: 1 };
+  const fresh = { accountId: null, language: "sv", version: 1 } as const;
+  const person: Person = { id: newId(), ...meant, ...hidden, ...fresh };
   await addPerson(work, person, personEntry("personAdded", person));
   return done(person);
 }

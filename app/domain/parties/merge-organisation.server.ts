@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
+import { lockRegistry } from "./lock-registry.server";
 import { mergeInto, type Organisation } from "./organisation";
 import { loadOrganisation, loadRegistry, saveOrganisation } from "./organisation-store.server";
 import { mayEditOrganisation, type PartyPolicyReason } from "./party-policy";
@@ -12,6 +13,7 @@ export async function mergeOrganisation(
   input: { readonly organisationId: string; readonly successorId: string | null; readonly version: number },
 ): Promise<Outcome<undefined, "mergedIntoItself" | PartyPolicyReason | "changedMeanwhile">> {
   return authority.act(token, async (work) => {
+    await lockRegistry(work, "organisations");
     const before = await loadOrganisation(work, input.organisationId);
     const policy = mayEditOrganisation(personOf(authority), before);
     if (!policy.may) return refused(policy.reason, policy.detail);

@@ -47,6 +47,45 @@ describe("the shared registry", () => {
     expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: "numberTaken" });
   });
 
+  it("takes a name once also when two give it at the same moment, in new organisations and old ones", async () => {
+    for (const turn of [1, 2, 3, 4]) {
+      const name = `Samma namn ${turn}`;
+      const [own, other] = [
+        valueIn(await register({ name: `Skaraborgs ${turn}` })),
+        valueIn(await register({ name: `Borås ${turn}` }, "boras")),
+      ];
+      const from = localDate("2026-11-01");
+      const all = await Promise.all([
+        register({ name }, "fyrbodal"),
+        renameOrganisation(convenor(), freshToken(), { name, from, organisationId: own, version: 1 }),
+        correctOrganisation(convenor("boras"), freshToken(), {
+          ...{ ...form({ name }), organisationId: other, version: 1 },
+        }),
+      ]);
+      expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(all.filter((one) => !one.ok && one.reason === "nameTaken")).toHaveLength(2);
+    }
+  });
+
+  it("leads nobody round in a ring, when two are merged into each other at the same moment", async () => {
+    for (const turn of [1, 2, 3, 4]) {
+      const [one, two] = [
+        valueIn(await register({ name: `Ring ${turn} A` })),
+        valueIn(await register({ name: `Ring ${turn} B` }, "boras")),
+      ];
+      const answers = await Promise.all(
+        [
+          { council: "skaraborg", organisationId: one, successorId: two },
+          { council: "boras", organisationId: two, successorId: one },
+        ].map(({ council, ...merger }) =>
+          mergeOrganisation(convenor(council), freshToken(), { ...merger, version: 1 }),
+        ),
+      );
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(answers.find(({ ok }) => !ok)).toMatchObject({ reason: "mergedIntoItself" });
+    }
+  });
+
   it("is corrected by the council that registered an organisation, and by no other", async () => {
     const organisationId = valueIn(await register({ name: "Felstavat", aliases: "Fel" }));
     const input = {

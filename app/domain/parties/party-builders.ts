@@ -54,6 +54,7 @@ export function aPerson(over: Partial<Person> & Pick<Person, "id">): Person {
     email: null,
     phone: null,
     accountId: null,
+    language: "sv",
     shownInPublic: false,
     shownSince: null,
     shownReason: null,

@@ -79,9 +79,10 @@ const calls: Record<string, (ids: SeatedParty & { importId: string }) => Promise
       seatId,
       organisationId: ours.organisationId,
       ...days,
-      version,
+      seen: "",
     }),
-  endHolding: ({ holdingId }) => endHolding(authority(), freshToken(), { holdingId, validTo: from, version }),
+  endHolding: ({ holdingId }) =>
+    endHolding(authority(), freshToken(), { holdingId, validTo: from, seen: "" }),
   correctHolding: ({ holdingId }) =>
     correctHolding(authority(), freshToken(), { holdingId, ...days, version }),
   removeHolding: ({ holdingId }) => removeHolding(authority(), freshToken(), { holdingId, version }),
@@ -89,11 +90,6 @@ const calls: Record<string, (ids: SeatedParty & { importId: string }) => Promise
     appointRepresentative(people(), freshToken(), {
       ...{ holdingId, ...days, appointedBy: null, kind: "ordinary" },
       person: { name: "X", email: null, phone: null },
-    }),
-  "appointRepresentative, the person": ({ personId }) =>
-    appointRepresentative(people(), freshToken(), {
-      ...{ holdingId: ours.holdingId, ...days, appointedBy: null, kind: "substitute" },
-      person: { personId: personId ?? "" },
     }),
   replaceRepresentative: ({ mandate: { representationId } }) =>
     replaceRepresentative(people(), freshToken(), {
@@ -133,6 +129,17 @@ describe("another council's id", () => {
       expect((answer as Response).status).toBe(404);
     }
     expect(await rows()).toEqual(before);
+  });
+
+  it("is a person who isn't there, when someone is chosen by it", async () => {
+    const choose = (personId: string) =>
+      appointRepresentative(people(), freshToken(), {
+        ...{ holdingId: ours.holdingId, ...days, appointedBy: null, kind: "substitute" },
+        person: { personId },
+      });
+    const foreign = await choose(theirs.personId ?? "");
+    expect(foreign).toMatchObject({ ok: false, reason: "personGone" });
+    expect(await choose(newId())).toEqual(foreign);
   });
 
   it("is found by its own council", async () => {

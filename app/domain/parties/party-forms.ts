@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "~/domain/councils/council-profile";
 import { optionalDay, optionalText, requiredDay, requiredText } from "~/domain/kernel/form-fields";
 import { endAfter } from "~/domain/kernel/period";
 import { type OrganisationNumber, readOrganisationNumber } from "./organisation-number";
@@ -103,6 +104,8 @@ export const personForm = z
       .transform(emptyAsNull)
       .pipe(z.email("reasons.emailWrong").max(200, tooLong).nullable()),
     phone: optional,
+    /** Left out, it stays as it was. */
+    language: z.enum(languages).optional(),
     shownInPublic: z
       .union([z.literal("on"), z.literal("true"), z.literal("")])
       .default("")

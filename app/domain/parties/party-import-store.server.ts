@@ -1,6 +1,7 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { utcDate } from "~/domain/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";
+import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import { recordComposition } from "./composition-store.server";
 import type { ImportWrites } from "./import-writes";
@@ -12,11 +13,18 @@ import { holdingColumns, seatColumns } from "./seat-store.server";
 
 export type KeptSheet = { readonly sheet: readonly (readonly string[])[]; readonly fingerprint: string };
 
-export async function addImport(work: Work, id: string, fileName: string, kept: KeptSheet): Promise<void> {
+export async function addImport(
+  work: Work,
+  id: string,
+  fileName: string,
+  kept: KeptSheet,
+  audit: AuditDraft,
+): Promise<void> {
   const rows = kept as unknown as Prisma.InputJsonObject;
   await work.db.partyImport.create({
     data: { councilId: work.scope, id, fileName, rows, readAt: work.now },
   });
+  await appendAudit(work, audit);
 }
 
 export type LoadedImport = { readonly fileName: string; readonly kept: KeptSheet; readonly isDone: boolean };

@@ -32,6 +32,7 @@ export type PartyAct =
   | "mandateEnded"
   | "mandateCorrected"
   | "mandateRemoved"
+  | "sheetRead"
   | "sheetImported"
   | "partiesExported";
 

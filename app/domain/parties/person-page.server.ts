@@ -33,7 +33,7 @@ export async function personPage(reader: Reader, id: string): Promise<PersonPage
   const [[person], mandates, [invitation]] = await reader.read((sql) =>
     Promise.all([
       sql<Person[]>`
-        select id, name, email, phone, account_id as "accountId", shown_in_public as "shownInPublic",
+        select id, name, email, phone, account_id as "accountId", language, shown_in_public as "shownInPublic",
                shown_since as "shownSince", shown_reason as "shownReason", version
         from person where id = ${id}`,
       sql<PersonMandate[]>`

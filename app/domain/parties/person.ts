@@ -1,3 +1,4 @@
+import type { Language } from "~/domain/councils/council-profile";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 
@@ -8,6 +9,8 @@ export type Person = {
   readonly email: string | null;
   readonly phone: string | null;
   readonly accountId: string | null;
+  /** Of letters to the person; follows the account once there is one. */
+  readonly language: Language;
   readonly shownInPublic: boolean;
   readonly shownSince: LocalDate | null;
   readonly shownReason: string | null;

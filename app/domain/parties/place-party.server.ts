@@ -3,22 +3,34 @@ import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { Authority, Work } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
+import { loadRepresentations } from "./mandate-store.server";
 import { nameOn } from "./organisation";
 import { loadOrganisation } from "./organisation-store.server";
 import type { holdingForm } from "./party-forms";
 import { holdingEntry } from "./party-trail.server";
 import { type PlacingReason, placeHolding } from "./seat-holding";
 import { addHolding, type LoadedSeat, loadSeat } from "./seat-store.server";
+import { seenMark } from "./seen-mark";
 
 type Placing = z.output<typeof holdingForm>;
 
-/** Places a party on a seat from a day. The value is the holding's id. */
+/**
+ * Places a party on a seat from a day. The value is the holding's id. With `seen`, the mark of all who were read to
+ * have held the seat and their mandates, a seat that has changed since is not taken.
+ */
 export async function placeParty(
   authority: Authority<"party:edit">,
   token: string,
-  input: Placing,
-): Promise<Outcome<string, PlacingReason>> {
-  return authority.act(token, async (work) => placeOn(work, await loadSeat(work, input.seatId), input));
+  input: Placing & { readonly seen?: string },
+): Promise<Outcome<string, PlacingReason | "changedMeanwhile">> {
+  return authority.act(token, async (work) => {
+    const loaded = await loadSeat(work, input.seatId);
+    if (input.seen !== undefined) {
+      const mandates = await loadRepresentations(work, ...loaded.holdings.map(({ id }) => id));
+      if (seenMark([...loaded.holdings, ...mandates]) !== input.seen) return refused("changedMeanwhile");
+    }
+    return placeOn(work, loaded, input);
+  });
 }
 
 /** Places a party on a loaded seat, at most for as long as the seat is there. */

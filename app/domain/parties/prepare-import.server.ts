@@ -23,7 +23,22 @@ export async function prepareImport(
     if (!preview.ok) return preview;
     const id = newId();
     const fingerprint = previewFingerprint(preview.value);
-    await addImport(work, id, input.fileName, { sheet: input.sheet, fingerprint });
+    const { counts } = preview.value;
+    await addImport(
+      work,
+      id,
+      input.fileName,
+      { sheet: input.sheet, fingerprint },
+      {
+        ...{
+          act: "parties.sheetRead",
+          subjectKind: "party-import",
+          subjectId: id,
+          subjectName: input.fileName,
+        },
+        after: { counts },
+      },
+    );
     return done(id);
   });
 }

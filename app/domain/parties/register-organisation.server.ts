@@ -3,6 +3,7 @@ import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
+import { lockRegistry } from "./lock-registry.server";
 import type { Organisation } from "./organisation";
 import { indexOrganisations } from "./organisation-index";
 import { addOrganisation, loadRegistry, withAliases } from "./organisation-store.server";
@@ -18,6 +19,7 @@ export async function registerOrganisation(
   input: z.output<typeof organisationForm>,
 ): Promise<Outcome<string, RegistrationReason>> {
   return authority.act(token, async (work) => {
+    await lockRegistry(work, "organisations");
     const { aliases, ...fields } = input;
     const registry = indexOrganisations(await loadRegistry(work));
     const sameNumber = fields.number === null ? undefined : registry.byNumber(fields.number);

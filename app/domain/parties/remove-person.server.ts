@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
+import { lockRegistry } from "./lock-registry.server";
 import { isPersonUsed, loadPerson, removePerson as remove } from "./mandate-store.server";
 
 /** Takes away a person whom nothing in the council speaks of. The trail keeps the name and no more. */
@@ -9,6 +10,7 @@ export async function removePerson(
   input: { readonly personId: string; readonly version: number },
 ): Promise<Outcome<undefined, "personIsUsed" | "changedMeanwhile">> {
   return authority.act(token, async (work) => {
+    await lockRegistry(work, "people");
     const person = await loadPerson(work, input.personId);
     if (await isPersonUsed(work, person.id)) return refused("personIsUsed", { name: person.name });
     const subject = { subjectKind: "person", subjectId: person.id, subjectName: person.name };

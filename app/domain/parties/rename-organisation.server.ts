@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
+import { lockRegistry } from "./lock-registry.server";
 import { renameFrom } from "./organisation";
 import { indexOrganisations } from "./organisation-index";
 import { loadOrganisation, loadRegistry, saveOrganisation } from "./organisation-store.server";
@@ -26,6 +27,7 @@ export async function renameOrganisation(
   >
 > {
   return authority.act(token, async (work) => {
+    await lockRegistry(work, "organisations");
     const before = await loadOrganisation(work, input.organisationId);
     const policy = mayEditOrganisation(personOf(authority), before);
     if (!policy.may) return refused(policy.reason, policy.detail);

@@ -12,6 +12,7 @@ import { correctSeat } from "./correct-seat.server";
 import { councilOnDate } from "./council-on-date.server";
 import { endHolding } from "./end-holding.server";
 import { endSeat } from "./end-seat.server";
+import { holdingPage } from "./holding-page.server";
 import { placeParty } from "./place-party.server";
 import { registerOrganisation } from "./register-organisation.server";
 import { removeHolding } from "./remove-holding.server";
@@ -71,7 +72,9 @@ describe("a seat", () => {
       reason: "seatHasHoldingsOutside",
     });
     const { latest } = await theSeat(seatId);
-    const leaving = { holdingId: latest?.id ?? "", validTo: localDate("2026-12-01"), version: 1 };
+    const holdingId = latest?.id ?? "";
+    const { seen } = await holdingPage(convenor(), holdingId);
+    const leaving = { holdingId, validTo: localDate("2026-12-01"), seen };
     valueIn(await endHolding(convenor(), freshToken(), leaving));
     valueIn(await endSeat(convenor(), freshToken(), ended));
     expect((await theSeat(seatId)).seat).toMatchObject({ validTo: "2027-01-01", version: 2 });
@@ -134,7 +137,8 @@ describe("a party on a seat", () => {
     const [seatId, one, two] = [await aSeatId(), await anOrganisationId(), await anOrganisationId()];
     valueIn(await place(seatId, one));
     const day = localDate("2026-09-01");
-    const change = { seatId, validFrom: day, validTo: null, version: 1 };
+    const { seen } = await seatPage(convenor(), seatId);
+    const change = { seatId, validFrom: day, validTo: null, seen };
     const same = await changeHolder(convenor(), freshToken(), { ...change, organisationId: one });
     expect(same).toMatchObject({ reason: "samePartyAgain" });
     const tooSoon = { ...change, organisationId: two, validFrom: from };
@@ -184,16 +188,21 @@ describe("whatever is done with a seat", () => {
           const validFrom = month(start);
           const validTo = months === null ? null : addDays(validFrom, 30 * months);
           const days = { validFrom, validTo };
-          const { holders } = await seatPage(authority, seatId);
+          const { holders, seen } = await seatPage(authority, seatId);
           const [latest] = holders;
           const held = { holdingId: latest?.id ?? "", version: latest?.version ?? 0 };
           const wanted = { seatId, organisationId, ...days };
           if (act === "place") await placeParty(authority, freshToken(), wanted);
           else if (!latest) continue;
-          else if (act === "change")
-            await changeHolder(authority, freshToken(), { ...wanted, version: latest.version });
-          else if (act === "end") await endHolding(authority, freshToken(), { ...held, validTo: validFrom });
-          else await correctHolding(authority, freshToken(), { ...held, ...days });
+          else if (act === "change") await changeHolder(authority, freshToken(), { ...wanted, seen });
+          else if (act === "end") {
+            const { seen: own } = await holdingPage(authority, latest.id);
+            await endHolding(authority, freshToken(), {
+              holdingId: latest.id,
+              validTo: validFrom,
+              seen: own,
+            });
+          } else await correctHolding(authority, freshToken(), { ...held, ...days });
         }
         const { holders } = await seatPage(authority, seatId);
         for (const day of Array.from({ length: 12 }, (_, index) => month(index))) {

@@ -4,6 +4,7 @@ import type { Reader } from "./council-on-date.server";
 import { nameOn, type OrganisationName } from "./organisation";
 import type { RepresentationKind } from "./representation";
 import type { Seat } from "./seat";
+import { seenMark } from "./seen-mark";
 
 export interface SeatMandate {
   id: string;
@@ -13,6 +14,7 @@ export interface SeatMandate {
   appointedBy: string | null;
   validFrom: LocalDate;
   validTo: LocalDate | null;
+  version: number;
 }
 
 export interface SeatHolder {
@@ -31,6 +33,8 @@ export interface SeatPage {
   seat: Seat;
   /** Newest first. */
   holders: readonly SeatHolder[];
+  /** Mark of the holders and their mandates, for acts that move them. */
+  seen: string;
 }
 
 type HolderRow = Omit<SeatHolder, "isPresent" | "mandates"> & { names: readonly OrganisationName[] };
@@ -52,7 +56,7 @@ export async function seatPage(reader: Reader, id: string): Promise<SeatPage> {
         where h.seat_id = ${id} order by h.valid_from desc`,
       sql<(SeatMandate & { holdingId: string })[]>`
         select r.id, r.holding_id as "holdingId", r.person_id as "personId", p.name, r.kind,
-               r.appointed_by as "appointedBy", r.valid_from as "validFrom", r.valid_to as "validTo"
+               r.appointed_by as "appointedBy", r.valid_from as "validFrom", r.valid_to as "validTo", r.version
         from representation r
         join person p on p.council_id = r.council_id and p.id = r.person_id
         join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
@@ -62,6 +66,7 @@ export async function seatPage(reader: Reader, id: string): Promise<SeatPage> {
   if (!seat) throw new Response(null, { status: 404 });
   return {
     seat,
+    seen: seenMark([...holders, ...mandates]),
     holders: holders.map(({ names, ...holder }) => {
       const isPresent = isValidOn(holder, reader.today);
       const day = isPresent ? reader.today : holder.validFrom;

@@ -1,3 +1,4 @@
+import type { Language } from "~/domain/councils/council-profile";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 
@@ -10,7 +11,8 @@ export async function loadPersonToInvite({ db, scope }: Work, id: string) {
   await db.$queryRaw`select 1 from person where council_id = ${scope} and id = ${id}::uuid for update`;
   const person = await db.person.findUnique({ where: { councilId_id: { councilId: scope, id } } });
   if (!person) throw notFound();
-  return person;
+  const language: Language = person.language === "en" ? "en" : "sv";
+  return { ...person, language };
 }
 
 export interface NewInvitation {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newId } from "~/domain/kernel/ids";
 import type { Platform } from "~/platform/http/platform";
 import { councilAuthority } from "../../../tests/support/authorities";
+import { valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
 import { acceptInvitation } from "./accept-invitation.server";
@@ -52,6 +53,20 @@ describe("an invitation", () => {
       await root`select 1 from invitation where person_id = ${id} and accepted_at is not null`,
     ).toHaveLength(1);
     expect(await accept(key)).toMatchObject({ reason: "linkGone" });
+  });
+
+  it("is written in the language of the one who gets it, and leads to a page in that language", async () => {
+    for (const [language, words, page] of [
+      ["en", "Siv Sammankallande invites you", "/en/logga-in/inbjudan?nyckel="],
+      ["sv", "Siv Sammankallande bjuder in dig", ":3000/logga-in/inbjudan?nyckel="],
+    ] as const) {
+      const { id, email } = await aPerson("skaraborg");
+      await scratch.root`update person set language = ${language} where id = ${id}`;
+      valueIn(await invitePerson(convenor("skaraborg"), newId(), { personId: id }));
+      const [letter] = await lettersTo(scratch, email);
+      expect(letter?.text).toContain(words);
+      expect(letter?.text).toContain(page);
+    }
   });
 
   it("keeps the hash of its key only", async () => {

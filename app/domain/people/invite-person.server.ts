@@ -1,4 +1,3 @@
-import type { Language } from "~/domain/councils/council-profile";
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
@@ -8,11 +7,14 @@ import { hashToken } from "~/platform/session/session-adapter.server";
 import { addressToInvite, expiryOf, type InviteRefusal, invitationDays } from "./invitation";
 import { loadPersonToInvite, saveInvitation } from "./invitation-store.server";
 
-/** Invites a person of the council by letter; an earlier, unanswered invitation stops working. Returns the address. */
+/**
+ * Invites a person of the council by letter, in the person's own language; an earlier, unanswered invitation stops
+ * working. Returns the address.
+ */
 export async function invitePerson(
   authority: Authority<"invitation:send">,
   token: string,
-  { personId, language = "sv" }: { personId: string; language?: Language },
+  { personId }: { personId: string },
 ): Promise<Outcome<string, InviteRefusal>> {
   return authority.act(token, async (work) => {
     const person = await loadPersonToInvite(work, personId);
@@ -36,7 +38,7 @@ export async function invitePerson(
     });
     await queueLetter(work, {
       to: address.value,
-      language,
+      language: person.language,
       template: "invitation",
       values: { name: person.name, inviter: work.actor.name, days: invitationDays },
       path: `/logga-in/inbjudan?nyckel=${key}`,

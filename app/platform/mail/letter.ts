@@ -16,7 +16,7 @@ export interface LetterValues {
 
 export type LetterTemplate = keyof LetterValues;
 
-/** A letter to be written: `path` is the own address that its link leads to. */
+/** A letter to be written: `path` is the own address that its link leads to, without what stands for the language. */
 export type LetterDraft = {
   [T in LetterTemplate]: {
     to: string;

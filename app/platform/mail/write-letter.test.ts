@@ -36,19 +36,23 @@ const draft = (template: LetterTemplate, language: "sv" | "en", more: object = {
 const templates = Object.keys(values) as LetterTemplate[];
 
 describe.each(templates)("the letter %s", (template) => {
-  it.each(["sv", "en"] as const)("is whole in %s, with its link in text and HTML", (language) => {
-    const letter = writeLetter(post, "skaraborg", today, draft(template, language));
-    for (const part of Object.values(letter)) {
-      expect(part).not.toContain("{{");
-      expect(part).not.toContain(`${template}.`);
-      expect(part.trim()).not.toBe("");
-    }
-    expect(letter.subject).not.toMatch(/[\r\n]/);
-    expect(letter.text).toContain("https://samsyn.example/logga-in/lank?nyckel=abc&till=%2Fdrift");
-    expect(letter.html).toContain('href="https://samsyn.example/logga-in/lank?nyckel=abc&amp;till=%2Fdrift"');
-    expect(letter.html).toContain(`<html lang="${language}">`);
-    expect(letter.text).toContain("Kompetensråd Skaraborg");
-  });
+  it.each(["sv", "en"] as const)(
+    "is whole in %s, with its link to a page in that language in text and HTML",
+    (language) => {
+      const letter = writeLetter(post, "skaraborg", today, draft(template, language));
+      for (const part of Object.values(letter)) {
+        expect(part).not.toContain("{{");
+        expect(part).not.toContain(`${template}.`);
+        expect(part.trim()).not.toBe("");
+      }
+      expect(letter.subject).not.toMatch(/[\r\n]/);
+      const page = `https://samsyn.example${{ sv: "", en: "/en" }[language]}/logga-in/lank?nyckel=abc`;
+      expect(letter.text).toContain(`${page}&till=%2Fdrift`);
+      expect(letter.html).toContain(`href="${page}&amp;till=%2Fdrift"`);
+      expect(letter.html).toContain(`<html lang="${language}">`);
+      expect(letter.text).toContain("Kompetensråd Skaraborg");
+    },
+  );
 });
 
 describe("what people have written", () => {

@@ -20,8 +20,8 @@ function oneLine(text: string): string {
 }
 
 /**
- * Writes a letter in the receiver's language: greeting-free, the matter first, one link, who sends it. The HTML
- * says the same as the text, with the link as a button and also written out.
+ * Writes a letter in the receiver's language: greeting-free, the matter first, one link to a page in that language,
+ * who sends it. The HTML says the same as the text, with the link as a button and also written out.
  */
 export function writeLetter(
   post: PostOffice,
@@ -32,7 +32,8 @@ export function writeLetter(
   const t: TFunction<"letters"> = post.translations.t(letter.language, council, "letters");
   const sender = post.senderName(council, today, letter.language);
   const values = { ...letter.values, sender };
-  const link = new URL(letter.path, post.origin).toString();
+  const inLanguage = letter.language === "en" ? `/en${letter.path}` : letter.path;
+  const link = new URL(inLanguage, post.origin).toString();
   const subject = oneLine(t(`${letter.template}.subject`, values));
   const paragraphs = t(`${letter.template}.text`, values).split("\n\n").filter(Boolean);
   const action = t(`${letter.template}.action`, values);

@@ -48,6 +48,7 @@ export function personOf(
     email: address ?? inventedAddress(name, council.id),
     phone: null,
     accountId: address && accountId(address),
+    language: "sv",
     shownInPublic: line.shown !== undefined,
     shownSince: line.shown === undefined ? null : calendar.january(-1),
     shownReason: line.shown ?? null,

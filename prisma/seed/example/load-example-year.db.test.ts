@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
+import { roles } from "~/domain/kernel/actor";
 import { localDate, localDateIn, utcDate } from "~/domain/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
 import { partySteps } from "~/domain/overview/party-steps";
@@ -7,6 +8,7 @@ import { planSteps } from "~/domain/overview/plan-rollup";
 import { statementSteps } from "~/domain/overview/statement-rollup";
 import { type AuditLink, findFault } from "~/platform/audit/audit-chain";
 import { resources } from "~/platform/i18n/resources";
+import { exampleAccounts } from "~/platform/session/example-accounts.server";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { exampleYear } from "./example-year";
 import { loadExampleYear } from "./load-example-year";
@@ -182,14 +184,15 @@ describe("the example year in a database", () => {
     expect([stands.length, reports.length]).toEqual([0, 0]);
   });
 
-  it("gives each role an account, one of them with a seat in two councils", async () => {
-    const roles = await scratch.root`select distinct role from identity.role_grant order by 1`;
-    expect(roles.map(({ role }) => role)).toEqual([
-      "convenor",
-      "observer",
-      "operator",
-      "regional-analyst",
-      "regional-lead",
+  it("offers an account for each role that is in use, a substitute in every council, and one with two seats", async () => {
+    const settings = { ...scratch.platform.settings, example: true };
+    const offered = await exampleAccounts({ ...scratch.platform, settings }, "sv");
+    const places = offered.flatMap((account) => account.places);
+    const found = new Set(places.map(({ role }) => role));
+    expect(roles.filter((role) => !found.has(role))).toEqual(["group-member"]);
+    const substitutes = places.filter(({ role }) => role === "substitute");
+    expect(substitutes.map(({ council }) => council).toSorted()).toEqual([
+      ...["boras", "fyrbodal", "goteborg", "skaraborg"],
     ]);
     const [two] = await scratch.root`
       select count(distinct council_id) as councils from person where email = 'tva.rad@example.org'`;

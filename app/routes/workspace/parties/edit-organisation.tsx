@@ -107,15 +107,15 @@ export default function EditOrganisation() {
           />
           <MergeOrganisation
             organisation={organisation}
-            successorId={successor?.id ?? null}
+            successor={successor}
             choices={choices}
             token={tokens.merge}
             answer={answer}
           />
-          {successor && (
+          {(successor || answer?.intent === "part") && (
             <PartOrganisation
               organisation={organisation}
-              successor={successor.name}
+              successor={successor}
               token={tokens.part}
               answer={answer}
             />

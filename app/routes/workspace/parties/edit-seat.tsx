@@ -20,6 +20,7 @@ import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { PartyCrumbs } from "./party-crumbs";
 import { idOf, partyHref } from "./party-path";
+import { removalAnswer } from "./removal-answer";
 import { removalForm } from "./removal-form";
 import { CorrectSeat, EndSeat, RemoveSeat, seatValues } from "./seat-forms";
 import { seatTitle } from "./seat-title";
@@ -49,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = readForm(sent, removalForm);
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await removeSeat(authority, form.token, { seatId, version: form.version });
-    if (!outcome.ok) return refusedForm(outcome, form);
+    if (!outcome.ok) return removalAnswer(outcome, form);
     throw redirect(partyHref(site, "", "plats-borttagen"), 303);
   }
   const ends = intent === "end";
@@ -81,7 +82,9 @@ export default function EditSeat() {
       />
       <PageHead heading={t("seat.correctTitle")} lede={title} />
       <CorrectSeat seat={seat} lastDay={lastDay} token={tokens.correct} answer={answer} />
-      {lastDay === null && <EndSeat seat={seat} token={tokens.end} answer={answer} />}
+      {(lastDay === null || answer?.intent === "end") && (
+        <EndSeat seat={seat} token={tokens.end} answer={answer} />
+      )}
       <RemoveSeat seat={seat} isUsed={isUsed} token={tokens.remove} answer={answer} />
     </Main>
   );

@@ -1,3 +1,4 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
 import { lastDayOf, periodOf } from "~/domain/kernel/period";
 import type { HoldingPage } from "~/domain/parties/holding-page.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
@@ -9,6 +10,7 @@ import { DisabledAction } from "~/ui/text/disabled-action";
 import { Note } from "~/ui/text/note";
 import { Section } from "~/ui/text/section";
 import { CancelLink } from "./cancel-link";
+import { MandatesThatEnd } from "./mandates-that-end";
 import { PartyConflict } from "./party-conflict";
 import { DayFields } from "./seat-fields";
 import { useFormAnswer } from "./use-form-answer";
@@ -20,14 +22,17 @@ export function holdingValues(holding: Pick<HoldingPage, "validFrom" | "validTo"
   return { from: holding.validFrom, lastDay: lastDayOf(periodOf(holding)) ?? "" };
 }
 
-export function EndHolding({ holding, token, answer }: Part) {
+export function EndHolding({ holding, today, token, answer }: Part & { today: LocalDate }) {
   const { t } = useTranslation("parties");
   const form = useFormAnswer(answer, "end");
   const { lastDay } = holdingValues(holding);
+  const leaving = holding.mandates.filter(({ validTo }) => validTo === null || validTo > today);
+  const goes = <MandatesThatEnd names={leaving.map(({ name }) => name)} />;
   return (
     <Section id="end" heading={t("holding.end")} lead={t("holding.endText")}>
       <div className="stack text">
-        <PartyConflict form={form} labels={{ lastDay: t("seat.lastDay") }} />
+        <PartyConflict form={form} labels={{ lastDay: t("seat.lastDay") }} now={goes} />
+        {!form.conflict && goes}
         {holding.measures > 0 && (
           <Note kind="warning">
             <p>{t("holding.endMeasures", { count: holding.measures })}</p>
@@ -35,8 +40,8 @@ export function EndHolding({ holding, token, answer }: Part) {
         )}
         <FormFrame
           token={token}
-          version={form.version ?? holding.version}
           intent="end"
+          hidden={{ seen: form.kept("seen", holding.seen) }}
           errorTitle={t("work.errorTitle")}
           errors={form.errors}
         >
@@ -86,7 +91,7 @@ export function RemoveHolding({ holding, token, answer }: Part) {
   const isUsed = holding.uses > 0;
   return (
     <Section id="remove" heading={t("holding.remove")} lead={isUsed ? undefined : t("holding.removeText")}>
-      {isUsed ? (
+      {isUsed && !form.answered ? (
         <DisabledAction
           id="remove-holding"
           label={t("holding.removeSubmit")}
@@ -96,7 +101,7 @@ export function RemoveHolding({ holding, token, answer }: Part) {
       ) : (
         <FormFrame
           token={token}
-          version={holding.version}
+          version={form.version ?? holding.version}
           intent="remove"
           errorTitle={t("work.errorTitle")}
           errors={form.errors}

@@ -2,9 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { correctHolding } from "~/domain/parties/correct-holding.server";
 import { endHolding } from "~/domain/parties/end-holding.server";
-import { holdingDaysForm } from "~/domain/parties/holding-forms";
+import { holdingDaysForm, holdingEndForm } from "~/domain/parties/holding-forms";
 import { holdingPage } from "~/domain/parties/holding-page.server";
-import { endForm } from "~/domain/parties/party-forms";
 import { removeHolding } from "~/domain/parties/remove-holding.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -21,6 +20,7 @@ import { PageHead } from "~/ui/text/section";
 import { CorrectHolding, EndHolding, holdingValues, RemoveHolding } from "./holding-forms";
 import { PartyCrumbs } from "./party-crumbs";
 import { idOf, partyHref } from "./party-path";
+import { removalAnswer } from "./removal-answer";
 import { removalForm } from "./removal-form";
 import { seatTitle } from "./seat-title";
 import { useDays } from "./use-days";
@@ -47,20 +47,20 @@ export async function action(args: ActionFunctionArgs) {
     const form = readForm(sent, removalForm);
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await removeHolding(authority, form.token, { holdingId, version: form.version });
-    if (!outcome.ok) return refusedForm(outcome, form);
+    if (!outcome.ok) return removalAnswer(outcome, form);
     throw redirect(partyHref(site, below, "part-borttagen"), 303);
   }
-  const form = intent === "end" ? readForm(sent, endForm) : readForm(sent, holdingDaysForm);
+  const form = intent === "end" ? readForm(sent, holdingEndForm) : readForm(sent, holdingDaysForm);
   if (!form.ok) return wrongForm(form.answer);
   const { token, version, value } = form;
   const corrects = "validFrom" in value;
   const outcome = corrects
     ? await correctHolding(authority, token, { ...value, holdingId, version })
-    : await endHolding(authority, token, { ...value, holdingId, version });
+    : await endHolding(authority, token, { ...value, holdingId });
   if (outcome.ok) throw redirect(partyHref(site, below, corrects ? "dagar-rattade" : "part-avslutad"), 303);
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const now = await holdingPage(authority, holdingId);
-  return conflictingForm(form, holdingValues(now), now.version);
+  return conflictingForm(form, { ...holdingValues(now), seen: now.seen }, now.version);
 }
 
 export const meta = pageMeta;
@@ -78,7 +78,7 @@ export default function HoldingPage() {
         heading={t("holding.title", { party: holding.name, seat })}
         lede={days.span(holding.validFrom, holding.validTo, today)}
       />
-      <EndHolding holding={holding} token={tokens.end} answer={answer} />
+      <EndHolding holding={holding} today={today} token={tokens.end} answer={answer} />
       <CorrectHolding holding={holding} token={tokens.correct} answer={answer} />
       <RemoveHolding holding={holding} token={tokens.remove} answer={answer} />
     </Main>

@@ -15,9 +15,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = readForm(await args.request.formData(), removalForm);
   const below = `/personer/${personId}`;
   const { site } = args.context;
-  const language = site.language;
   const token = form.ok ? form.token : "";
-  const outcome = await invitePerson(authority, token, { personId, language });
+  const outcome = await invitePerson(authority, token, { personId });
   if (!outcome.ok) throw redirect(`${partyHref(site, below)}?${notInvited(outcome.reason)}`, 303);
   throw redirect(partyHref(site, below, "inbjuden"), 303);
 }

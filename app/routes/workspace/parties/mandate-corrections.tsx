@@ -8,6 +8,7 @@ import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { DisabledAction } from "~/ui/text/disabled-action";
 import { Section } from "~/ui/text/section";
+import { codeWords } from "./code-words";
 import { mandateValues } from "./mandate-forms";
 import { PartyConflict } from "./party-conflict";
 import { DayFields } from "./seat-fields";
@@ -24,7 +25,16 @@ export function CorrectMandate({ mandate, token, answer }: Part) {
   return (
     <Section id="correct" heading={t("person.correct")} lead={t("person.correctText")}>
       <div className="stack text">
-        <PartyConflict form={form} labels={{ from: t("seat.from"), lastDay: t("seat.lastDay") }} />
+        <PartyConflict
+          form={form}
+          labels={{
+            kind: t("person.kind"),
+            appointedBy: t("person.appointedBy"),
+            from: t("seat.from"),
+            lastDay: t("seat.lastDay"),
+          }}
+          words={codeWords(t)}
+        />
         <FormFrame
           token={token}
           version={form.version ?? mandate.version}
@@ -63,7 +73,7 @@ export function RemoveMandate({ mandate, token, answer }: Part) {
   const isUsed = mandate.acts > 0;
   return (
     <Section id="remove" heading={t("person.remove")} lead={isUsed ? undefined : t("person.removeText")}>
-      {isUsed ? (
+      {isUsed && !form.answered ? (
         <DisabledAction
           id="remove-mandate"
           label={t("person.remove")}
@@ -72,7 +82,7 @@ export function RemoveMandate({ mandate, token, answer }: Part) {
       ) : (
         <FormFrame
           token={token}
-          version={mandate.version}
+          version={form.version ?? mandate.version}
           intent="remove"
           errorTitle={t("work.errorTitle")}
           errors={form.errors}

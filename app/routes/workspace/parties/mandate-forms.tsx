@@ -11,6 +11,7 @@ import { Section } from "~/ui/text/section";
 import { CancelLink } from "./cancel-link";
 import { PartyConflict } from "./party-conflict";
 import { WhoFields } from "./person-fields";
+import { useDays } from "./use-days";
 import { useFormAnswer } from "./use-form-answer";
 
 type Part = { mandate: MandatePage; token: string; answer: FormAnswer | undefined };
@@ -37,6 +38,8 @@ export function ReplacePerson({
 }: Part & { people: readonly PersonChoice[]; today: LocalDate }) {
   const { t } = useTranslation("parties");
   const form = useFormAnswer(answer, "replace");
+  const days = useDays();
+  const now = `${t(`mandate.${mandate.kind}`)}, ${days.span(mandate.validFrom, mandate.validTo, today)}`;
   return (
     <Section
       id="replace"
@@ -44,7 +47,7 @@ export function ReplacePerson({
       lead={t("person.replaceText", { name: mandate.personName })}
     >
       <div className="stack text">
-        <PartyConflict form={form} labels={{ lastDay: t("seat.lastDay") }} />
+        <PartyConflict form={form} labels={{}} now={<p>{now}</p>} />
         <FormFrame
           token={token}
           version={form.version ?? mandate.version}

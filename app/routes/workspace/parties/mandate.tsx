@@ -24,6 +24,7 @@ import { CorrectMandate, RemoveMandate } from "./mandate-corrections";
 import { EndMandate, mandateValues, ReplacePerson } from "./mandate-forms";
 import { PartyCrumbs } from "./party-crumbs";
 import { idOf, partyHref } from "./party-path";
+import { removalAnswer } from "./removal-answer";
 import { removalForm } from "./removal-form";
 import { useDays } from "./use-days";
 
@@ -53,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = readForm(sent, removalForm);
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await removeMandate(authority, form.token, { representationId, version: form.version });
-    if (!outcome.ok) return refusedForm(outcome, form);
+    if (!outcome.ok) return removalAnswer(outcome, form);
     throw redirect(partyHref(site, below, "uppdrag-borttaget"), 303);
   }
   const form =
@@ -96,17 +97,17 @@ export default function Mandate() {
       >
         {mandate.acts > 0 && <p>{t("person.acts", { name, count: mandate.acts })}</p>}
       </PageHead>
-      {!isOver && (
-        <>
-          <ReplacePerson
-            mandate={mandate}
-            people={people.filter(({ id }) => id !== mandate.personId)}
-            today={today}
-            token={tokens.replace}
-            answer={answer}
-          />
-          <EndMandate mandate={mandate} token={tokens.end} answer={answer} />
-        </>
+      {(!isOver || answer?.intent === "replace") && (
+        <ReplacePerson
+          mandate={mandate}
+          people={people.filter(({ id }) => id !== mandate.personId)}
+          today={today}
+          token={tokens.replace}
+          answer={answer}
+        />
+      )}
+      {(!isOver || answer?.intent === "end") && (
+        <EndMandate mandate={mandate} token={tokens.end} answer={answer} />
       )}
       <CorrectMandate mandate={mandate} token={tokens.correct} answer={answer} />
       <RemoveMandate mandate={mandate} token={tokens.remove} answer={answer} />

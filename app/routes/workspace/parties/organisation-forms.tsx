@@ -8,6 +8,7 @@ import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { Section } from "~/ui/text/section";
 import { CancelLink } from "./cancel-link";
+import { codeWords } from "./code-words";
 import { OrganisationFields } from "./organisation-fields";
 import { PartyConflict } from "./party-conflict";
 import { useFormAnswer } from "./use-form-answer";
@@ -44,6 +45,7 @@ export function CorrectOrganisation({ organisation, token, answer }: Organisatio
             municipalityCode: t("organisation.municipality"),
             aliases: t("organisation.aliases"),
           }}
+          words={codeWords(t)}
         />
         <FormFrame
           token={token}

@@ -1,7 +1,8 @@
+import { languages } from "~/domain/councils/council-profile";
 import { newPerson } from "~/domain/parties/mandate-forms";
 import type { PersonChoice } from "~/domain/parties/party-choices.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { FollowUp } from "~/ui/form/choices";
+import { FollowUp, RadioChoices } from "~/ui/form/choices";
 import { Select } from "~/ui/form/select";
 import { TextInput } from "~/ui/form/text-input";
 import type { AnsweredForm } from "./use-form-answer";
@@ -32,6 +33,27 @@ export function ContactFields({ form, stored = {} }: { form: AnsweredForm; store
         maxLength={200}
       />
     </>
+  );
+}
+
+/** In which language letters to someone without an account are written. */
+export function LetterLanguage({ form, stored }: { form: AnsweredForm; stored: string | undefined }) {
+  const { t } = useTranslation("parties");
+  const account = useTranslation("account").t;
+  const { defaultValue, ...field } = form.field("language", stored);
+  return (
+    <RadioChoices
+      name={field.name}
+      error={field.error}
+      legend={t("person.language")}
+      hint={t("person.languageHint")}
+      defaultValue={defaultValue}
+      small
+      choices={languages.map((code) => ({
+        value: code,
+        label: <span lang={code}>{account(`languages.${code}`)}</span>,
+      }))}
+    />
   );
 }
 

@@ -7,16 +7,17 @@ import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { Section } from "~/ui/text/section";
 import { PartyConflict } from "./party-conflict";
-import { ContactFields } from "./person-fields";
+import { ContactFields, LetterLanguage } from "./person-fields";
 import { useFormAnswer } from "./use-form-answer";
 
 /** A person as the form has them. */
 export function personValues(person: Person): Record<string, string> {
-  const { name, email, phone, shownInPublic, shownReason } = person;
+  const { name, email, phone, language, shownInPublic, shownReason } = person;
   return {
     name,
     email: email ?? "",
     phone: phone ?? "",
+    language,
     shownInPublic: shownInPublic ? "on" : "",
     shownReason: shownReason ?? "",
   };
@@ -33,6 +34,7 @@ export function PersonForm({
   answer: FormAnswer | undefined;
 }) {
   const { t } = useTranslation("parties");
+  const account = useTranslation("account").t;
   const form = useFormAnswer(answer, "person");
   const stored = personValues(person);
   const shown = form.field("shownInPublic", stored.shownInPublic);
@@ -44,7 +46,13 @@ export function PersonForm({
           name: t("person.name"),
           email: t("person.email"),
           phone: t("person.phone"),
+          language: t("person.language"),
+          shownInPublic: t("person.shown"),
           shownReason: t("person.shownReason"),
+        }}
+        words={{
+          language: (code) => account(code === "en" ? "languages.en" : "languages.sv"),
+          shownInPublic: (on) => t(on === "" ? "conflict.no" : "conflict.yes"),
         }}
       />
       <FormFrame
@@ -56,6 +64,7 @@ export function PersonForm({
         guard
       >
         <ContactFields form={form} stored={stored} />
+        {person.accountId === null && <LetterLanguage form={form} stored={stored.language} />}
         <Checkbox
           name="shownInPublic"
           value="on"
@@ -95,7 +104,7 @@ export function RemovePerson({
     <Section id="remove" heading={t("person.removePerson")} lead={t("person.removePersonText")}>
       <FormFrame
         token={token}
-        version={person.version}
+        version={form.version ?? person.version}
         intent="remove"
         errorTitle={t("work.errorTitle")}
         errors={form.errors}

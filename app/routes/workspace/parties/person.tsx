@@ -24,6 +24,7 @@ import { idOf, partyHref } from "./party-path";
 import { PersonForm, personValues, RemovePerson } from "./person-form";
 import { PersonMandates } from "./person-mandates";
 import { PersonSignIn } from "./person-sign-in";
+import { removalAnswer } from "./removal-answer";
 import { removalForm } from "./removal-form";
 import { useDays } from "./use-days";
 
@@ -52,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = readForm(sent, removalForm);
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await removePerson(authority, form.token, { personId, version: form.version });
-    if (!outcome.ok) return refusedForm(outcome, form);
+    if (!outcome.ok) return removalAnswer(outcome, form);
     throw redirect(partyHref(args.context.site, "", "person-borttagen"), 303);
   }
   const form = readForm(sent, personForm);
@@ -73,6 +74,7 @@ export default function PersonPage() {
   const answer = useActionData() as FormAnswer | undefined;
   const { t } = useTranslation("parties");
   const days = useDays();
+  const isUnused = mandates.length === 0 && invitation === null && person.accountId === null;
   const shown =
     person.shownInPublic && person.shownSince
       ? t("person.shownSince", { day: days.day(person.shownSince), reason: person.shownReason ?? "" })
@@ -103,7 +105,7 @@ export default function PersonPage() {
       <Section id="contact" heading={t("person.contact")} lead={t("person.contactLead")}>
         <PersonForm person={person} token={tokens.person} answer={answer} />
       </Section>
-      {mandates.length === 0 && invitation === null && person.accountId === null && (
+      {(isUnused || answer?.intent === "remove") && (
         <RemovePerson person={person} token={tokens.remove} answer={answer} />
       )}
     </Main>

@@ -5,7 +5,7 @@ import { changeHolder } from "~/domain/parties/change-holder.server";
 import { holderForm } from "~/domain/parties/holding-forms";
 import { organisationChoices } from "~/domain/parties/party-choices.server";
 import { placeParty } from "~/domain/parties/place-party.server";
-import { seatPage } from "~/domain/parties/seat-page.server";
+import { type SeatHolder, seatPage } from "~/domain/parties/seat-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
@@ -22,6 +22,8 @@ import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { CancelLink } from "./cancel-link";
 import { DoneNote, readDone } from "./done-note";
+import { HoldersNow } from "./holders-now";
+import { MandatesThatEnd } from "./mandates-that-end";
 import { OrganisationChoiceField } from "./organisation-fields";
 import { PartyConflict } from "./party-conflict";
 import { PartyCrumbs } from "./party-crumbs";
@@ -34,17 +36,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "party:edit");
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "parties");
-  const [{ seat, holders }, choices] = await Promise.all([
+  const [{ seat, holders, seen }, choices] = await Promise.all([
     seatPage(authority, idOf(args.params, "seat")),
     organisationChoices(authority),
   ]);
-  const present = holders.find(({ isPresent }) => isPresent) ?? null;
   const from = laterOf(seat.validFrom, authority.today);
   const next = holders.map(({ validFrom }) => validFrom).filter((day) => day > from);
   return {
-    page: { title: t(present ? "place.changeTitle" : "place.title"), hidden: true },
+    page: { title: t(actFor(holders) === "change" ? "place.changeTitle" : "place.title"), hidden: true },
     seat,
-    present,
+    seen,
+    holders,
+    today: authority.today,
     choices,
     chosen: new URL(args.request.url).searchParams.get("organisation"),
     done: readDone(args.request),
@@ -60,30 +63,34 @@ export async function action(args: ActionFunctionArgs) {
   const seatId = idOf(args.params, "seat");
   const form = readForm(await args.request.formData(), holderForm);
   if (!form.ok) return wrongForm(form.answer);
-  const { token, version } = form;
-  const input = { seatId, ...form.value };
-  const changes = form.intent === "change";
-  const outcome = changes
-    ? await changeHolder(authority, token, { ...input, version })
-    : await placeParty(authority, token, input);
+  const { act, ...value } = form.value;
+  const changes = act === "change";
+  const perform = changes ? changeHolder : placeParty;
+  const outcome = await perform(authority, form.token, { seatId, ...value });
   if (outcome.ok) {
     const done = changes ? "part-bytt" : "part-pa-plats";
     throw redirect(partyHref(args.context.site, `/platser/${seatId}`, done), 303);
   }
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
-  const { holders } = await seatPage(authority, seatId);
-  const present = holders.find(({ isPresent }) => isPresent);
-  return conflictingForm(form, { ...form.values, party: present?.name ?? "" }, present?.version ?? 0);
+  const { holders, seen } = await seatPage(authority, seatId);
+  return conflictingForm(form, { seen, act: actFor(holders) }, 0);
 }
+
+/** What the page offers: another party in the place of the present one, or a party on a free seat. */
+const actFor = (holders: readonly SeatHolder[]) =>
+  holders.some(({ isPresent }) => isPresent) ? "change" : "place";
 
 export const meta = pageMeta;
 
 export default function PlaceParty() {
-  const { seat, present, choices, chosen, done, from, lastDay, token } = useLoaderData<typeof loader>();
+  const { seat, seen, holders, today, choices, chosen, done, from, lastDay, token } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("parties");
-  const intent = present ? "change" : "place";
-  const form = useFormAnswer(useActionData() as FormAnswer | undefined, intent);
-  const heading = t(present ? "place.changeTitle" : "place.title");
+  const form = useFormAnswer(useActionData() as FormAnswer | undefined, "holder");
+  const act = form.kept("act", actFor(holders));
+  const present = act === "change" ? holders.find(({ isPresent }) => isPresent) : undefined;
+  const leaving = present?.mandates.filter(({ validTo }) => validTo === null || validTo > today) ?? [];
+  const heading = t(act === "change" ? "place.changeTitle" : "place.title");
   const seatPath = `/platser/${seat.id}`;
   return (
     <Main width="wide">
@@ -93,13 +100,13 @@ export default function PlaceParty() {
         lede={present ? t("place.changeLede", { party: present.name }) : seatTitle(t, seat)}
       >
         <DoneNote done={done} />
+        <MandatesThatEnd names={leaving.map(({ name }) => name)} />
       </PageHead>
-      <PartyConflict form={form} labels={{ party: t("work.party") }} />
+      <PartyConflict form={form} labels={{}} now={<HoldersNow holders={holders} today={today} />} />
       <FormFrame
         token={token}
-        version={form.version ?? present?.version}
-        intent={intent}
-        hidden={present ? { holdingId: present.id } : undefined}
+        intent="holder"
+        hidden={{ act, seen: form.kept("seen", seen) }}
         className="stack text"
         errorTitle={t("work.errorTitle")}
         errors={form.errors}
@@ -108,7 +115,7 @@ export default function PlaceParty() {
         <OrganisationChoiceField form={form} choices={choices} stored={chosen} back={`${seatPath}/part`} />
         <DayFields form={form} stored={{ from, lastDay }} lastDayHint={t("place.lastDayHint")} />
         <FormActions>
-          <SubmitButton>{t(present ? "place.changeSubmit" : "place.submit")}</SubmitButton>
+          <SubmitButton>{t(act === "change" ? "place.changeSubmit" : "place.submit")}</SubmitButton>
           <CancelLink below={seatPath} />
         </FormActions>
       </FormFrame>

@@ -28,6 +28,7 @@ const fields: Readonly<Partial<Record<Reason, string>>> = {
   nameFromLater: "from",
   mergedIntoItself: "successorId",
   outsideHolding: "from",
+  personGone: "personId",
   personAlreadyRepresents: "personId",
   samePersonAgain: "personId",
   holderJustBegan: "from",

@@ -8,6 +8,7 @@ import { FormFrame } from "~/ui/form/form-frame";
 import { DisabledAction } from "~/ui/text/disabled-action";
 import { Section } from "~/ui/text/section";
 import { CancelLink } from "./cancel-link";
+import { codeWords } from "./code-words";
 import { PartyConflict } from "./party-conflict";
 import { DayFields, LabelField, PerspectiveField, PurposeField, SectorField } from "./seat-fields";
 import { useFormAnswer } from "./use-form-answer";
@@ -45,6 +46,7 @@ export function CorrectSeat({ seat, lastDay, token, answer }: Part & { lastDay: 
             from: t("seat.from"),
             lastDay: t("seat.lastDay"),
           }}
+          words={codeWords(t)}
         />
         <FormFrame
           token={token}
@@ -103,12 +105,12 @@ export function RemoveSeat({ seat, isUsed, token, answer }: Part & { isUsed: boo
   const form = useFormAnswer(answer, "remove");
   return (
     <Section id="remove" heading={t("seat.remove")} lead={isUsed ? undefined : t("seat.removeText")}>
-      {isUsed ? (
+      {isUsed && !form.answered ? (
         <DisabledAction id="remove-seat" label={t("seat.remove")} why={t("seat.removeNot")} />
       ) : (
         <FormFrame
           token={token}
-          version={seat.version}
+          version={form.version ?? seat.version}
           intent="remove"
           errorTitle={t("work.errorTitle")}
           errors={form.errors}

@@ -15,6 +15,10 @@ export interface AnsweredForm {
   /** The version that the form was sent with, or is to be saved over after a conflict. */
   version: number | null;
   values: FormAnswer["values"];
+  /** Whether the page came back because of this form; it is shown then, whatever else has changed. */
+  answered: boolean;
+  /** An id or mark as it was first read; it moves on only with a conflict, which shows what it marks. */
+  kept(name: string, stored: string): string;
 }
 
 /** Reads the answer for the form with this intent; other forms of the page are as stored. Ids carry the intent. */
@@ -42,7 +46,13 @@ export function useFormAnswer(answer: FormAnswer | undefined, intent: string): A
     },
     errors: said && !place ? [...summary, { message: said }] : summary,
     conflict: own?.conflict ?? null,
-    version: own?.version ?? null,
+    // A refusal without a second text shows what is stored, and is repeated over that.
+    version: refusal?.reason === "changedMeanwhile" ? null : (own?.version ?? null),
     values: own?.values ?? {},
+    answered: own !== undefined,
+    kept(name, stored) {
+      const value = own?.conflict?.theirs[name] ?? own?.values[name];
+      return typeof value === "string" ? value : stored;
+    },
   };
 }

@@ -8,8 +8,16 @@ import { ActivityLog } from "~/ui/text/activity-log";
 import { RuledSection } from "~/ui/text/todo";
 import { useActivity } from "./act-sentence";
 
-/** What has happened lately, with the way to the whole log. */
-export function Happened({ acts, today }: { acts: readonly WorkspaceAct[]; today: LocalDate }) {
+/** What has happened lately, in the council or of what concerns a party, with the way to the whole log. */
+export function Happened({
+  acts,
+  today,
+  party,
+}: {
+  acts: readonly WorkspaceAct[];
+  today: LocalDate;
+  party?: string;
+}) {
   const { t } = useTranslation("workspace");
   const site = useSite();
   const entries = useActivity(acts, today);
@@ -17,11 +25,11 @@ export function Happened({ acts, today }: { acts: readonly WorkspaceAct[]; today
     <div className="stack">
       <ActivityLog
         id="happened"
-        heading={t("happened.heading")}
+        heading={party === undefined ? t("happened.heading") : t("happened.partyHeading", { party })}
         entries={entries}
-        empty={t("happened.empty")}
+        empty={party === undefined ? t("happened.empty") : t("happened.partyEmpty", { party })}
       />
-      {entries.length > 0 && (
+      {(entries.length > 0 || party !== undefined) && (
         <p className="small">
           <a href={site.workspaceHref("/handelser")}>{t("happened.all")}</a>
         </p>

@@ -92,3 +92,42 @@ export function SeatsNeed({
     />
   );
 }
+
+/** Parties for which nobody can report or answer; each leads to the form that appoints someone. */
+export function VoicelessNeed({
+  need,
+  today,
+  first,
+}: {
+  need: Of<"voiceless">;
+  today: LocalDate;
+  first: boolean;
+}) {
+  const { t } = useTranslation("workspace");
+  const site = useSite();
+  const { count, parties } = need;
+  const [longest] = parties;
+  const hrefOf = (holdingId: string) => site.workspaceHref(`/parter/innehav/${holdingId}/representant`);
+  const dayOf = (day: LocalDate) => formatDayNear(day, site.language, today);
+  return (
+    <TodoItem
+      count={count}
+      heading={t("need.voiceless.heading", { count })}
+      links={parties.map(({ holdingId, party, since, appointedFrom }) => ({
+        href: hrefOf(holdingId),
+        label: appointedFrom
+          ? t("need.voiceless.partyUntil", { party, day: dayOf(appointedFrom) })
+          : t("need.voiceless.party", { party, day: dayOf(since) }),
+      }))}
+      actions={
+        longest && (
+          <NeedAct href={hrefOf(longest.holdingId)} first={first}>
+            {t("need.voiceless.action", { count, party: longest.party })}
+          </NeedAct>
+        )
+      }
+    >
+      <p>{t("need.voiceless.text", { count })}</p>
+    </TodoItem>
+  );
+}

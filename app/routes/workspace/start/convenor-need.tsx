@@ -7,7 +7,7 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { TodoItem } from "~/ui/text/todo";
 import { FirstNeed } from "./convenor-need-first";
 import { MeasuresNeed, UnconfirmedNeed } from "./convenor-need-measures";
-import { DraftNeed, SeatsNeed } from "./convenor-need-others";
+import { DraftNeed, SeatsNeed, VoicelessNeed } from "./convenor-need-others";
 import { Due } from "./due";
 import { NeedAct } from "./need-act";
 
@@ -95,6 +95,8 @@ export function ConvenorNeedItem(props: { need: ConvenorNeed; today: LocalDate; 
     case "noSeats":
     case "noPlan":
       return <FirstNeed kind={need.kind} first={first} />;
+    case "voiceless":
+      return <VoicelessNeed need={need} today={today} first={first} />;
     case "vacant":
     case "ending":
       return <SeatsNeed need={need} today={today} first={first} />;

@@ -69,7 +69,7 @@ export function PartyStartPage({ start }: { start: PartyStart }) {
         beside={
           <>
             <Next steps={next} today={today} />
-            <Happened acts={acts} today={today} />
+            <Happened acts={acts} today={today} party={party} />
           </>
         }
       >

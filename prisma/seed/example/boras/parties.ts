@@ -93,7 +93,7 @@ export const seats: readonly SeatLine[] = [
         "vuxenutbildning",
         january(-3),
         ordinary("vux-1", { account: "part2" }),
-        substitute("vux-2", { shown: "Kontaktperson för språkspåren" }),
+        substitute("vux-2", { account: "ersattare", shown: "Kontaktperson för språkspåren" }),
       ),
     ]),
     seat("folkbildning", "civil", [heldUntil("folkbildarna", january(-2), january(1))]),

@@ -64,7 +64,7 @@ export const seats: readonly SeatLine[] = [
           "flygteknik",
           january(-3),
           ordinary("flyg-1", { account: "part1", shown: "Kontaktperson för yrkesproven" }),
-          substitute("flyg-2"),
+          substitute("flyg-2", { account: "ersattare" }),
         ),
       ],
       { label: "Flyg och fordon" },

@@ -81,7 +81,7 @@ export const seats: readonly SeatLine[] = [
         "vuxenutbildning",
         january(-3),
         ordinary("vux-1", { account: "part3", shown: "Kontaktperson för yrkesvux" }),
-        substitute("vux-2"),
+        substitute("vux-2", { account: "ersattare" }),
       ),
     ]),
   ]),

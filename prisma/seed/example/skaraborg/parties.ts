@@ -73,7 +73,7 @@ export const seats: readonly SeatLine[] = [
         "vuxenutbildning-ostra",
         january(-3),
         ordinary("vux-1", { account: "part2", shown: "Kontaktperson för validering" }),
-        substitute("vux-2"),
+        substitute("vux-2", { account: "ersattare" }),
       ),
     ]),
     seat("yrkeshogskola", "municipal", [

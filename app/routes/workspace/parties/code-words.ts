@@ -1,0 +1,16 @@
+import type { TFunction } from "i18next";
+import { municipalities } from "~/domain/geography/municipality";
+import type { Perspective } from "~/domain/parties/perspective";
+import type { RepresentationKind } from "~/domain/parties/representation";
+import type { Sector } from "~/domain/parties/sector";
+
+/** How values that forms keep as codes are read, by the field's name. */
+export function codeWords(t: TFunction<"parties">) {
+  return {
+    perspective: (code: string) => t(`perspective.${code as Perspective}`),
+    sector: (code: string) => t(`sector.${code as Sector}`),
+    kind: (code: string) => t(`mandate.${code as RepresentationKind}`),
+    municipalityCode: (code: string) =>
+      municipalities.find((one) => one.code === code)?.name ?? t("organisation.noMunicipality"),
+  };
+}
