@@ -28,9 +28,10 @@ export function manage<V, R extends string>(
 /** The account that an act is about, locked; 404 when there is none. */
 export async function loadAccount({ sql }: IdentityWork, id: string) {
   const [account] = await sql<
-    { id: string; name: string; email: string; language: string; disabledAt: Date | null }[]
+    { id: string; name: string; email: string; language: string; factorSince: Date | null }[]
   >`
-    select id, name, email, language, disabled_at as "disabledAt" from identity.account where id = ${id} for update`;
+    select id, name, email, language, totp_confirmed_at as "factorSince"
+    from identity.account where id = ${id} for update`;
   if (!account) throw new Response(null, { status: 404 });
   return account;
 }
