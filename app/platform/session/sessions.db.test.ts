@@ -80,6 +80,16 @@ describe("a change of password", () => {
     expect((await signInWithPassword(await deskOf(platform), email, "det nya lösenordet")).ok).toBe(true);
   });
 
+  it("is done once by a form that comes twice, and a new form needs the new one", async () => {
+    const { own, email } = await sessionsOf(1, "det gamla lösenordet");
+    const given = { current: "det gamla lösenordet", password: "det nya lösenordet" };
+    const token = newId();
+    expect(await setPassword(own, token, given)).toMatchObject({ ok: true });
+    expect(await setPassword(own, token, given)).toMatchObject({ ok: true });
+    expect(await lettersTo(scratch, email)).toHaveLength(1);
+    expect(await setPassword(own, newId(), given)).toMatchObject({ reason: "currentPasswordWrong" });
+  });
+
   it("refuses one that holds the e-mail address", async () => {
     const { own, email } = await sessionsOf(1);
     const outcome = await setPassword(own, newId(), { current: "", password: `x ${email}` });
