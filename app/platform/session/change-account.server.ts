@@ -47,7 +47,8 @@ export async function setPassword(
   return identityAct(platform, { actor, requestId, token }, async ({ sql, record, queue }) => {
     const [account] = await sql<{ hash: string | null }[]>`
       select password_hash as hash from identity.account where id = ${id} for update`;
-    if (account?.hash && !(await verifyPassword(account.hash, current))) return refused("currentPasswordWrong");
+    if (account?.hash && !(await verifyPassword(account.hash, current)))
+      return refused("currentPasswordWrong");
     const kept = await hashPassword(password);
     await sql`update identity.account set password_hash = ${kept} where id = ${id}`;
     await sql`delete from identity.session where user_id = ${id} and id <> ${hashToken(signedIn.sessionId)}`;

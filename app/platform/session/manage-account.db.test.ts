@@ -10,6 +10,8 @@ import { disableAccount, enableAccount, endGrant, resetSecondFactor } from "./ma
 import { makeSession } from "./open-session.server";
 import { inviteStaff } from "./staff-accounts.server";
 import { type StaffForm, staffForm } from "./staff-forms";
+import { staffInvitations } from "./staff-invitations.server";
+import { sweepIdentities } from "./sweep-identities.server";
 import { consumeLink } from "./use-link.server";
 
 const scratch = scratchDatabase();
@@ -182,6 +184,36 @@ describe("an operator", () => {
     expect(await lettersTo(scratch, email)).toHaveLength(1);
     expect((await reset(await shown())).ok).toBe(true);
     expect(await shown()).toBe("");
+  });
+
+  it("sees whom operators have invited, and what came of it", async () => {
+    const { platform, root } = scratch;
+    const [waits, came, ended, closed] = [await invited(), await invited(), await invited(), await invited()];
+    const [letter] = await lettersTo(scratch, came.email);
+    await consumeLink(await deskOf(platform), letter?.key ?? "", "invitation");
+    const [grant] = (await managedAccount(platform, operator(), ended.id)).grants;
+    await endGrant(platform, operator(), newId(), { accountId: ended.id, grantId: grant?.id ?? "" });
+    await disableAccount(platform, operator(), newId(), closed.id);
+    const stateOf = async ({ id }: { id: string }) => {
+      const all = await staffInvitations(platform, operator());
+      return all.find(({ accountId }) => accountId === id)?.state;
+    };
+    const states = await Promise.all([waits, came, ended, closed].map((one) => stateOf(one)));
+    expect(states).toEqual(["sent", "accepted", "revoked", "revoked"]);
+    const [first] = (await staffInvitations(platform, operator())).filter(
+      ({ accountId }) => accountId === waits.id,
+    );
+    expect(first).toMatchObject({
+      roles: [{ role: "convenor", council: "skaraborg" }],
+      sentAt: platform.clock.now().toISOString(),
+    });
+    await root`update identity.sign_in_link set expires_at = '2026-11-20' where account_id = ${waits.id}`;
+    expect(await stateOf(waits)).toBe("expired");
+    await sweepIdentities(platform);
+    expect(await root`select 1 from identity.sign_in_link where account_id = ${waits.id}`).toHaveLength(0);
+    expect(await stateOf(waits)).toBe("expired");
+    const { id: uninvited } = await anAccount(platform);
+    expect(await stateOf({ id: uninvited })).toBeUndefined();
   });
 
   it("finds accounts by part of name or address, signs in the search taken as they are", async () => {

@@ -10,7 +10,8 @@ import { linkPath } from "./request-link.server";
 import { hashToken } from "./session-adapter.server";
 import type { StaffForm } from "./staff-forms";
 
-const staffLinkDays = 14;
+/** Days that an invitation to staff holds. */
+export const staffLinkDays = 14;
 
 type Manager = Authority<"account:manage">;
 
