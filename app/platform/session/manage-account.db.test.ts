@@ -65,6 +65,14 @@ describe("inviting staff", () => {
     expect(signedIn?.grants).toMatchObject([{ role: "convenor", councilId: "skaraborg" }]);
   });
 
+  it("leads from an English letter to an English page", async () => {
+    const [english, swedish] = [await invited({ language: "en" }), await invited()];
+    const addressIn = async (email: string) =>
+      /http\S+nyckel=/.exec((await lettersTo(scratch, email))[0]?.text ?? "")?.[0] ?? "";
+    expect(new URL(await addressIn(english.email)).pathname).toBe("/en/logga-in/inbjudan");
+    expect(new URL(await addressIn(swedish.email)).pathname).toBe("/logga-in/inbjudan");
+  });
+
   it("adds a role to an account that exists, and not the same role twice", async () => {
     const { platform } = scratch;
     const first = await invited();

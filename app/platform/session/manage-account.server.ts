@@ -2,6 +2,7 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import type { Platform } from "~/platform/http/platform";
+import { inLanguage } from "./request-link.server";
 import { loadAccount, manage } from "./staff-accounts.server";
 
 type Manager = Authority<"account:manage">;
@@ -65,12 +66,13 @@ export function resetSecondFactor(
       update identity.account set totp_secret = null, totp_confirmed_at = null, totp_last_step = null where id = ${id}`;
     await sql`delete from identity.recovery_code where account_id = ${id}`;
     await sql`delete from identity.session where user_id = ${id}`;
+    const language = account.language === "en" ? "en" : "sv";
     await queue({
       to: account.email,
-      language: account.language === "en" ? "en" : "sv",
+      language,
       template: "secondFactorReset",
       values: { name: account.name },
-      path: "/logga-in",
+      path: inLanguage("/logga-in", language),
     });
     await record({ act: "account.secondFactorReset", ...about(account) });
     return done();

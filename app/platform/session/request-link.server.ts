@@ -1,3 +1,4 @@
+import type { Language } from "~/domain/councils/council-profile";
 import { done } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { identityAct } from "./identity-work.server";
@@ -31,12 +32,13 @@ async function sendIfKnown({ platform, requestId, back }: SignInDesk, email: str
     await sql`
       insert into identity.sign_in_link (token_hash, account_id, purpose, expires_at)
       values (${hashToken(token)}, ${account.id}, 'sign-in', ${expires})`;
+    const language = account.language === "en" ? "en" : "sv";
     await queue({
       to: email,
-      language: account.language === "en" ? "en" : "sv",
+      language,
       template: "signIn",
       values: { minutes: linkMinutes },
-      path: linkPath("/logga-in/lank", token, back),
+      path: linkPath("/logga-in/lank", token, language, back),
     });
     await record({
       act: "account.linkSent",
@@ -48,7 +50,17 @@ async function sendIfKnown({ platform, requestId, back }: SignInDesk, email: str
   });
 }
 
-/** The address in a letter: the token, and where to go on to. */
-export function linkPath(page: string, token: string, back: string | null = null): string {
-  return `${page}?nyckel=${token}${back ? `&till=${encodeURIComponent(back)}` : ""}`;
+/** A sign-in page takes its language from its address. */
+export function inLanguage(page: string, language: Language): string {
+  return language === "en" ? `/en${page}` : page;
+}
+
+/** The address in a letter, in the letter's language: the token, and where to go on to. */
+export function linkPath(
+  page: string,
+  token: string,
+  language: Language,
+  back: string | null = null,
+): string {
+  return `${inLanguage(page, language)}?nyckel=${token}${back ? `&till=${encodeURIComponent(back)}` : ""}`;
 }

@@ -84,7 +84,7 @@ export async function inviteStaff(
         days: staffLinkDays,
         demand: secondFactorRoles.has(form.role) ? letters("staffInvitation.twoSteps") : "",
       },
-      path: linkPath("/logga-in/inbjudan", key),
+      path: linkPath("/logga-in/inbjudan", key, language),
     });
     await record({
       act: "account.roleGranted",
