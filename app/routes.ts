@@ -86,6 +86,7 @@ const pages: RouteConfigEntry[] = [
     route("parter/organisationer/:organisation/ratta", "routes/workspace/parties/edit-organisation.tsx"),
     route("parter/personer/:person", "routes/workspace/parties/person.tsx"),
     route("parter/personer/:person/bjud-in", "routes/workspace/parties/invite.tsx"),
+    route("parter/personer/:person/ta-tillbaka", "routes/workspace/parties/take-back-invitation.ts"),
     route("regionen-ser", "routes/workspace/start/region-sees.tsx"),
     route("uttalanden", "routes/workspace/statements/statements.tsx"),
     route("uttalanden/nytt", "routes/workspace/statements/new.tsx"),

@@ -12,7 +12,7 @@ const common = [
   "base-uri 'none'",
 ];
 
-const workspacePath = /^\/(?:[^/]+\/arbetsyta|region|drift)(?:[/?]|$)/;
+const workspacePath = /^(?:\/en)?\/(?:[^/]+\/arbetsyta|region|drift)(?:[/?]|$)/;
 
 /** Pages that carry the one script. */
 export function mayRunScript(path: string): boolean {

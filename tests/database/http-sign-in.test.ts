@@ -197,3 +197,17 @@ describe("too many attempts", () => {
     expect(await answer.text()).toContain("Vänta en stund");
   });
 });
+
+describe("the page of one's own account", () => {
+  it("has a form's token of its own for each of its forms", async () => {
+    const { id } = await anAccount(scratch.platform, { password: "tre korta ord" });
+    const open = async () =>
+      (await makeSession(await deskOf(scratch.platform), id, null)).split(";")[0] ?? "";
+    const cookie = await open();
+    await open();
+    const html = await (await client.get("/konto", cookie)).text();
+    const tokens = [...html.matchAll(/name="_token" value="([^"]+)"/g)].map(([, token]) => token);
+    expect(tokens).toHaveLength(4);
+    expect(new Set(tokens).size).toBe(tokens.length);
+  });
+});

@@ -112,6 +112,16 @@ describe("with the example year", () => {
     );
   });
 
+  it("lists no measure of a plan that was closed early, and those of the plan until then", async () => {
+    const id = "fyrbodal";
+    const measures = async () =>
+      (await councilPages(counter(id))).filter((page) => page.startsWith("/handlingsplan/"));
+    const { plan } = await publicPlan(counter(id), today, { interval: 90, language: "sv" });
+    expect(await measures()).not.toEqual([]);
+    await scratch.root`update plan set closed_on = ${today}, stage = 'closed' where id = ${plan?.id ?? ""}`;
+    expect(await measures()).toEqual([]);
+  });
+
   it("needs at most four statements for a council and for the region", async () => {
     const council = await statementsOf(scratch.platform, () =>
       councilStartPage(counter("goteborg"), profileOf("goteborg"), today),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type AuditLink, hashOf } from "~/platform/audit/audit-chain";
 import { operatorAuthority, recordAct } from "../../../tests/support/audited-acts";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
-import { auditChains } from "./audit-chains.server";
+import { auditChains, auditScopes } from "./audit-chains.server";
 
 const scratch = scratchDatabase();
 const record = (council: string, ...act: Parameters<typeof recordAct>[2]) =>
@@ -92,6 +92,25 @@ describe("the verification of the trail", () => {
     const [head] = await scratch.root`delete from audit_head where council_id = 'skaraborg' returning *`;
     expect((await verify())?.fault).toEqual({ seq: 1, kind: "other-end" });
     await scratch.root`insert into audit_head ${scratch.root(head as never)}`;
+  });
+
+  it("reaches a council whose folder is gone, and a chain whose entries are", async () => {
+    const { root, platform } = scratch;
+    await root`insert into council (id, profile) values ('nedlagt', '{}')`;
+    await record("nedlagt", "plans.adopted", "Plan 2025");
+    expect(platform.tenants.byId("nedlagt")).toBeNull();
+    const operator = operatorAuthority<"audit:verify">(platform);
+    const reports = async () => auditChains(operator, await auditScopes(operator));
+    expect(await reports()).toContainEqual({ scope: "nedlagt", entries: 1, fault: null });
+    await root`delete from audit_entry where council_id = 'nedlagt'`;
+    expect(await reports()).toContainEqual({
+      scope: "nedlagt",
+      entries: 0,
+      fault: { seq: 1, kind: "missing" },
+    });
+    const scopes = (await reports()).map(({ scope }) => scope);
+    expect(scopes).toEqual([...new Set(scopes)]);
+    expect(scopes).toEqual(expect.arrayContaining(["fyrbodal", "skaraborg", "goteborg", "boras"]));
   });
 
   it("holds while acts go on at the same time, and ends where the last of them did", async () => {

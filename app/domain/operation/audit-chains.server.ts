@@ -18,6 +18,16 @@ type Entry = Omit<AuditLink, "at" | "before" | "after"> & {
 
 type Row = (Entry | { [Column in keyof Entry]: null }) & { end: ChainHead | null };
 
+/** Every chain that there is: of councils whose folder is gone too, and of scopes that the council's row is gone from. */
+export async function auditScopes(authority: Authority<"audit:verify">): Promise<string[]> {
+  const rows = await authority.read(
+    (sql) => sql<{ scope: string }[]>`
+      select id as scope from council union select council_id from audit_head union select council_id from audit_entry
+      order by scope`,
+  );
+  return rows.map(({ scope }) => scope);
+}
+
 /**
  * Verifies each chain from its first entry to its head. A chain and its head are read in one statement: an act
  * between two would look like a fault.

@@ -75,5 +75,15 @@ describe("the operator's overview", () => {
     expect(JSON.stringify(waiting)).not.toContain("Hemlig");
     expect(await retryLetters(operator(), "t1")).toBe(1);
     expect((await waitingLetters(operator()))[0]).toMatchObject({ attempts: 0, given: false });
+    const trail = async () => {
+      const query = new URLSearchParams("council=_platform&act=operator.");
+      return (await auditEntries(operator(), readAuditSearch(query).search)).lines;
+    };
+    expect(await trail()).toMatchObject([
+      { act: "operator.lettersRetried", actor: "Ola Operatör", after: '{"count": 1}' },
+    ]);
+    await scratch.root`update letter set last_error = null`;
+    expect(await retryLetters(operator(), "t2")).toBe(0);
+    expect(await trail()).toHaveLength(1);
   });
 });

@@ -21,6 +21,7 @@ export interface PersonPage {
   mandates: readonly PersonMandate[];
   /** The latest invitation, if any. */
   invitation: {
+    id: string;
     sentAt: string;
     expiresAt: string;
     acceptedAt: string | null;
@@ -45,8 +46,8 @@ export async function personPage(reader: Reader, id: string): Promise<PersonPage
         join seat s on s.council_id = h.council_id and s.id = h.seat_id
         join organisation o on o.id = h.organisation_id
         where r.person_id = ${id} order by r.valid_from desc, r.id`,
-      sql<{ sentAt: Date; expiresAt: Date; acceptedAt: Date | null; revokedAt: Date | null }[]>`
-        select sent_at as "sentAt", expires_at as "expiresAt", accepted_at as "acceptedAt", revoked_at as "revokedAt"
+      sql<{ id: string; sentAt: Date; expiresAt: Date; acceptedAt: Date | null; revokedAt: Date | null }[]>`
+        select id, sent_at as "sentAt", expires_at as "expiresAt", accepted_at as "acceptedAt", revoked_at as "revokedAt"
         from invitation where person_id = ${id} order by sent_at desc limit 1`,
     ]),
   );
@@ -56,6 +57,7 @@ export async function personPage(reader: Reader, id: string): Promise<PersonPage
     mandates,
     invitation: invitation
       ? {
+          id: invitation.id,
           sentAt: invitation.sentAt.toISOString(),
           expiresAt: invitation.expiresAt.toISOString(),
           acceptedAt: invitation.acceptedAt?.toISOString() ?? null,

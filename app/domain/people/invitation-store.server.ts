@@ -56,9 +56,36 @@ export async function saveRevocation(work: Work, id: string, audit: AuditDraft):
   await appendAudit(work, audit);
 }
 
-/** Sets the language of letters to a person's accounts in every council. Run as the system, which sees all councils. */
-export async function saveLetterLanguage({ db }: Work, accountId: string, language: string): Promise<void> {
-  await db.person.updateMany({ where: { accountId, NOT: { language } }, data: { language } });
+/**
+ * Sets the language of letters to the person of an account in every council, and notes it in the trail of each. Run
+ * as the system, which sees all councils; these are taken in order, so that two changes at once don't wait for
+ * each other.
+ */
+export async function saveLetterLanguage(
+  work: Work,
+  accountId: string,
+  language: string,
+  act: string,
+): Promise<void> {
+  const people = await work.db.person.findMany({
+    where: { accountId, NOT: { language } },
+    orderBy: [{ councilId: "asc" }, { id: "asc" }],
+    select: { councilId: true, id: true, name: true, language: true },
+  });
+  for (const { councilId, id, ...before } of people) {
+    await work.db.person.update({ where: { councilId_id: { councilId, id } }, data: { language } });
+    await appendAudit(
+      { ...work, scope: councilId },
+      {
+        act,
+        subjectKind: "person",
+        subjectId: id,
+        subjectName: before.name,
+        before: { language: before.language },
+        after: { language },
+      },
+    );
+  }
 }
 
 /** Marks the invitation as accepted, ties the person to the account and takes over its language for letters. */

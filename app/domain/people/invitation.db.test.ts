@@ -97,8 +97,18 @@ describe("an invitation", () => {
     const second = keys.find((key) => key !== first.key) ?? "";
     expect(await accept(first.key)).toMatchObject({ reason: "linkGone" });
     const found = await findInvitation(scratch.platform, second);
-    await revokeInvitation(convenor("skaraborg"), newId(), { invitationId: found?.id ?? "" });
+    const revoke = () => revokeInvitation(convenor("skaraborg"), newId(), { invitationId: found?.id ?? "" });
+    expect((await revoke()).ok).toBe(true);
     expect(await accept(second)).toMatchObject({ reason: "linkGone" });
+    expect(await revoke()).toMatchObject({ reason: "inviteGone" });
+  });
+
+  it("is not taken back once it is answered", async () => {
+    const { key } = await invited();
+    const found = await findInvitation(scratch.platform, key);
+    expect((await accept(key)).ok).toBe(true);
+    const revoke = revokeInvitation(convenor("skaraborg"), newId(), { invitationId: found?.id ?? "" });
+    expect(await revoke).toMatchObject({ reason: "inviteAnswered" });
   });
 
   it("ends after fourteen days", async () => {

@@ -24,6 +24,9 @@ export function expiryOf(sentAt: Date): Date {
 
 export type InviteRefusal = "inviteEmailMissing" | "inviteHasAccount";
 
+/** Why an invitation can't be taken back: it was answered, or it was taken back, replaced or ran out before. */
+export type RevokeRefusal = "inviteAnswered" | "inviteGone";
+
 /** A person can be invited who has an e-mail address and no account yet. Returns the address. */
 export function addressToInvite(person: {
   readonly email: string | null;

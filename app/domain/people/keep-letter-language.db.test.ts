@@ -7,7 +7,7 @@ import { keepLetterLanguage } from "./keep-letter-language.server";
 const scratch = scratchDatabase();
 
 describe("the language of letters", () => {
-  it("follows the account in every council where the person sits, and nobody else's", async () => {
+  it("follows the account in every council where the person sits, noted in each, and nobody else's", async () => {
     const { platform, root } = scratch;
     const [accountId, other] = [newId(), newId()];
     for (const [council, account] of [
@@ -24,6 +24,19 @@ describe("the language of letters", () => {
       [accountId, "en"],
       [accountId, "en"],
       [other, "sv"],
+    ]);
+    await keepLetterLanguage(authority, "en");
+    const entries = await root`
+      select council_id as council, act, subject_name as subject, before, after from audit_entry order by council_id`;
+    const kept = {
+      act: "account.letterLanguageKept",
+      subject: "Någon",
+      before: { language: "sv" },
+      after: { language: "en" },
+    };
+    expect(entries).toEqual([
+      { council: "boras", ...kept },
+      { council: "skaraborg", ...kept },
     ]);
   });
 });

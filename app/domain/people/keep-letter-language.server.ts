@@ -10,7 +10,7 @@ export async function keepLetterLanguage(
   language: Language,
 ): Promise<void> {
   await systemAuthority(platform, "letters follow the account's language").act(null, async (work) => {
-    await saveLetterLanguage(work, signedIn.account.id, language);
+    await saveLetterLanguage(work, signedIn.account.id, language, "account.letterLanguageKept");
     return done();
   });
 }

@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
-import { invitationState } from "./invitation";
+import { invitationState, type RevokeRefusal } from "./invitation";
 import { loadInvitation, saveRevocation } from "./invitation-store.server";
 
 /** Takes an unanswered invitation back: its link stops working. */
@@ -8,10 +8,11 @@ export async function revokeInvitation(
   authority: Authority<"invitation:send">,
   token: string,
   { invitationId }: { invitationId: string },
-): Promise<Outcome<undefined, "inviteAnswered">> {
+): Promise<Outcome<undefined, RevokeRefusal>> {
   return authority.act(token, async (work) => {
     const invitation = await loadInvitation(work, invitationId);
-    if (invitationState(invitation, work.now) === "accepted") return refused("inviteAnswered");
+    const state = invitationState(invitation, work.now);
+    if (state !== "sent") return refused(state === "accepted" ? "inviteAnswered" : "inviteGone");
     await saveRevocation(work, invitationId, {
       act: "account.invitationRevoked",
       subjectKind: "person",

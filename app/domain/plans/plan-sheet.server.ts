@@ -40,7 +40,7 @@ export async function planSheet(
   planId: string | null,
   about: { readonly day: LocalDate; readonly interval: number; readonly language: Language },
   words: SheetWords,
-): Promise<{ title: string; rows: (string | number | null)[][] } | null> {
+): Promise<{ id: string; title: string; rows: (string | number | null)[][] } | null> {
   const found = await planPage(authority, planId, about.day, about);
   if (!found) return null;
   const texts = await authority.read(
@@ -72,5 +72,5 @@ export async function planSheet(
     return planColumns.map((column) => cells[column]);
   };
   const rows = found.areas.flatMap((area) => area.measures.map((row) => rowOf(area, row)));
-  return { title: found.plan.title, rows: [planColumns.map(words.header), ...rows] };
+  return { id: found.plan.id, title: found.plan.title, rows: [planColumns.map(words.header), ...rows] };
 }

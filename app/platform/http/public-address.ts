@@ -9,6 +9,7 @@ export const fixedCouncilPages = [
   "/",
   "/om",
   "/parter",
+  "/parter/over-tid",
   "/handlingsplan",
   "/uttalanden",
   "/tillganglighet",

@@ -1,6 +1,7 @@
 import { done } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { systemAuthority } from "~/platform/access/system-authority.server";
+import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Platform } from "~/platform/http/platform";
 
 /** After so many failed attempts a letter waits for the operator. */
@@ -57,9 +58,18 @@ export async function markFailed(platform: Platform, letter: DueLetter, error: s
 
 /** Gives letters that failed another ten attempts, from now on. Returns how many. */
 export async function retryLetters(authority: Authority<"council:operate">, token: string): Promise<number> {
-  const outcome = await authority.act(token, async ({ db, now }) => {
+  const outcome = await authority.act(token, async (work) => {
+    const { db, now } = work;
     const again = await db.$executeRaw`
       update letter set attempts = 0, due_at = ${now} where sent_at is null and last_error is not null`;
+    if (again === 0) return done(again);
+    await appendAudit(work, {
+      act: "operator.lettersRetried",
+      subjectKind: "letters",
+      subjectId: "failed",
+      subjectName: String(again),
+      after: { count: again },
+    });
     return done(again);
   });
   return outcome.ok ? outcome.value : 0;

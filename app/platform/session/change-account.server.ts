@@ -32,7 +32,10 @@ export async function saveProfile(
   });
 }
 
-/** Sets the password; the present one is asked for where there is one. All other sessions end, and a letter tells. */
+/**
+ * Sets the password; the present one is asked for where there is one. All other sessions end, and a letter tells.
+ * The form's token goes before the question: a form that comes twice is not asked for the password that it replaced.
+ */
 export async function setPassword(
   { platform, signedIn, actor, requestId }: AccountAuthority,
   token: string,
@@ -41,11 +44,12 @@ export async function setPassword(
   const { id, name, email, language } = signedIn.account;
   if (password.toLowerCase().includes(email)) return refused("passwordIsEmail");
   await countAttempt(platform, "password-by-email", email);
-  const [account] = await platform.database.session<{ hash: string | null }[]>`
-    select password_hash as hash from identity.account where id = ${id}`;
-  if (account?.hash && !(await verifyPassword(account.hash, current))) return refused("currentPasswordWrong");
-  const kept = await hashPassword(password);
   return identityAct(platform, { actor, requestId, token }, async ({ sql, record, queue }) => {
+    const [account] = await sql<{ hash: string | null }[]>`
+      select password_hash as hash from identity.account where id = ${id} for update`;
+    if (account?.hash && !(await verifyPassword(account.hash, current)))
+      return refused("currentPasswordWrong");
+    const kept = await hashPassword(password);
     await sql`update identity.account set password_hash = ${kept} where id = ${id}`;
     await sql`delete from identity.session where user_id = ${id} and id <> ${hashToken(signedIn.sessionId)}`;
     await queue({ to: email, language, template: "passwordChanged", values: { name }, path: "/konto" });

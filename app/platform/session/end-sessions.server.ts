@@ -4,13 +4,16 @@ import { identityAct } from "./identity-work.server";
 import { hashToken } from "./session-adapter.server";
 import type { SignedIn } from "./signed-in";
 
-/** Ends one of the person's own sessions, by the id in the list. Another person's session is as if it were not. */
+/**
+ * Ends one of the person's own sessions, by the id in the list. One that has ended is as it should be; another
+ * person's is as if it were not, and stays.
+ */
 export async function endSession(account: AccountAuthority, token: string, sessionId: string): Promise<void> {
   const { platform, signedIn, actor, requestId } = account;
   const { id, name } = signedIn.account;
   await identityAct(platform, { actor, requestId, token }, async ({ sql, record }) => {
     const ended = await sql`delete from identity.session where id = ${sessionId} and user_id = ${id}`;
-    if (ended.count === 0) throw new Response(null, { status: 404 });
+    if (ended.count === 0) return done();
     await record({ act: "account.sessionEnded", subjectKind: "account", subjectId: id, subjectName: name });
     return done();
   });

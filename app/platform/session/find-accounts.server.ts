@@ -83,7 +83,8 @@ export interface ManagedAccount {
   lastSignInAt: string | null;
   disabled: boolean;
   hasPassword: boolean;
-  secondFactor: boolean;
+  /** When the second factor was set up; null when it is off. */
+  factorSince: string | null;
   sessions: number;
   grants: AccountGrant[];
   mandates: { role: string; council: string; party: string }[];
@@ -94,13 +95,14 @@ export async function managedAccount(platform: Platform, _by: Manager, id: strin
   const sql = platform.database.session;
   const [[account], grants, mandates] = await Promise.all([
     sql<
-      (Omit<ManagedAccount, "createdAt" | "lastSignInAt" | "grants" | "mandates"> & {
+      (Omit<ManagedAccount, "createdAt" | "lastSignInAt" | "factorSince" | "grants" | "mandates"> & {
         made: Date;
         seen: Date | null;
+        factor: Date | null;
       })[]
     >`
       select id, name, email, created_at as made, last_sign_in_at as seen, disabled_at is not null as disabled,
-             password_hash is not null as "hasPassword", totp_confirmed_at is not null as "secondFactor",
+             password_hash is not null as "hasPassword", totp_confirmed_at as factor,
              (select count(*) from identity.session where user_id = ${id} and expires_at > now()) as sessions
       from identity.account where id = ${id}`,
     sql<AccountGrant[]>`
@@ -109,11 +111,12 @@ export async function managedAccount(platform: Platform, _by: Manager, id: strin
     mandatesOfAccounts(platform, [id]),
   ]);
   if (!account) throw new Response(null, { status: 404 });
-  const { made, seen, ...rest } = account;
+  const { made, seen, factor, ...rest } = account;
   return {
     ...rest,
     createdAt: made.toISOString(),
     lastSignInAt: seen?.toISOString() ?? null,
+    factorSince: factor?.toISOString() ?? null,
     grants: [...grants],
     mandates: mandates.map(roleOfMandate),
   };

@@ -10,6 +10,8 @@ import { disableAccount, enableAccount, endGrant, resetSecondFactor } from "./ma
 import { makeSession } from "./open-session.server";
 import { inviteStaff } from "./staff-accounts.server";
 import { type StaffForm, staffForm } from "./staff-forms";
+import { staffInvitations } from "./staff-invitations.server";
+import { sweepIdentities } from "./sweep-identities.server";
 import { consumeLink } from "./use-link.server";
 
 const scratch = scratchDatabase();
@@ -61,6 +63,14 @@ describe("inviting staff", () => {
     const { signedIn } = await deskOf(platform, { cookie: entered.value.cookie });
     expect(signedIn?.account.id).toBe(id);
     expect(signedIn?.grants).toMatchObject([{ role: "convenor", councilId: "skaraborg" }]);
+  });
+
+  it("leads from an English letter to an English page", async () => {
+    const [english, swedish] = [await invited({ language: "en" }), await invited()];
+    const addressIn = async (email: string) =>
+      /http\S+nyckel=/.exec((await lettersTo(scratch, email))[0]?.text ?? "")?.[0] ?? "";
+    expect(new URL(await addressIn(english.email)).pathname).toBe("/en/logga-in/inbjudan");
+    expect(new URL(await addressIn(swedish.email)).pathname).toBe("/logga-in/inbjudan");
   });
 
   it("adds a role to an account that exists, and not the same role twice", async () => {
@@ -115,7 +125,7 @@ describe("an operator", () => {
     const by = operator();
     const refused = { ok: false, reason: "ownAccount" };
     expect(await disableAccount(platform, by, newId(), own)).toMatchObject(refused);
-    expect(await resetSecondFactor(platform, by, newId(), own)).toMatchObject(refused);
+    expect(await resetSecondFactor(platform, by, newId(), { id: own, since: "" })).toMatchObject(refused);
     expect(await endGrant(platform, by, newId(), { accountId: own, grantId: grant })).toMatchObject(refused);
   });
 
@@ -134,15 +144,84 @@ describe("an operator", () => {
     await expect(across).rejects.toMatchObject({ status: 404 });
   });
 
+  it("leaves the day of a role that has ended as it is, and one that was taken back is gone", async () => {
+    const { platform, root } = scratch;
+    const { id } = await invited();
+    const [fresh] = (await managedAccount(platform, operator(), id)).grants;
+    const [ended, ending] = [newId(), newId()];
+    await root`insert into identity.role_grant (id, account_id, role, valid_from, valid_to, granted_by) values
+      (${ended}, ${id}, 'regional-lead', '2026-01-01', '2026-11-16', 'test'),
+      (${ending}, ${id}, 'regional-analyst', '2026-01-01', '2026-12-31', 'test')`;
+    const end = (grantId = "") => endGrant(platform, operator(), newId(), { accountId: id, grantId });
+    expect(await end(ended)).toMatchObject({ ok: false, reason: "roleEnded" });
+    expect((await end(ending)).ok).toBe(true);
+    expect((await end(fresh?.id)).ok).toBe(true);
+    expect(await end(fresh?.id)).toMatchObject({ ok: false, reason: "roleEnded" });
+    const { grants } = await managedAccount(platform, operator(), id);
+    expect(grants.map(({ role, to }) => [role, to])).toEqual([
+      ["regional-analyst", "2026-11-23"],
+      ["regional-lead", "2026-11-16"],
+    ]);
+  });
+
   it("takes a lost second factor away, with the sessions, and a letter tells", async () => {
     const { platform, root } = scratch;
     const { id, email } = await anAccount(platform);
     await root`update identity.account set totp_secret = 'x', totp_confirmed_at = now() where id = ${id}`;
     const cookie = await makeSession(await deskOf(platform), id, new Date());
-    await resetSecondFactor(platform, operator(), newId(), id);
-    expect((await managedAccount(platform, operator(), id)).secondFactor).toBe(false);
+    const { factorSince } = await managedAccount(platform, operator(), id);
+    await resetSecondFactor(platform, operator(), newId(), { id, since: factorSince ?? "" });
+    expect((await managedAccount(platform, operator(), id)).factorSince).toBeNull();
     expect((await deskOf(platform, { cookie })).signedIn).toBeNull();
     expect(await lettersTo(scratch, email)).toHaveLength(1);
+  });
+
+  it("leaves a second factor that was set up after the page was shown", async () => {
+    const { platform, root } = scratch;
+    const { id, email } = await anAccount(platform);
+    const setUp = (at: string) =>
+      root`update identity.account set totp_secret = 'x', totp_confirmed_at = ${at} where id = ${id}`;
+    const shown = async () => (await managedAccount(platform, operator(), id)).factorSince ?? "";
+    const reset = (since: string) => resetSecondFactor(platform, operator(), newId(), { id, since });
+    await setUp("2026-11-20T08:00:00Z");
+    const stale = await shown();
+    expect((await reset(stale)).ok).toBe(true);
+    await setUp("2026-11-23T08:30:00Z");
+    expect(await reset(stale)).toMatchObject({ ok: false, reason: "factorChanged" });
+    expect(await shown()).toBe("2026-11-23T08:30:00.000Z");
+    expect(await lettersTo(scratch, email)).toHaveLength(1);
+    expect((await reset(await shown())).ok).toBe(true);
+    expect(await shown()).toBe("");
+  });
+
+  it("sees whom operators have invited, and what came of it", async () => {
+    const { platform, root } = scratch;
+    const [waits, came, ended, closed] = [await invited(), await invited(), await invited(), await invited()];
+    const [letter] = await lettersTo(scratch, came.email);
+    await consumeLink(await deskOf(platform), letter?.key ?? "", "invitation");
+    const [grant] = (await managedAccount(platform, operator(), ended.id)).grants;
+    await endGrant(platform, operator(), newId(), { accountId: ended.id, grantId: grant?.id ?? "" });
+    await disableAccount(platform, operator(), newId(), closed.id);
+    const stateOf = async ({ id }: { id: string }) => {
+      const all = await staffInvitations(platform, operator());
+      return all.find(({ accountId }) => accountId === id)?.state;
+    };
+    const states = await Promise.all([waits, came, ended, closed].map((one) => stateOf(one)));
+    expect(states).toEqual(["sent", "accepted", "revoked", "revoked"]);
+    const [first] = (await staffInvitations(platform, operator())).filter(
+      ({ accountId }) => accountId === waits.id,
+    );
+    expect(first).toMatchObject({
+      roles: [{ role: "convenor", council: "skaraborg" }],
+      sentAt: platform.clock.now().toISOString(),
+    });
+    await root`update identity.sign_in_link set expires_at = '2026-11-20' where account_id = ${waits.id}`;
+    expect(await stateOf(waits)).toBe("expired");
+    await sweepIdentities(platform);
+    expect(await root`select 1 from identity.sign_in_link where account_id = ${waits.id}`).toHaveLength(0);
+    expect(await stateOf(waits)).toBe("expired");
+    const { id: uninvited } = await anAccount(platform);
+    expect(await stateOf({ id: uninvited })).toBeUndefined();
   });
 
   it("finds accounts by part of name or address, signs in the search taken as they are", async () => {

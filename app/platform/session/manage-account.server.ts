@@ -1,3 +1,4 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import type { Platform } from "~/platform/http/platform";
@@ -45,24 +46,29 @@ export function enableAccount(
   });
 }
 
-/** Takes the second factor away from someone who lost both phone and recovery codes; a letter tells them. */
+/**
+ * Takes the second factor away from someone who lost both phone and recovery codes; a letter tells them. `since` is
+ * when the factor was set up that the operator saw: one that was set up after that stays.
+ */
 export function resetSecondFactor(
   platform: Platform,
   authority: Manager,
   token: string,
-  id: string,
-): Done<"ownAccount"> {
+  { id, since }: { id: string; since: string },
+): Done<"ownAccount" | "factorChanged"> {
   return manage(platform, authority, token, async (work) => {
     const account = await loadAccount(work, id);
     if (account.id === work.actor.accountId) return refused("ownAccount");
+    if (account.factorSince?.toISOString() !== since) return refused("factorChanged");
     const { sql, record, queue } = work;
     await sql`
       update identity.account set totp_secret = null, totp_confirmed_at = null, totp_last_step = null where id = ${id}`;
     await sql`delete from identity.recovery_code where account_id = ${id}`;
     await sql`delete from identity.session where user_id = ${id}`;
+    const language = account.language === "en" ? "en" : "sv";
     await queue({
       to: account.email,
-      language: account.language === "en" ? "en" : "sv",
+      language,
       template: "secondFactorReset",
       values: { name: account.name },
       path: "/logga-in",
@@ -72,20 +78,32 @@ export function resetSecondFactor(
   });
 }
 
-/** Ends a granted role from today; a role granted today is taken back whole. Nobody ends their own operator's role. */
+interface Grant {
+  holder: string;
+  role: string;
+  council: string | null;
+  from: LocalDate;
+  to: LocalDate | null;
+}
+
+/**
+ * Ends a granted role from today; a role granted today is taken back whole. One that has ended already keeps its
+ * day. Nobody ends their own operator's role.
+ */
 export function endGrant(
   platform: Platform,
   authority: Manager,
   token: string,
   { accountId, grantId }: { accountId: string; grantId: string },
-): Done<"ownAccount"> {
+): Done<"ownAccount" | "roleEnded"> {
   return manage(platform, authority, token, async (work) => {
     const account = await loadAccount(work, accountId);
     const { sql, today, record } = work;
-    const [grant] = await sql<{ role: string; council: string | null; from: string }[]>`
-      select role, council_id as council, valid_from as "from" from identity.role_grant
-      where id = ${grantId} and account_id = ${accountId}`;
-    if (!grant) throw new Response(null, { status: 404 });
+    const [grant] = await sql<Grant[]>`
+      select account_id as holder, role, council_id as council, valid_from as "from", valid_to as "to"
+      from identity.role_grant where id = ${grantId} for update`;
+    if (grant && grant.holder !== accountId) throw new Response(null, { status: 404 });
+    if (!grant || (grant.to !== null && grant.to <= today)) return refused("roleEnded");
     if (grant.role === "operator" && accountId === work.actor.accountId) return refused("ownAccount");
     if (grant.from >= today) await sql`delete from identity.role_grant where id = ${grantId}`;
     else await sql`update identity.role_grant set valid_to = ${today} where id = ${grantId}`;

@@ -17,26 +17,40 @@ export interface TotpOffer {
   qr: { path: string; size: number };
 }
 
+/** For whom an offer is sealed, and which factor it would replace: once another is set up, it does not open. */
+function ownerOf(accountId: string, replaced: Date | null | undefined): string {
+  return replaced ? `offer ${accountId} for ${replaced.toISOString()}` : `offer ${accountId}`;
+}
+
 /** Offers a new key, or again the one that a form brought back. */
-export function offerTotp({ platform, signedIn }: AccountAuthority, brought?: string): TotpOffer {
+export async function offerTotp(
+  { platform, signedIn }: AccountAuthority,
+  brought?: string,
+): Promise<TotpOffer> {
   const { id, email } = signedIn.account;
-  const known = brought ? unseal(platform.settings, `offer ${id}`, brought) : null;
+  const [account] = await platform.database.session<{ since: Date | null }[]>`
+    select totp_confirmed_at as since from identity.account where id = ${id}`;
+  const owner = ownerOf(id, account?.since);
+  const known = brought ? unseal(platform.settings, owner, brought) : null;
   const key = known ?? newTotpKey();
   const address = totpAddress(key, email);
   return {
-    sealed: seal(platform.settings, `offer ${id}`, key),
+    sealed: seal(platform.settings, owner, key),
     keyText: totpKeyText(key),
     address,
     qr: qrPath(address),
   };
 }
 
-/** Takes a key into use once a code from it is right. Other sessions end; the recovery codes are returned once. */
+/**
+ * Takes a key into use once a code from it is right. Other sessions end; the recovery codes are returned once. A key
+ * that was offered before another was taken into use, as in two windows, is refused.
+ */
 export async function confirmSecondFactor(
   account: AccountAuthority,
   token: string,
   input: { sealed: string; code: string },
-): Promise<Outcome<string[], "codeWrong" | "offerGone">> {
+): Promise<Outcome<string[], "codeWrong" | "offerGone" | "factorSetMeanwhile">> {
   const { platform, signedIn, actor, requestId } = account;
   const { id, name } = signedIn.account;
   await countAttempt(platform, "code-by-account", id);
@@ -44,8 +58,10 @@ export async function confirmSecondFactor(
   let shown: string[] = [];
   const outcome = await identityAct(platform, { actor, requestId, token }, async (work) => {
     const { sql, now, record } = work;
-    const key = unseal(platform.settings, `offer ${id}`, input.sealed);
-    if (!key) return refused("offerGone");
+    const [kept] = await sql<{ since: Date | null }[]>`
+      select totp_confirmed_at as since from identity.account where id = ${id} for update`;
+    const key = unseal(platform.settings, ownerOf(id, kept?.since), input.sealed);
+    if (!key) return refused(kept?.since ? "factorSetMeanwhile" : "offerGone");
     const step = matchTotp(key, input.code, now);
     if (step === null) return refused("codeWrong");
     await sql`

@@ -1,3 +1,4 @@
+import { decodeBase32IgnorePadding } from "@oslojs/encoding";
 import { describe, expect, it } from "vitest";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { accountOf, anAccount, deskOf } from "../../../tests/support/sign-in-desk";
@@ -25,7 +26,7 @@ async function withFactor(platform: Platform) {
   const { id } = await anAccount(platform);
   const cookie = await signedIn(platform, id);
   const account = await accountOf(platform, cookie);
-  const { sealed } = offerTotp(account);
+  const { sealed } = await offerTotp(account);
   const key = unseal(platform.settings, `offer ${id}`, sealed) as Uint8Array;
   const code = totpCode(key, totpStep(platform.clock.now()));
   const set = await confirmSecondFactor(account, `set-${id}`, { sealed, code });
@@ -57,17 +58,49 @@ describe("setting the second factor up", () => {
     const [one, other] = [await anAccount(platform), await anAccount(platform)];
     const account = await accountOf(platform, await signedIn(platform, one.id));
     const stranger = await accountOf(platform, await signedIn(platform, other.id));
-    const { sealed } = offerTotp(account);
+    const { sealed } = await offerTotp(account);
     expect(await confirmSecondFactor(account, "t1", { sealed, code: "000000" })).toMatchObject({
       reason: "codeWrong",
     });
-    const theirs = offerTotp(stranger).sealed;
+    const theirs = (await offerTotp(stranger)).sealed;
     expect(await confirmSecondFactor(account, "t2", { sealed: theirs, code: "000000" })).toMatchObject({
       reason: "offerGone",
     });
     const [kept] =
       await scratch.root`select totp_secret, totp_confirmed_at from identity.account where id = ${one.id}`;
     expect(kept).toEqual({ totp_secret: null, totp_confirmed_at: null });
+  });
+
+  it("refuses a key that was offered before another was taken into use, and takes one offered after", async () => {
+    const { platform } = scratch;
+    const { id } = await anAccount(platform);
+    const cookie = await signedIn(platform, id);
+    const offered = async (at: Platform) => {
+      const { sealed, keyText } = await offerTotp(await accountOf(at, cookie));
+      return { sealed, key: decodeBase32IgnorePadding(keyText.replace(/\s/g, "")) };
+    };
+    const confirm = async (
+      at: Platform,
+      token: string,
+      { sealed, key }: Awaited<ReturnType<typeof offered>>,
+    ) =>
+      confirmSecondFactor(await accountOf(at, cookie), token, {
+        sealed,
+        code: totpCode(key, totpStep(at.clock.now())),
+      });
+    const keptKey = async () =>
+      (await scratch.root`select totp_secret from identity.account where id = ${id}`)[0]?.totp_secret;
+    const [one, other] = [await offered(platform), await offered(platform)];
+    expect((await confirm(platform, "w1", one)).ok).toBe(true);
+    const kept = await keptKey();
+    const later = secondsOn(platform, 60);
+    expect(await confirm(later, "w2", other)).toMatchObject({ reason: "factorSetMeanwhile" });
+    expect(await keptKey()).toBe(kept);
+    const [next, third] = [await offered(later), await offered(later)];
+    expect((await confirm(later, "w3", next)).ok).toBe(true);
+    expect(await confirm(secondsOn(platform, 120), "w4", third)).toMatchObject({
+      reason: "factorSetMeanwhile",
+    });
   });
 
   it("keeps the key encrypted and the codes hashed", async () => {
@@ -91,7 +124,7 @@ describe("setting the second factor up", () => {
     const { id } = await anAccount(platform);
     const elsewhere = await signedIn(platform, id);
     const account = await accountOf(platform, await signedIn(platform, id));
-    const { sealed } = offerTotp(account);
+    const { sealed } = await offerTotp(account);
     const key = unseal(platform.settings, `offer ${id}`, sealed) as Uint8Array;
     await confirmSecondFactor(account, "t3", {
       sealed,

@@ -24,6 +24,13 @@ async function sessionsOf(count: number, password?: string) {
   return { ...account, cookies, isOpen, own: await accountOf(platform, cookies[0] ?? "") };
 }
 
+/** How many sessions the trail says that an account has ended. */
+async function endedBy(accountId: string): Promise<number> {
+  const entries = await scratch.root`
+    select 1 from audit_entry where act = 'account.sessionEnded' and subject_id = ${accountId}`;
+  return entries.length;
+}
+
 describe("a person's sessions", () => {
   it("are listed with device and times, this one first", async () => {
     const { own } = await sessionsOf(2);
@@ -50,8 +57,19 @@ describe("a person's sessions", () => {
   it("of someone else are as if they were not", async () => {
     const [mine, theirs] = [await sessionsOf(1), await sessionsOf(1)];
     const [session] = (await accountPage(theirs.own)).sessions;
-    await expect(endSession(mine.own, newId(), session?.id ?? "")).rejects.toMatchObject({ status: 404 });
+    const end = (id = "") => endSession(mine.own, newId(), id);
+    expect(await end(session?.id)).toEqual(await end("no such session"));
     expect(await theirs.isOpen(theirs.cookies[0])).toBe(true);
+    expect(await endedBy(mine.id)).toBe(0);
+  });
+
+  it("may have ended on another device meanwhile, and the trail tells of it once", async () => {
+    const { id, own, cookies, isOpen } = await sessionsOf(2);
+    const other = (await accountPage(own)).sessions.find(({ current }) => !current);
+    await endSession(own, newId(), other?.id ?? "");
+    await endSession(own, newId(), other?.id ?? "");
+    expect(await Promise.all(cookies.map(isOpen))).toEqual([true, false]);
+    expect(await endedBy(id)).toBe(1);
   });
 
   it("end when the person signs out, is closed, or the session has run out", async () => {
@@ -78,6 +96,16 @@ describe("a change of password", () => {
     expect(await Promise.all(cookies.map(isOpen))).toEqual([true, false]);
     expect((await lettersTo(scratch, email))[0]?.subject).toContain("lösenord");
     expect((await signInWithPassword(await deskOf(platform), email, "det nya lösenordet")).ok).toBe(true);
+  });
+
+  it("is done once by a form that comes twice, and a new form needs the new one", async () => {
+    const { own, email } = await sessionsOf(1, "det gamla lösenordet");
+    const given = { current: "det gamla lösenordet", password: "det nya lösenordet" };
+    const token = newId();
+    expect(await setPassword(own, token, given)).toMatchObject({ ok: true });
+    expect(await setPassword(own, token, given)).toMatchObject({ ok: true });
+    expect(await lettersTo(scratch, email)).toHaveLength(1);
+    expect(await setPassword(own, newId(), given)).toMatchObject({ reason: "currentPasswordWrong" });
   });
 
   it("refuses one that holds the e-mail address", async () => {

@@ -32,6 +32,18 @@ describe("a sign-in link", () => {
     expect(await consumeLink(desk, key, "sign-in")).toMatchObject({ ok: false, reason: "linkGone" });
   });
 
+  it("leads from an English letter to an English page, and goes on where one was going", async () => {
+    const { platform, root } = scratch;
+    const { email, id } = await anAccount(platform);
+    await root`update identity.account set language = 'en' where id = ${id}`;
+    await requestSignInLink(await deskOf(platform, { back: "/skaraborg/arbetsyta" }), email);
+    const [letter] = await lettersTo(scratch, email);
+    const address = new URL(/http\S+/.exec(letter?.text ?? "")?.[0] ?? "");
+    expect(address.pathname).toBe("/en/logga-in/lank");
+    expect(address.searchParams.get("till")).toBe("/skaraborg/arbetsyta");
+    expect((await consumeLink(await deskOf(platform), letter?.key ?? "", "sign-in")).ok).toBe(true);
+  });
+
   it("signs one of two in who use it at the same time", async () => {
     const { platform } = scratch;
     const { email } = await anAccount(platform);

@@ -10,7 +10,8 @@ import { linkPath } from "./request-link.server";
 import { hashToken } from "./session-adapter.server";
 import type { StaffForm } from "./staff-forms";
 
-const staffLinkDays = 14;
+/** Days that an invitation to staff holds. */
+export const staffLinkDays = 14;
 
 type Manager = Authority<"account:manage">;
 
@@ -28,9 +29,10 @@ export function manage<V, R extends string>(
 /** The account that an act is about, locked; 404 when there is none. */
 export async function loadAccount({ sql }: IdentityWork, id: string) {
   const [account] = await sql<
-    { id: string; name: string; email: string; language: string; disabledAt: Date | null }[]
+    { id: string; name: string; email: string; language: string; factorSince: Date | null }[]
   >`
-    select id, name, email, language, disabled_at as "disabledAt" from identity.account where id = ${id} for update`;
+    select id, name, email, language, totp_confirmed_at as "factorSince"
+    from identity.account where id = ${id} for update`;
   if (!account) throw new Response(null, { status: 404 });
   return account;
 }

@@ -80,8 +80,8 @@ export default function Account() {
       </PageHead>
       <ProfileSection own={own} token={token} />
       <RolesSection places={places} actingFor={actingFor} />
-      <SignInSection own={own} token={token} />
-      <SessionsSection sessions={own.sessions} token={token} />
+      <SignInSection own={own} token={`${token}-password`} />
+      <SessionsSection sessions={own.sessions} token={`${token}-session`} />
     </Main>
   );
 }

@@ -2,11 +2,15 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, refusedForm, staleForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { setUpForm } from "~/platform/session/account-forms";
 import { ownPath } from "~/platform/session/own-path";
-import { confirmSecondFactor, offerTotp } from "~/platform/session/second-factor-set-up.server";
+import {
+  confirmSecondFactor,
+  offerTotp,
+  type TotpOffer,
+} from "~/platform/session/second-factor-set-up.server";
 import { Main } from "~/ui/frame/main";
 import { RecoveryCodeList } from "./recovery-code-list";
 import { SecondFactorForm } from "./second-factor-form";
@@ -17,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const back = ownPath(new URL(args.request.url).searchParams.get("till"));
   return {
     page: { title: t("secondFactor.title"), hidden: true },
-    offer: offerTotp(account),
+    offer: await offerTotp(account),
     required: back !== null,
     replaces: account.signedIn.secondFactorReady,
     onward: back ?? "/konto",
@@ -30,16 +34,17 @@ export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
   const form = readForm(await args.request.formData(), setUpForm);
   if (!form.ok) {
-    const offer = offerTotp(account, String(form.answer.values.sealed ?? ""));
+    const offer = await offerTotp(account, String(form.answer.values.sealed ?? ""));
     return wrongForm({ ...form.answer, values: { ...offerValues(offer) } });
   }
   const set = await confirmSecondFactor(account, form.token, form.value);
   if (set.ok) return data({ codes: set.value });
-  const offer = offerTotp(account, set.reason === "codeWrong" ? form.value.sealed : undefined);
-  return refusedForm(set, { intent: form.intent, values: offerValues(offer) });
+  const offer = await offerTotp(account, set.reason === "codeWrong" ? form.value.sealed : undefined);
+  const answer = set.reason === "factorSetMeanwhile" ? staleForm : refusedForm;
+  return answer(set, { intent: form.intent, values: offerValues(offer) });
 }
 
-const offerValues = (offer: ReturnType<typeof offerTotp>) => ({ offer: JSON.stringify(offer) });
+const offerValues = (offer: TotpOffer) => ({ offer: JSON.stringify(offer) });
 
 export const meta = pageMeta;
 

@@ -8,6 +8,7 @@ const fields: Readonly<Record<string, string>> = {
   codeWrong: "code",
   codeUsed: "code",
   offerGone: "code",
+  factorSetMeanwhile: "code",
   currentPasswordWrong: "current",
   passwordIsEmail: "password",
   hasRole: "role",

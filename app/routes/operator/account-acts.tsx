@@ -1,10 +1,7 @@
-import { useActionData } from "@remix-run/react";
-import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { ManagedAccount } from "~/platform/session/find-accounts.server";
 import { SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
-import { Note } from "~/ui/text/note";
 import { Section } from "~/ui/text/section";
 
 /** Closing, opening, and taking away a lost second factor. */
@@ -18,13 +15,9 @@ export function AccountActs({
   token: string;
 }) {
   const { t } = useTranslation("operator");
-  const ofAccount = useTranslation("account").t;
-  const answer = useActionData() as FormAnswer | undefined;
-  const reason = answer?.refusal?.reason;
   return (
     <Section id="acts" heading={t("account.acts")}>
       <div className="stack">
-        {reason && <Note kind="stop">{ofAccount(`reasons.${reason}` as "reasons.ownAccount")}</Note>}
         {own && <p>{t("account.own")}</p>}
         {!own && account.disabled && (
           <FormFrame intent="enabled" token={`${token}-enable`} label={t("account.enable")}>
@@ -37,8 +30,13 @@ export function AccountActs({
             <SecondaryButton>{t("account.disable")}</SecondaryButton>
           </FormFrame>
         )}
-        {!own && account.secondFactor && (
-          <FormFrame intent="reset" token={`${token}-reset`} label={t("account.resetFactor")}>
+        {!own && account.factorSince && (
+          <FormFrame
+            intent="reset"
+            token={`${token}-reset`}
+            hidden={{ since: account.factorSince }}
+            label={t("account.resetFactor")}
+          >
             <p>{t("account.resetText")}</p>
             <SecondaryButton>{t("account.resetFactor")}</SecondaryButton>
           </FormFrame>

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { isId } from "~/domain/kernel/ids";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { refusedForm } from "~/platform/http/read-form.server";
+import { type FormAnswer, refusedForm, staleForm } from "~/platform/http/read-form.server";
 import { readToken } from "~/platform/http/read-token.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
@@ -18,6 +18,7 @@ import {
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 import { Main } from "~/ui/frame/main";
 import { DefinitionList } from "~/ui/text/definition-list";
+import { Note } from "~/ui/text/note";
 import { PageHead, Section } from "~/ui/text/section";
 import { AccountActs } from "./account-acts";
 import { councilNames } from "./council-names";
@@ -53,13 +54,17 @@ export async function action(args: ActionFunctionArgs) {
   const acts = {
     disabled: () => disableAccount(platform, authority, token, id),
     enabled: () => enableAccount(platform, authority, token, id),
-    reset: () => resetSecondFactor(platform, authority, token, id),
+    reset: () =>
+      resetSecondFactor(platform, authority, token, { id, since: String(form.get("since") ?? "") }),
     ended: () =>
       endGrant(platform, authority, token, { accountId: id, grantId: idOf(String(form.get("grant") ?? "")) }),
   };
   if (!(intent in acts)) throw new Response(null, { status: 404 });
   const outcome = await acts[intent as keyof typeof acts]();
-  if (!outcome.ok) return refusedForm(outcome, { intent, values: {} });
+  if (!outcome.ok) {
+    const answer = outcome.reason === "ownAccount" ? refusedForm : staleForm;
+    return answer(outcome, { intent, values: {} });
+  }
   return redirect(`/drift/konton/${id}?klart=${intent}`, 303);
 }
 
@@ -67,7 +72,9 @@ export const meta = pageMeta;
 
 export default function ManagedAccount() {
   const { t } = useTranslation("operator");
+  const ofAccount = useTranslation("account").t;
   const { account, own, names, token, result } = useLoaderData<typeof loader>();
+  const reason = (useActionData() as FormAnswer | undefined)?.refusal?.reason;
   const { language } = useSite();
   const when = (instant: string | null) =>
     instant ? formatMoment(new Date(instant), language) : t("accounts.never");
@@ -78,7 +85,13 @@ export default function ManagedAccount() {
         crumbs={[{ label: t("accounts.title"), href: "/drift/konton" }, { label: account.name }]}
       />
       <PageHead heading={account.name}>
-        <Said result={result} />
+        {reason ? (
+          <Note kind="stop" live>
+            {ofAccount(`reasons.${reason}` as "reasons.ownAccount")}
+          </Note>
+        ) : (
+          <Said result={result} />
+        )}
       </PageHead>
       <Section id="facts" heading={t("account.facts")}>
         <DefinitionList
@@ -90,7 +103,7 @@ export default function ManagedAccount() {
               term: t("account.signIn"),
               value: t(account.hasPassword ? "account.withPassword" : "account.withLink"),
             },
-            { term: t("account.factor"), value: t(account.secondFactor ? "account.on" : "account.off") },
+            { term: t("account.factor"), value: t(account.factorSince ? "account.on" : "account.off") },
             { term: t("account.sessions"), value: String(account.sessions) },
             { term: t("account.lastSignIn"), value: when(account.lastSignInAt) },
             { term: t("account.created"), value: when(account.createdAt) },

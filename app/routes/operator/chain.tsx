@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { auditChains, type ChainReport } from "~/domain/operation/audit-chains.server";
+import { auditChains, auditScopes, type ChainReport } from "~/domain/operation/audit-chains.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
@@ -17,9 +17,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, null, "operator");
   const names = { ...councilNames(platform, site.language), _platform: t("log.platform") };
+  const scopes = new Set([...Object.keys(names), ...(await auditScopes(authority))]);
   return {
     page: { title: t("chain.title"), hidden: true },
-    reports: await auditChains(authority, Object.keys(names)),
+    reports: await auditChains(authority, [...scopes]),
     checkedAt: authority.now.toISOString(),
     names: names as Record<string, string>,
   };

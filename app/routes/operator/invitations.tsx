@@ -6,11 +6,13 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { staffInvitations } from "~/platform/session/staff-invitations.server";
 import { Main } from "~/ui/frame/main";
 import { DataTable } from "~/ui/table/data-table";
 import { EmptyState } from "~/ui/text/empty-state";
-import { PageHead } from "~/ui/text/section";
+import { PageHead, Section } from "~/ui/text/section";
 import { councilNames } from "./council-names";
+import { StaffInvitationTable } from "./staff-invitation-table";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "account:manage");
@@ -19,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     page: { title: t("invitations.title"), hidden: true },
     invitations: await allInvitations(authority),
+    staff: await staffInvitations(platform, authority),
     names: councilNames(platform, site.language),
   };
 }
@@ -27,39 +30,48 @@ export const meta = pageMeta;
 
 export default function Invitations() {
   const { t } = useTranslation("operator");
-  const { invitations, names } = useLoaderData<typeof loader>();
+  const { invitations, staff, names } = useLoaderData<typeof loader>();
   const { language } = useSite();
   return (
     <Main width="wide">
-      <PageHead heading={t("invitations.title")} lede={t("invitations.lede")} />
-      {invitations.length === 0 ? (
-        <EmptyState heading={t("invitations.none")} level={2} />
-      ) : (
-        <DataTable
-          caption={t("invitations.title")}
-          captionHidden
-          rows={invitations}
-          rowKey={(row) => row.id}
-          columns={[
-            { key: "person", heading: t("invitations.person"), cell: (row) => row.name },
-            {
-              key: "council",
-              heading: t("invitations.council"),
-              cell: (row) => names[row.council] ?? row.council,
-            },
-            {
-              key: "sent",
-              heading: t("invitations.sent"),
-              cell: (row) => formatMoment(new Date(row.sentAt), language),
-            },
-            {
-              key: "state",
-              heading: t("invitations.state"),
-              cell: (row) => t(`invitations.states.${row.state}`),
-            },
-          ]}
-        />
-      )}
+      <PageHead heading={t("invitations.title")} />
+      <Section id="staff" heading={t("invitations.staff")} lead={t("invitations.staffLead")} full>
+        {staff.length === 0 ? (
+          <EmptyState heading={t("invitations.none")} />
+        ) : (
+          <StaffInvitationTable invitations={staff} names={names} />
+        )}
+      </Section>
+      <Section id="councils" heading={t("invitations.councils")} lead={t("invitations.lede")} full>
+        {invitations.length === 0 ? (
+          <EmptyState heading={t("invitations.none")} />
+        ) : (
+          <DataTable
+            caption={t("invitations.councils")}
+            captionHidden
+            rows={invitations}
+            rowKey={(row) => row.id}
+            columns={[
+              { key: "person", heading: t("invitations.person"), cell: (row) => row.name },
+              {
+                key: "council",
+                heading: t("invitations.council"),
+                cell: (row) => names[row.council] ?? row.council,
+              },
+              {
+                key: "sent",
+                heading: t("invitations.sent"),
+                cell: (row) => formatMoment(new Date(row.sentAt), language),
+              },
+              {
+                key: "state",
+                heading: t("invitations.state"),
+                cell: (row) => t(`invitations.states.${row.state}`),
+              },
+            ]}
+          />
+        )}
+      </Section>
     </Main>
   );
 }

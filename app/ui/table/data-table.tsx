@@ -18,8 +18,11 @@ export type Column<Row> = {
 
 export type RowGroup<Row> = { key: string; heading?: ReactNode; note?: ReactNode; rows: readonly Row[] };
 
-type DataTableProps<Row> = {
-  caption: string;
+type DataTableProps<Row> = (
+  | { caption: ReactNode /** Stacks rows below 48rem. */; cards?: true }
+  /** The table scrolls sideways. */
+  | { caption: string; cards: false }
+) & {
   captionHidden?: boolean;
   /** The first column is the row header. */
   columns: readonly Column<Row>[];
@@ -34,8 +37,6 @@ type DataTableProps<Row> = {
   below?: (row: Row) => ReactNode;
   tight?: boolean;
   pad?: boolean;
-  /** Stacks rows below 48rem; on by default. Without it the table scrolls sideways. */
-  cards?: boolean;
 };
 
 function cellClass(column: { align?: "right"; width?: string }) {
@@ -85,7 +86,8 @@ function BodyRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) 
  * A real table. The ARIA roles repeat what the elements say, because stacking (`display: block`) takes it away.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, caption, captionHidden, cards = true } = props;
+  const { columns, caption, captionHidden } = props;
+  const cards = props.cards !== false;
   const groups = props.groups ?? [{ key: "all", rows: props.rows ?? [] }];
   const classes = [
     "table",
@@ -128,10 +130,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ))}
     </table>
   );
-  if (cards) return table;
+  if (props.cards !== false) return table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={caption}>
+    <section className="scroll" tabIndex={0} aria-label={props.caption}>
       {table}
     </section>
   );

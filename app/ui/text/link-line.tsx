@@ -1,6 +1,13 @@
+import type { ReactNode } from "react";
 import { Icon, type IconName } from "~/ui/icon";
 
-export type LineLink = { href: string; label: string; icon?: IconName; download?: boolean; lang?: string };
+export type LineLink = {
+  href: string;
+  label: ReactNode;
+  icon?: IconName;
+  download?: boolean;
+  lang?: string;
+};
 
 /** Stand-alone links in a row, each tall enough to hit. */
 export function LinkLine({ links, small }: { links: readonly LineLink[]; small?: boolean }) {

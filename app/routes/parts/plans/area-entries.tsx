@@ -2,6 +2,7 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import type { AreaView } from "~/domain/plans/plan-view";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useFreshness, writeCounts } from "~/routes/parts/plans/plan-words";
+import { useWrittenLang, Written } from "~/routes/parts/written";
 import { Freshness } from "~/ui/status/freshness";
 import { StatusTag } from "~/ui/status/status-tag";
 import { UnitRow } from "~/ui/status/unit-row";
@@ -24,7 +25,7 @@ export function AreaEntries({
           key={area.id}
           mark={area.number}
           markHidden
-          heading={area.title}
+          heading={<Written>{area.title}</Written>}
           href={hrefOf(area)}
           side={<AreaState area={area} />}
         >
@@ -54,13 +55,14 @@ function AreaState({ area }: { area: AreaView }) {
 function AreaText({ area, day }: { area: AreaView; day: LocalDate }) {
   const { t } = useTranslation("plans");
   const freshness = useFreshness(day);
+  const lang = useWrittenLang();
   const links = [...area.strategies, ...area.categories].map(({ name }) => name);
   return (
     <>
-      {area.description !== "" && <p>{area.description}</p>}
-      {area.goals.length === 1 && <p>{area.goals[0]?.text}</p>}
+      {area.description !== "" && <p lang={lang}>{area.description}</p>}
+      {area.goals.length === 1 && <p lang={lang}>{area.goals[0]?.text}</p>}
       {area.goals.length > 1 && (
-        <ul>
+        <ul lang={lang}>
           {area.goals.map((goal) => (
             <li key={goal.id}>{goal.text}</li>
           ))}

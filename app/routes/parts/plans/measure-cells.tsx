@@ -2,6 +2,7 @@ import { daysBetween, type LocalDate } from "~/domain/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
+import { WithWritten, Written } from "~/routes/parts/written";
 import { PeriodBar } from "~/ui/chart/period-bar";
 import { Freshness } from "~/ui/status/freshness";
 import { Hindrance, StatusTag } from "~/ui/status/status-tag";
@@ -13,7 +14,7 @@ export type PlanSpan = { readonly periodFrom: LocalDate; readonly periodTo: Loca
 export function ResponsibleCell({ row, day }: { row: MeasureRow; day: LocalDate }) {
   const { t } = useTranslation("plans");
   const days = useDays(day);
-  if (!row.orphaned) return <>{row.responsible}</>;
+  if (!row.orphaned) return <Written>{row.responsible}</Written>;
   const since = row.orphanedSince;
   return (
     <Freshness stale>
@@ -60,7 +61,10 @@ export function HindranceLine({ row }: { row: Pick<MeasureRow, "state" | "hindra
   if (row.state !== "hindered" || row.hindrance === "") return null;
   return (
     <Hindrance label={t("hindrance.label")}>
-      {row.hindrance} {row.helpNeeded !== "" && t("hindrance.help", { who: row.helpNeeded })}
+      <Written>{row.hindrance}</Written>{" "}
+      {row.helpNeeded !== "" && (
+        <WithWritten sentence={t("hindrance.help", { who: row.helpNeeded })} written={[row.helpNeeded]} />
+      )}
     </Hindrance>
   );
 }

@@ -4,6 +4,7 @@ import type { MeasureRow } from "~/domain/plans/measure-row";
 import type { MeasureText } from "~/domain/plans/read-measure.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
+import { useWrittenLang, Written } from "~/routes/parts/written";
 import { DefinitionList } from "~/ui/text/definition-list";
 
 /** Who, when and what a measure belongs to. */
@@ -19,28 +20,36 @@ export function MeasureFacts({
   const { t } = useTranslation("plans");
   const { t: term } = useTranslation("terms");
   const days = useDays(day);
+  const lang = useWrittenLang();
   const since = measure.orphanedSince;
   const left = measure.responsible ?? "";
-  const responsible = !measure.orphaned
-    ? measure.responsible
-    : left === ""
-      ? t("measure.noResponsible")
-      : since === null
-        ? t("responsible.leftUnknown", { party: left })
-        : t("responsible.left", { party: left, day: days.full(since) });
+  const responsible = !measure.orphaned ? (
+    <Written>{measure.responsible}</Written>
+  ) : left === "" ? (
+    t("measure.noResponsible")
+  ) : since === null ? (
+    t("responsible.leftUnknown", { party: left })
+  ) : (
+    t("responsible.left", { party: left, day: days.full(since) })
+  );
   return (
     <DefinitionList
       beside
       items={[
         { term: t("measure.responsible"), value: responsible },
-        { term: t("measure.contributing"), value: measure.contributors.map(({ name }) => name).join(", ") },
+        {
+          term: t("measure.contributing"),
+          value: measure.contributors.length > 0 && (
+            <Written>{measure.contributors.map(({ name }) => name).join(", ")}</Written>
+          ),
+        },
         { term: t("measure.period"), value: days.months(measure) },
-        { term: t("measure.resources"), value: text.resources },
+        { term: t("measure.resources"), value: text.resources && <Written>{text.resources}</Written> },
         {
           term: capitalised(term("area.one")),
-          value: `${measure.number.split(".")[0]}. ${text.areaTitle}`,
+          value: <span lang={lang}>{`${measure.number.split(".")[0]}. ${text.areaTitle}`}</span>,
         },
-        { term: t("measure.goal"), value: text.goal },
+        { term: t("measure.goal"), value: text.goal && <Written>{text.goal}</Written> },
         {
           term: t("measure.strategy"),
           value: text.strategies.length > 0 && (

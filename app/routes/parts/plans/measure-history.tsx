@@ -4,6 +4,7 @@ import type { HandOverEntry, HistoryEntry, ReportEntry } from "~/domain/plans/me
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { HindranceLine } from "~/routes/parts/plans/measure-cells";
 import { useDays } from "~/routes/parts/plans/plan-words";
+import { useWrittenLang, WithWritten } from "~/routes/parts/written";
 import { StatusTag } from "~/ui/status/status-tag";
 import { LabelledRow } from "~/ui/text/entry";
 
@@ -37,6 +38,7 @@ export function MeasureHistory({
 
 function Report({ entry }: { entry: ReportEntry }) {
   const { t } = useTranslation("plans");
+  const lang = useWrittenLang();
   return (
     <>
       <p className="row">
@@ -44,7 +46,11 @@ function Report({ entry }: { entry: ReportEntry }) {
         {entry.progress !== null && <span>{t("measure.progress", { progress: entry.progress })}</span>}
         {entry.kind === "confirmed-unchanged" && <span className="muted">{t("measure.confirmed")}</span>}
       </p>
-      {entry.note !== "" && <p className="text">{entry.note}</p>}
+      {entry.note !== "" && (
+        <p className="text" lang={lang}>
+          {entry.note}
+        </p>
+      )}
       {entry.kind === "changed" && <HindranceLine row={entry} />}
       <p className="small muted">
         <Reporter entry={entry} />
@@ -67,7 +73,14 @@ function Passed({ entry }: { entry: HandOverEntry }) {
   return (
     <>
       <p>{t("measure.handedOver", { from: entry.from, to: entry.to })}</p>
-      {entry.reason && <p className="small muted">{t("measure.handOverReason", { reason: entry.reason })}</p>}
+      {entry.reason && (
+        <p className="small muted">
+          <WithWritten
+            sentence={t("measure.handOverReason", { reason: entry.reason })}
+            written={[entry.reason]}
+          />
+        </p>
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import {
   StateCell,
 } from "~/routes/parts/plans/measure-cells";
 import { planYear, useDays } from "~/routes/parts/plans/plan-words";
+import { useWrittenLang, WithWritten } from "~/routes/parts/written";
 import { type Column, DataTable, type RowGroup } from "~/ui/table/data-table";
 
 type MeasureTableProps = {
@@ -28,6 +29,7 @@ type MeasureTableProps = {
 export function MeasureTable({ plan, groups, day, hrefOf, byParty, isSelected, pad }: MeasureTableProps) {
   const { t } = useTranslation("plans");
   const days = useDays(day);
+  const lang = useWrittenLang();
   const year = planYear(plan);
   const responsible: Column<MeasureRow> = {
     key: "responsible",
@@ -40,7 +42,7 @@ export function MeasureTable({ plan, groups, day, hrefOf, byParty, isSelected, p
     {
       key: "measure",
       heading: t("column.measure"),
-      cell: (row) => <a href={hrefOf(row)}>{`${row.number} ${row.title}`}</a>,
+      cell: (row) => <a href={hrefOf(row)} lang={lang}>{`${row.number} ${row.title}`}</a>,
     },
     ...(byParty ? [] : [responsible]),
     {
@@ -62,7 +64,7 @@ export function MeasureTable({ plan, groups, day, hrefOf, byParty, isSelected, p
   return (
     <div className="stack-s">
       <DataTable
-        caption={t("table.caption", { title: plan.title })}
+        caption={<WithWritten sentence={t("table.caption", { title: plan.title })} written={[plan.title]} />}
         captionHidden
         columns={columns}
         groups={groups}

@@ -1,6 +1,7 @@
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import { planByParty } from "~/domain/plans/party-plan";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { Written } from "~/routes/parts/written";
 import type { RowGroup } from "~/ui/table/data-table";
 
 /** The plan's measures grouped by who answers for them; measures that nobody answers for first. */
@@ -16,7 +17,7 @@ export function usePartyGroups(rows: readonly MeasureRow[]): readonly RowGroup<M
           : t("table.onlyContributes", { numbers });
     return {
       key: organisationId ?? "none",
-      heading: organisationId === null ? t("table.orphaned") : name,
+      heading: organisationId === null ? t("table.orphaned") : <Written>{name}</Written>,
       note,
       rows: responsible,
     };

@@ -2,6 +2,7 @@ import type { AboutMunicipality, AboutPage } from "~/domain/councils/about-page.
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { Written } from "~/routes/parts/written";
 import { DefinitionList } from "~/ui/text/definition-list";
 import { Section } from "~/ui/text/section";
 
@@ -67,9 +68,9 @@ export function AssociationSection({ association }: { association: AboutPage["as
       <DefinitionList
         beside
         items={[
-          { term: t("about.name"), value: name },
+          { term: t("about.name"), value: <Written>{name}</Written> },
           ...(number ? [{ term: t("about.number"), value: number }] : []),
-          { term: t("about.board"), value: board },
+          { term: t("about.board"), value: <Written>{board}</Written> },
           { term: t("about.website"), value: <a href={website}>{website.replace(/^https:\/\//, "")}</a> },
           { term: t("about.email"), value: <a href={`mailto:${email}`}>{email}</a> },
         ]}

@@ -3,7 +3,7 @@ import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { Written } from "~/routes/public/written";
+import { WithWritten, Written } from "~/routes/parts/written";
 import { Columns, ListGroup } from "~/ui/text/columns";
 import { EmptyState } from "~/ui/text/empty-state";
 import { LinkLine } from "~/ui/text/link-line";
@@ -24,7 +24,11 @@ function PerspectiveGroup({
   const parties = group.parties.map(({ id, name, number }) => ({
     key: id,
     content:
-      convenor !== null && number === convenor ? t("council.convenor", { name }) : <Written>{name}</Written>,
+      convenor !== null && number === convenor ? (
+        <WithWritten sentence={t("council.convenor", { name })} written={[name]} />
+      ) : (
+        <Written>{name}</Written>
+      ),
   }));
   const vacant = group.vacantSince.map((day, index) => ({
     key: `vacant ${index}`,

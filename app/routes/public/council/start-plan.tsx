@@ -5,7 +5,7 @@ import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useFreshness, writeCounts, writeFinding } from "~/routes/parts/plans/plan-words";
-import { Written } from "~/routes/public/written";
+import { Written } from "~/routes/parts/written";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { Freshness } from "~/ui/status/freshness";
 import { StatusTag } from "~/ui/status/status-tag";

@@ -6,7 +6,7 @@ import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { capitalised, listInWords } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { Written } from "~/routes/public/written";
+import { WithWritten, Written } from "~/routes/parts/written";
 import { Legend } from "~/ui/status/legend";
 import { type MarkName, MarkRow } from "~/ui/status/mark-row";
 import { EmptyState } from "~/ui/text/empty-state";
@@ -44,7 +44,8 @@ function StatementEntry({ statement }: { statement: StartStatement }) {
   const site = useSite();
   const count = countOf(statement);
   const sentence = useSentence()(count);
-  const to = listInWords(addresseesOf(statement), site.language);
+  const addressees = addresseesOf(statement);
+  const to = listInWords(addressees, site.language);
   return (
     <Entry
       mark={formatNumber(statement)}
@@ -52,7 +53,7 @@ function StatementEntry({ statement }: { statement: StartStatement }) {
       href={site.href(`/uttalanden/${numberInAddress(statement)}`)}
     >
       <p className="small muted">
-        {to && `${t("public.to", { to })} `}
+        {to && <WithWritten sentence={`${t("public.to", { to })} `} written={addressees} />}
         {formatDay(statement.publishedOn, site.language)}.
       </p>
       <MarkRow marks={marksOf(count)} text={sentence} hidden />

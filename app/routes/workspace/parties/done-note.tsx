@@ -27,6 +27,7 @@ const doneKeys = {
   "person-rattad": "personSaved",
   "person-borttagen": "personRemoved",
   inbjuden: "invited",
+  "inbjudan-tillbakatagen": "takenBack",
 } as const;
 export type DoneWord = keyof typeof doneKeys;
 

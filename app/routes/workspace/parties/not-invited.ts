@@ -1,17 +1,22 @@
-import type { InviteRefusal } from "~/domain/people/invitation";
+import type { InviteRefusal, RevokeRefusal } from "~/domain/people/invitation";
 
-const words: Readonly<Record<InviteRefusal, string>> = {
+/** Why no invitation went out, or was not taken back. */
+export type InvitationRefusal = InviteRefusal | RevokeRefusal;
+
+const words: Readonly<Record<InvitationRefusal, string>> = {
   inviteEmailMissing: "utan-adress",
   inviteHasAccount: "har-konto",
+  inviteAnswered: "besvarad",
+  inviteGone: "galler-inte",
 };
 
-/** Why no invitation went out, for the address of the person's page. */
-export function notInvited(reason: InviteRefusal): string {
-  return `inte-inbjuden=${words[reason]}`;
+/** The reason, for the address of the person's page. */
+export function notInvited(reason: InvitationRefusal): string {
+  return `inbjudan=${words[reason]}`;
 }
 
-/** Why no invitation went out, as the address says; null when it says nothing. */
-export function readNotInvited(request: Request): InviteRefusal | null {
-  const said = new URL(request.url).searchParams.get("inte-inbjuden");
-  return (Object.keys(words) as InviteRefusal[]).find((reason) => words[reason] === said) ?? null;
+/** The reason that the address gives; null when it gives none. */
+export function readNotInvited(request: Request): InvitationRefusal | null {
+  const said = new URL(request.url).searchParams.get("inbjudan");
+  return (Object.keys(words) as InvitationRefusal[]).find((reason) => words[reason] === said) ?? null;
 }

@@ -1,13 +1,13 @@
 import { localDateIn } from "~/domain/kernel/local-date";
 import type { Person } from "~/domain/parties/person";
 import type { PersonPage } from "~/domain/parties/person-page.server";
-import type { InviteRefusal } from "~/domain/people/invitation";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { DisabledAction } from "~/ui/text/disabled-action";
 import { Note } from "~/ui/text/note";
+import type { InvitationRefusal } from "./not-invited";
 import { useDays } from "./use-days";
 
 /** Whether the person can sign in, has been invited, or can be invited now. */
@@ -23,8 +23,8 @@ export function PersonSignIn({
   /** An instant in ISO form. */
   now: string;
   token: string;
-  /** Why no invitation went out just now. */
-  refusal: InviteRefusal | null;
+  /** Why no invitation went out or was taken back just now. */
+  refusal: InvitationRefusal | null;
 }) {
   const { t } = useTranslation("parties");
   const { workspaceHref } = useSite();
@@ -73,6 +73,18 @@ export function PersonSignIn({
         >
           <FormActions>
             <SecondaryButton icon="letter">{label}</SecondaryButton>
+          </FormActions>
+        </FormFrame>
+      )}
+      {open && stands && (
+        <FormFrame
+          action={workspaceHref(`/parter/personer/${person.id}/ta-tillbaka`)}
+          token={`${token}-back`}
+          hidden={{ invitation: open.id }}
+          label={t("person.takeBack")}
+        >
+          <FormActions>
+            <SecondaryButton>{t("person.takeBack")}</SecondaryButton>
           </FormActions>
         </FormFrame>
       )}

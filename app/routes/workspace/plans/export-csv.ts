@@ -5,6 +5,6 @@ import { planFile } from "~/routes/workspace/plans/plan-file.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "plan:read");
-  const { rows, file } = await planFile(args, authority);
+  const { rows, file } = await planFile(args, authority, "csv");
   return sheetResponse(writeCsv(rows), file, "csv");
 }

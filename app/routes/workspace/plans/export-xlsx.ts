@@ -5,6 +5,6 @@ import { planFile } from "~/routes/workspace/plans/plan-file.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "plan:read");
-  const { name, rows, file } = await planFile(args, authority);
+  const { name, rows, file } = await planFile(args, authority, "xlsx");
   return sheetResponse(await writeXlsx([{ name, rows }]), file, "xlsx");
 }

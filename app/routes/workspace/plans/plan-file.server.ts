@@ -1,16 +1,21 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { capitalised } from "~/domain/councils/terminology";
-import { planSheet } from "~/domain/plans/plan-sheet.server";
+import { exportPlan } from "~/domain/plans/export-plan.server";
 import type { Authority } from "~/platform/access/authority";
+import type { SheetFormat } from "~/platform/sheets/write-sheet.server";
 import { chosenPlan, readingOf } from "~/routes/workspace/plans/plan-address";
 
 /** The chosen plan as a sheet in the page's language, and the name of its file. */
-export async function planFile({ context, request }: LoaderFunctionArgs, authority: Authority<"plan:read">) {
+export async function planFile(
+  { context, request }: LoaderFunctionArgs,
+  authority: Authority<"plan:read">,
+  format: SheetFormat,
+) {
   const { site, platform } = context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
   const term = platform.translations.t(site.language, site.council?.id ?? null, "terms");
   const about = { day: authority.today, ...readingOf(site) };
-  const sheet = await planSheet(authority, chosenPlan(request), about, {
+  const sheet = await exportPlan(authority, format, chosenPlan(request), about, {
     header: (column) => (column === "area" ? capitalised(term("area.one")) : t(`sheet.${column}`)),
     state: (state) => t(`state.${state}`),
   });

@@ -8,6 +8,7 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { WithWritten } from "~/routes/parts/written";
 import { AsOfStrip } from "~/routes/public/as-of-strip";
 import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";
@@ -71,7 +72,12 @@ export default function Parties() {
                   href: site.href(
                     asOf.day === asOf.today ? "/handlingsplan" : `/handlingsplan?den=${asOf.day}`,
                   ),
-                  label: t("council.planInForce", { title: council.plan }),
+                  label: (
+                    <WithWritten
+                      sentence={t("council.planInForce", { title: council.plan })}
+                      written={[council.plan]}
+                    />
+                  ),
                 },
               ]}
             />

@@ -9,6 +9,7 @@ import { perspectives } from "~/domain/parties/perspective";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { useWrittenLang, WithWritten } from "~/routes/parts/written";
 import { Columns, ListGroup } from "~/ui/text/columns";
 
 export type ShownParties = {
@@ -58,7 +59,10 @@ function Party({ holder, numbers }: { holder: HolderOnDay } & Pick<ShownParties,
   const people = [...holder.representatives, ...holder.substitutes];
   return (
     <>
-      {convenes ? t("council.convenor", { name: holder.name }) : holder.name}
+      <WithWritten
+        sentence={convenes ? t("council.convenor", { name: holder.name }) : holder.name}
+        written={[holder.name]}
+      />
       {people.map(({ representationId, name, kind }) => (
         <small key={representationId} className="muted">
           <br />
@@ -82,7 +86,11 @@ export function Vacancy({
   const day = near(vacantSince ?? since);
   return (
     <>
-      {label === null ? t("council.vacantSince", { day }) : t("council.vacantNamed", { label, day })}
+      {label === null ? (
+        t("council.vacantSince", { day })
+      ) : (
+        <WithWritten sentence={t("council.vacantNamed", { label, day })} written={[label]} />
+      )}
       {vacantUntil !== null && <>. {t("council.vacantUntil", { day: near(vacantUntil) })}</>}
     </>
   );
@@ -92,12 +100,13 @@ export function Vacancy({
 export function CoOptedList({ composition, numbers }: ShownParties) {
   const { t } = useTranslation("parties");
   const { language } = useSite();
+  const lang = useWrittenLang();
   return (
     <ul className="plain stack">
       {composition.coOpted.map((seat) => (
         <li key={seat.seatId}>
           <strong>{seat.holder && <Party holder={seat.holder} numbers={numbers} />}</strong>
-          <p>{seat.purpose}</p>
+          <p lang={lang}>{seat.purpose}</p>
           {seat.until !== null && (
             <p className="small muted">
               {t("public.until", { day: formatDayNear(addDays(seat.until, -1), language, composition.day) })}

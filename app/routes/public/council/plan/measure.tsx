@@ -11,6 +11,7 @@ import { MeasureFacts } from "~/routes/parts/plans/measure-facts";
 import { MeasureHistory } from "~/routes/parts/plans/measure-history";
 import { MeasureState } from "~/routes/parts/plans/measure-state";
 import { useDays } from "~/routes/parts/plans/plan-words";
+import { useWrittenLang, WithWritten, Written } from "~/routes/parts/written";
 import { AsOfStrip } from "~/routes/public/as-of-strip";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 import { Main } from "~/ui/frame/main";
@@ -47,6 +48,7 @@ export default function MeasurePage() {
   const { found, number, asOf } = useLoaderData<typeof loader>();
   const site = useSite();
   const days = useDays(asOf.day);
+  const lang = useWrittenLang();
   const strip = <AsOfStrip asOf={asOf} path={`/handlingsplan/${number}`} />;
   const planHref = site.href(asOf.day === asOf.today ? "/handlingsplan" : `/handlingsplan?den=${asOf.day}`);
   if (!found) {
@@ -71,9 +73,17 @@ export default function MeasurePage() {
       <Main>
         <Breadcrumbs
           label={t("crumbs.label")}
-          crumbs={[{ label: text.plan.title, href: planHref }, { label: number }]}
+          crumbs={[{ label: text.plan.title, href: planHref, lang }, { label: number }]}
         />
-        <PageHead eyebrow={t("measure.eyebrow", { title: text.plan.title, number })} heading={measure.title}>
+        <PageHead
+          eyebrow={
+            <WithWritten
+              sentence={t("measure.eyebrow", { title: text.plan.title, number })}
+              written={[text.plan.title]}
+            />
+          }
+          heading={<Written>{measure.title}</Written>}
+        >
           <MeasureState measure={measure} day={asOf.day} />
         </PageHead>
         <Section id="text" heading={t("measure.what")}>
@@ -81,7 +91,11 @@ export default function MeasurePage() {
             {text.description === "" ? (
               <p className="muted">{t("measure.noText")}</p>
             ) : (
-              text.description.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+              text.description.split(/\n{2,}/).map((paragraph) => (
+                <p key={paragraph} lang={lang}>
+                  {paragraph}
+                </p>
+              ))
             )}
           </div>
         </Section>

@@ -4,6 +4,7 @@ import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
+import { WithWritten, Written } from "~/routes/parts/written";
 import { Checksum, DefinitionList } from "~/ui/text/definition-list";
 import { LinkLine } from "~/ui/text/link-line";
 import { Section } from "~/ui/text/section";
@@ -40,7 +41,7 @@ export function PlanDecision({
         <DefinitionList
           beside
           items={[
-            { term: t("public.decisionText"), value: decision },
+            { term: t("public.decisionText"), value: decision && <Written>{decision}</Written> },
             { term: t("public.adoptedOn"), value: adoptedOn && days.full(adoptedOn) },
             { term: t("public.period"), value: days.months(plan) },
             {
@@ -72,7 +73,10 @@ export function OtherPlans({ plans, day }: { plans: readonly PlanHead[]; day: Lo
         {plans.map((plan) => (
           <li key={plan.id}>
             <a href={site.href(`/handlingsplan?den=${dayInForce(plan, day)}`)}>
-              {t("public.other", { title: plan.title, period: days.months(plan) })}
+              <WithWritten
+                sentence={t("public.other", { title: plan.title, period: days.months(plan) })}
+                written={[plan.title]}
+              />
             </a>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureTable } from "~/routes/parts/plans/measure-table";
 import { usePartyGroups } from "~/routes/parts/plans/party-groups";
+import { useWrittenLang } from "~/routes/parts/written";
 import { Filters, Pill } from "~/ui/frame/filters";
 import { Section } from "~/ui/text/section";
 
@@ -27,11 +28,12 @@ export function PlanMeasures({
     const kept = query.filter((part) => part !== "").join("&");
     return site.href(kept === "" ? path : `${path}?${kept}`);
   };
+  const lang = useWrittenLang();
   const partyGroups = usePartyGroups(areas.flatMap(({ measures }) => measures));
   const areaGroups = areas.map((area) => ({
     key: area.id,
     heading: (
-      <span id={`omrade-${area.number}`}>
+      <span id={`omrade-${area.number}`} lang={lang}>
         {area.number}. {area.title}
       </span>
     ),

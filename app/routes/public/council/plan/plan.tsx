@@ -6,6 +6,7 @@ import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays, writeFinding } from "~/routes/parts/plans/plan-words";
+import { Written } from "~/routes/parts/written";
 import { AsOfStrip } from "~/routes/public/as-of-strip";
 import { NoPlan } from "~/routes/public/council/plan/no-plan";
 import { PlanAreas } from "~/routes/public/council/plan/plan-areas";
@@ -53,7 +54,7 @@ export default function PlanPage() {
     <>
       {strip}
       <Main>
-        <PageHead heading={plan.title} lede={writeFinding(t, finding)}>
+        <PageHead heading={<Written>{plan.title}</Written>} lede={writeFinding(t, finding)}>
           <p className="muted">
             {t("public.head", {
               areas: t("areas", { count: areas.length }),

@@ -4,6 +4,7 @@ import { groupByPerspective, type PartyStandView, type StandView } from "~/domai
 import { useSite } from "~/platform/http/site-context";
 import { formatDayOfYear } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { useWrittenLang, Written } from "~/routes/parts/written";
 import { StandMark } from "~/ui/status/stand-mark";
 import { DataTable } from "~/ui/table/data-table";
 import { markOf } from "./stand-words";
@@ -25,8 +26,7 @@ function Comment({
 }) {
   const { t } = useTranslation("statements");
   const day = useDay();
-  const { language } = useSite();
-  const words = language === "sv" ? undefined : "sv";
+  const words = useWrittenLang();
   const { current, earlier } = party;
   const said = (stand: StandView) =>
     t(stand.fingerprint === fingerprint ? "table.earlier" : "table.earlierText", {
@@ -103,7 +103,7 @@ export function StandTable({
           heading: t("table.party"),
           cell: (party) => (
             <>
-              {party.name}
+              <Written>{party.name}</Written>
               {action?.(party)}
             </>
           ),

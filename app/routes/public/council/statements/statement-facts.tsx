@@ -3,6 +3,7 @@ import type { PublishedStatement } from "~/domain/statements/published-statement
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { WithWritten } from "~/routes/parts/written";
 import { ButtonLink } from "~/ui/form/button";
 import { Checksum, DefinitionList } from "~/ui/text/definition-list";
 import { adoptionText } from "./adoption-words";
@@ -12,6 +13,7 @@ export function StatementFacts({ statement, pdf }: { statement: PublishedStateme
   const { t } = useTranslation("statements");
   const { href, language } = useSite();
   const { area, addressees, fingerprint } = statement;
+  const adopted = adoptionText(statement, language);
   const check = `/uttalanden/kontrollera?nummer=${numberInAddress(statement.number)}`;
   return (
     <>
@@ -31,7 +33,10 @@ export function StatementFacts({ statement, pdf }: { statement: PublishedStateme
             term: t("facts.area"),
             value: area && (
               <a href={href(`/handlingsplan?den=${statement.compositionOn}`)}>
-                {t("facts.areaNumbered", { number: area.position, title: area.title })}
+                <WithWritten
+                  sentence={t("facts.areaNumbered", { number: area.position, title: area.title })}
+                  written={[area.title]}
+                />
               </a>
             ),
           },
@@ -39,7 +44,7 @@ export function StatementFacts({ statement, pdf }: { statement: PublishedStateme
           { term: t("facts.frozen"), value: formatMoment(new Date(statement.frozenAt), language) },
           {
             term: t("facts.adopted"),
-            value: adoptionText(statement, language),
+            value: adopted && <WithWritten sentence={adopted} written={[statement.decision ?? ""]} />,
           },
           {
             term: t("facts.fingerprint"),

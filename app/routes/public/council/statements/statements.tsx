@@ -11,6 +11,7 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { WithWritten, Written } from "~/routes/parts/written";
 import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";
 import { Entry, EntryList } from "~/ui/text/entry";
@@ -36,11 +37,12 @@ function PublishedEntry({ statement }: { statement: PublishedListItem }) {
   const { href, language } = useSite();
   const { behind, reserved, of } = statement;
   const day = formatDay(localDateIn(new Date(statement.publishedAt)), language);
-  const to = new Intl.ListFormat(language).format(addresseesOf(statement));
+  const addressees = addresseesOf(statement);
+  const to = new Intl.ListFormat(language).format(addressees);
   return (
     <Entry
       mark={formatNumber(statement.number)}
-      heading={statement.title}
+      heading={<Written>{statement.title}</Written>}
       href={href(`/uttalanden/${numberInAddress(statement.number)}`)}
     >
       <p>
@@ -51,7 +53,7 @@ function PublishedEntry({ statement }: { statement: PublishedListItem }) {
       </p>
       <p className="small muted">
         {t("public.publishedOn", { day })}
-        {to && ` ${t("public.to", { to })}`}
+        {to && <WithWritten sentence={` ${t("public.to", { to })}`} written={addressees} />}
       </p>
     </Entry>
   );

@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { isId } from "~/domain/kernel/ids";
+import { revokeInvitation } from "~/domain/people/revoke-invitation.server";
+import { requireAuthority } from "~/platform/access/require-authority.server";
+import { readToken } from "~/platform/http/read-token.server";
+import { notInvited } from "./not-invited";
+import { idOf, partyHref } from "./party-path";
+
+/** Takes an invitation back; the person's own page says how it went. */
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "invitation:send");
+  const below = `/personer/${idOf(args.params, "person")}`;
+  const form = await args.request.formData();
+  const invitationId = String(form.get("invitation") ?? "");
+  if (!isId(invitationId)) throw new Response(null, { status: 404 });
+  const outcome = await revokeInvitation(authority, readToken(form), { invitationId });
+  const { site } = args.context;
+  if (!outcome.ok) throw redirect(`${partyHref(site, below)}?${notInvited(outcome.reason)}`, 303);
+  throw redirect(partyHref(site, below, "inbjudan-tillbakatagen"), 303);
+}

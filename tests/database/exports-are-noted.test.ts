@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Role } from "~/domain/kernel/actor";
+import routes from "~/routes";
+import { httpClient } from "../support/http-client";
+import { functionsOf, modulesOf } from "../support/route-modules";
+import { scratchDatabase } from "../support/scratch-database";
+import { signIn } from "../support/sign-in";
+
+const scratch = scratchDatabase(undefined, "samsyn_example");
+const client = httpClient(scratch);
+
+const source = (file: string) => readFileSync(path.resolve("app", file), "utf8");
+
+/** Addresses that answer with something else than a page and that not everyone may open. */
+const closedWithoutPage = modulesOf(await routes).filter(
+  ({ file }) =>
+    !/export default/.test(source(file)) &&
+    functionsOf(file).some(({ authority }) => authority !== null && authority !== "counter"),
+);
+
+/** Those that answer with no data of a council, and why. */
+const noData: Record<string, string> = {
+  "/:council/arbetsyta/parter/import/mall": "an empty sheet to fill in",
+  "/:council/arbetsyta/parter/personer/:person/bjud-in": "answers with the address of a page",
+  "/:council/arbetsyta/parter/personer/:person/ta-tillbaka": "answers with the address of a page",
+};
+
+const files = closedWithoutPage.filter(({ address }) => !(address in noData));
+
+const cookies = {} as Record<"convenor" | "regional-analyst" | "operator", string>;
+
+beforeAll(async () => {
+  const signedIn = async (role: Role, council: string | null = null) =>
+    (await signIn(scratch.platform, [{ role, council }], "Hanna Hämtar")).cookie;
+  cookies.convenor = await signedIn("convenor", "skaraborg");
+  cookies["regional-analyst"] = await signedIn("regional-analyst");
+  cookies.operator = await signedIn("operator");
+});
+
+const cookieFor = (address: string) =>
+  address.startsWith("/region")
+    ? cookies["regional-analyst"]
+    : address.startsWith("/drift")
+      ? cookies.operator
+      : cookies.convenor;
+
+const scopeOf = (address: string) => (address.startsWith("/:council") ? "skaraborg" : "_platform");
+
+/** What the trail of a scope says that the visitor did, in order. */
+const noted = (scope: string) => scratch.root<{ act: string }[]>`
+  select act from audit_entry where actor_name = 'Hanna Hämtar' and council_id = ${scope} order by seq`;
+
+async function fetched(address: string, file: string): Promise<Response> {
+  const inCouncil = address.replace(":council", "skaraborg");
+  return functionsOf(file).some(({ kind }) => kind === "action")
+    ? client.post(inCouncil, { format: "csv" }, cookieFor(address))
+    : client.get(inCouncil, cookieFor(address));
+}
+
+describe("every closed address that is no page", () => {
+  it("is found", () => {
+    expect(files.length).toBeGreaterThanOrEqual(6);
+    const addresses = closedWithoutPage.map(({ address }) => address);
+    expect(Object.keys(noData).filter((address) => !addresses.includes(address))).toEqual([]);
+  });
+
+  it.each(files.map(({ address, file }) => [address, file] as const))(
+    "notes in the trail that someone took a file from %s",
+    async (address, file) => {
+      const scope = scopeOf(address);
+      const before = (await noted(scope)).length;
+      const answer = await fetched(address, file);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("content-disposition")).toMatch(/^attachment/);
+      const entries = (await noted(scope)).slice(before);
+      expect(entries).toEqual([{ act: expect.stringMatching(/Exported$|\.exported$/) }]);
+    },
+  );
+
+  it("notes nothing where no file was handed out", async () => {
+    const all = async () => (await noted("skaraborg")).length + (await noted("_platform")).length;
+    const before = await all();
+    const { convenor, operator } = cookies;
+    const nowhere = "/skaraborg/arbetsyta/handlingsplan/export.csv?plan=00000000-0000-7000-8000-00000000dead";
+    expect((await client.get(nowhere, convenor)).status).toBe(404);
+    expect((await client.get("/drift/logg.csv", convenor)).status).toBe(404);
+    expect((await client.get("/skaraborg/arbetsyta/parter/import/mall", convenor)).status).toBe(200);
+    expect((await client.get("/region/oversikt.csv", operator)).status).toBeGreaterThanOrEqual(400);
+    expect(await all()).toBe(before);
+  });
+});
