@@ -2,9 +2,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { readTenantFolders } from "~/domain/councils/read-tenants.server";
+import { readSettings } from "~/platform/env/settings";
+import { runningServer } from "../../server/database/embedded-owner";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../server/database/embedded-postgres";
+import { openPlatform } from "../../server/open-platform";
 import { type BuiltProgram, freePort, refusalOf, runBuilt } from "../support/built-program";
+import { openRelay, type Relay } from "../support/relay";
+import { signIn } from "../support/sign-in";
 
 /** Runs the program that makes roles and database, and reads the addresses that it prints. */
 async function createRoles(superuserUrl: string, database: string): Promise<Record<string, string>> {
@@ -21,10 +27,15 @@ function withUser(url: string, user: string, password: string): string {
   return address.toString();
 }
 
-/** A PostgreSQL that the program did not start: a cluster of its own, since roles belong to the whole of it. */
+/**
+ * A PostgreSQL that the program did not start: a cluster of its own, since roles belong to the whole of it, behind
+ * an address that stays when it is started anew.
+ */
 describe("the built program on an external database", { timeout: 90_000 }, () => {
   let folder: string;
   let server: EmbeddedPostgres;
+  let relay: Relay;
+  let superuser: string;
   let root: postgres.Sql;
   let addresses: Record<string, string>;
   const running: BuiltProgram[] = [];
@@ -47,6 +58,11 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
     return [program, `http://127.0.0.1:${port}`];
   }
 
+  async function startServer(): Promise<void> {
+    server = await startEmbeddedPostgres(folder, true);
+    relay.lead(Number(new URL(server.ownerUrl).port));
+  }
+
   async function refusal(env: Record<string, string | undefined>): Promise<string> {
     const [program] = await start(env);
     return refusalOf(program);
@@ -54,11 +70,15 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "samsyn-external-"));
-    server = await startEmbeddedPostgres(folder, true);
-    addresses = await createRoles(server.ownerUrl, "samsyn_outside");
+    relay = await openRelay();
+    await startServer();
+    const owner = new URL(server.ownerUrl);
+    owner.port = String(relay.port);
+    superuser = owner.toString();
+    addresses = await createRoles(superuser, "samsyn_outside");
     root = postgres(addresses.DATABASE_OWNER_URL?.replace(/\/\/.*@/, "//postgres@") ?? "", {
       max: 1,
-      password: new URL(server.ownerUrl).password,
+      password: new URL(superuser).password,
       onnotice: () => {},
     });
   });
@@ -66,6 +86,7 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
   afterAll(async () => {
     await Promise.all(running.map((program) => program.child.exitCode ?? program.end()));
     await root?.end();
+    await relay?.close();
     await server?.stop();
     for (const each of [folder, server?.dataFolder ?? folder])
       await rm(each, { recursive: true, force: true });
@@ -112,11 +133,11 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
       grant select on council to reading;
       create role inheriting login password 'p';
       grant samsyn_owner to inheriting`);
-    const superuser = withUser(DATABASE_URL, "postgres", new URL(server.ownerUrl).password);
+    const everything = withUser(DATABASE_URL, "postgres", new URL(superuser).password);
     const other = (name: string) => withUser(DATABASE_URL, name, "p");
     const cases: [Record<string, string>, string][] = [
-      [{ DATABASE_URL: superuser }, "login postgres is a superuser. Use samsyn_login."],
-      [{ DATABASE_SESSION_URL: superuser }, "login postgres is a superuser. Use samsyn_session."],
+      [{ DATABASE_URL: everything }, "login postgres is a superuser. Use samsyn_login."],
+      [{ DATABASE_SESSION_URL: everything }, "login postgres is a superuser. Use samsyn_session."],
       [{ DATABASE_URL: DATABASE_OWNER_URL }, "login samsyn_owner owns tables. Use samsyn_login."],
       [{ DATABASE_URL: other("inheriting") }, "login inheriting owns tables. Use samsyn_login."],
       [{ DATABASE_URL: other("bypassing") }, "login bypassing goes round row security. Use samsyn_login."],
@@ -154,5 +175,97 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
     expect(told[4]).toContain("DATABASE_SESSION_URL must be set");
     expect(told.join()).not.toContain(new URL(DATABASE_URL).password);
     expect(told.join()).not.toContain("wrong-one");
+  });
+
+  describe("as two processes with their page caches", () => {
+    let origins: string[];
+    let cookie: string;
+
+    beforeAll(async () => {
+      const started = await Promise.all([start(), start()]);
+      await Promise.all(started.map(([program]) => program.until("Samsyn is at")));
+      origins = started.map(([, origin]) => origin);
+      const { DATABASE_URL: login = "", DATABASE_SESSION_URL: session = "" } = addresses;
+      const platform = openPlatform({
+        settings: readSettings({ NODE_ENV: "test", LOG_LEVEL: "silent" }),
+        tenants: await readTenantFolders("tenants"),
+        urls: { login, session },
+        exampleCouncils: new Set(),
+        poolSize: 1,
+      });
+      ({ cookie } = await signIn(platform, [{ role: "convenor", council: "skaraborg" }]));
+      await platform.database.close();
+    });
+
+    /** What a process answers to a visitor. */
+    async function page(origin: string, address: string) {
+      const answer = await fetch(origin + address);
+      return { status: answer.status, cache: answer.headers.get("x-cache"), text: await answer.text() };
+    }
+
+    /** A convenor's act, sent as its form: a seat that anyone can see on the council's page of parties. */
+    async function addSeat(origin: string, label: string): Promise<void> {
+      const seat = { perspective: "education", sector: "municipal", label, from: "2026-01-01" };
+      const answer = await fetch(`${origin}/skaraborg/arbetsyta/parter/platser/ny`, {
+        method: "POST",
+        redirect: "manual",
+        headers: { cookie, origin },
+        body: new URLSearchParams({ _token: crypto.randomUUID(), _intent: "seat", ...seat }),
+      });
+      expect(answer.status, await answer.text()).toBe(303);
+    }
+
+    /** Resolves when a process shows a seat on the page that it keeps. */
+    const untilShown = (origin: string, label: string, timeout: number) =>
+      vi.waitFor(async () => expect((await page(origin, "/skaraborg/parter")).text).toContain(label), {
+        timeout,
+        interval: 20,
+      });
+
+    it("shows on both within a second what is published on either, and keeps all else in memory", async () => {
+      const [one = "", other = ""] = origins;
+      for (const [here, there, label] of [
+        [one, other, "Plats för folkbildning"],
+        [other, one, "Plats för yrkeshögskola"],
+      ] as const) {
+        await page(there, "/skaraborg/parter");
+        await page(there, "/boras/parter");
+        const before = await page(there, "/skaraborg/parter");
+        expect(before.cache).toBe("hit");
+        expect(before.text).not.toContain(label);
+        await addSeat(here, label);
+        await untilShown(there, label, 1_000);
+        expect((await page(there, "/skaraborg/parter")).cache).toBe("hit");
+        expect((await page(there, "/boras/parter")).cache).toBe("hit");
+        expect((await page(here, "/skaraborg/parter")).text).toContain(label);
+      }
+    });
+
+    it("serves on both what they keep while the database is dead, and is fresh when it is back", async () => {
+      const kept = await Promise.all(origins.map((origin) => page(origin, "/skaraborg/parter")));
+      process.kill(await runningServer(path.join(server.dataFolder, "data")), "SIGQUIT");
+      relay.lead(null);
+      for (const [index, origin] of origins.entries()) {
+        await vi.waitFor(async () => expect((await page(origin, "/skaraborg/parter")).cache).toBe("stale"), {
+          timeout: 5_000,
+          interval: 20,
+        });
+        const stale = await page(origin, "/skaraborg/parter");
+        expect([stale.status, stale.text]).toEqual([200, kept[index]?.text]);
+        expect((await page(origin, "/fyrbodal/parter")).status).toBe(503);
+        expect((await page(origin, "/health/ready")).status).toBe(503);
+      }
+
+      await startServer();
+      for (const origin of origins) {
+        await vi.waitFor(async () => expect((await page(origin, "/skaraborg/parter")).cache).toBe("hit"), {
+          timeout: 10_000,
+          interval: 50,
+        });
+        expect((await page(origin, "/fyrbodal/parter")).status).toBe(200);
+      }
+      await addSeat(origins[0] ?? "", "Plats för sjukvård");
+      await untilShown(origins[1] ?? "", "Plats för sjukvård", 1_000);
+    });
   });
 });

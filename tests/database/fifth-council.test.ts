@@ -73,7 +73,8 @@ function get(port: number, address: string, host: string): Promise<Answer> {
 
 beforeAll(async () => {
   tenantsFolder = await mkdtemp(path.join(tmpdir(), "samsyn-fifth-"));
-  await cp("tenants", tenantsFolder, { recursive: true });
+  for (const id of ["fyrbodal", "skaraborg", "goteborg", "boras"])
+    await cp(`tenants/${id}`, path.join(tenantsFolder, id), { recursive: true });
 });
 
 afterAll(async () => {

@@ -89,6 +89,12 @@ export function expectedRows(policy: CatalogPolicy): string {
   return expectations[policy.table]?.[audience] ?? "false";
 }
 
+/** Where whose a row is does not stand in `council_id`. */
+const ownerColumns: Record<string, string> = {
+  organisation: "registered_by",
+  organisation_name: "organisation_id",
+};
+
 /** A constant that an update may set without reading any column, so that only the update's own policy decides. */
 async function constantFor(root: postgres.Sql, policy: CatalogPolicy): Promise<string> {
   const [column] = await root<{ name: string; type: string }[]>`
@@ -111,40 +117,18 @@ async function constantFor(root: postgres.Sql, policy: CatalogPolicy): Promise<s
 
 const takenBack = Symbol("taken back");
 
-/**
- * Tries, as the policy's role within the own council, what the policy governs, and takes it back.
- * Answers the number of rows reached, or "refused" for a row-security refusal, or another error's text.
- */
-export async function attempt(root: postgres.Sql, policy: CatalogPolicy): Promise<number | string> {
-  const { table, role, command } = policy;
-  const foreign = `not coalesce((${expectedRows(policy)}), false)`;
-  const constant = command === "UPDATE" ? await constantFor(root, policy) : "";
-  let result: number | string = "nothing tried";
+/** What a policy answers: a number of rows reached, "refused" for a row-security refusal, or another error's text. */
+type Answer = number | string;
+
+/** Runs a statement as the policy's role within the own council, and takes it back. */
+async function tryOut(root: postgres.Sql, { role }: CatalogPolicy, statement: Statement): Promise<Answer> {
+  let result: Answer = "nothing tried";
   try {
     await root.begin(async (sql) => {
-      const [row] =
-        command === "INSERT"
-          ? await sql.unsafe(
-              `select to_jsonb(t) as row from ${table} t where ${foreign.replaceAll(`${table}.`, "t.")} limit 1`,
-            )
-          : [];
       await sql.unsafe(`set local role ${role}`);
       await sql`select set_config('app.council', ${own}, true)`;
-      if (command === "SELECT") {
-        result = Number((await sql.unsafe(`select count(*) as rows from ${table}`))[0]?.rows);
-      } else if (command === "INSERT") {
-        if (!row) throw new Error(`no foreign row of ${table} to try with`);
-        result = (
-          await sql.unsafe(
-            `insert into ${table} select * from jsonb_populate_record(null::${table}, $1::jsonb)`,
-            [row.row],
-          )
-        ).count;
-      } else if (command === "UPDATE") {
-        result = (await sql.unsafe(`update ${table} set ${constant}`)).count;
-      } else {
-        result = (await sql.unsafe(`delete from ${table}`)).count;
-      }
+      const rows = await sql.unsafe(statement.text, statement.values ?? []);
+      result = statement.counts ? Number(rows[0]?.rows) : rows.count;
       throw takenBack;
     });
   } catch (error) {
@@ -156,16 +140,74 @@ export async function attempt(root: postgres.Sql, policy: CatalogPolicy): Promis
   return result;
 }
 
+interface Statement {
+  text: string;
+  values?: never[];
+  /** The rows are counted by the statement itself. */
+  counts?: boolean;
+}
+
+/** Hands the rows that an update reaches to another council. */
+async function moveAway(root: postgres.Sql, { table }: CatalogPolicy): Promise<Statement> {
+  const owner = ownerColumns[table] ?? "council_id";
+  const [other] =
+    owner === "organisation_id"
+      ? await root`select id from organisation where registered_by <> ${own} limit 1`
+      : [{ id: "boras" }];
+  return { text: `update ${table} set ${owner} = '${other?.id}'` };
+}
+
+/** Copies a row that the role shall not reach. */
+async function copyForeign(root: postgres.Sql, policy: CatalogPolicy): Promise<Statement> {
+  const { table } = policy;
+  const reached = expectedRows(policy).replaceAll(`${table}.`, "t.");
+  const [found] = await root.unsafe(
+    `select to_jsonb(t) as row from ${table} t where not coalesce((${reached}), false) limit 1`,
+  );
+  if (!found) throw new Error(`no foreign row of ${table} to try with`);
+  const text = `insert into ${table} select * from jsonb_populate_record(null::${table}, $1::jsonb)`;
+  return { text, values: [found.row as never] };
+}
+
+/**
+ * Tries what the policy governs: to see or delete everything, to add a row of another council; and for an update to
+ * reach everything, and to move what it reaches to another council.
+ */
+export async function attempt(root: postgres.Sql, policy: CatalogPolicy): Promise<Answer[]> {
+  const { table, command } = policy;
+  const tried: Statement[] = [];
+  if (command === "SELECT") tried.push({ text: `select count(*) as rows from ${table}`, counts: true });
+  if (command === "INSERT") tried.push(await copyForeign(root, policy));
+  if (command === "DELETE" || command === "ALL") tried.push({ text: `delete from ${table}` });
+  if (command === "UPDATE") {
+    tried.push({ text: `update ${table} set ${await constantFor(root, policy)}` });
+    tried.push(await moveAway(root, policy));
+  }
+  const answers: Answer[] = [];
+  for (const statement of tried) answers.push(await tryOut(root, policy, statement));
+  return answers;
+}
+
 /** What `attempt` shall answer, counted by the superuser past row security. */
-export async function expectedAnswer(root: postgres.Sql, policy: CatalogPolicy): Promise<number | string> {
-  if (policy.command === "INSERT") return "refused";
+export async function expectedAnswer(root: postgres.Sql, policy: CatalogPolicy): Promise<Answer[]> {
+  if (policy.command === "INSERT") return ["refused"];
+  const reached = await reachedRows(root, policy);
+  if (policy.command !== "UPDATE") return [reached];
+  return [reached, reached === 0 ? 0 : "refused"];
+}
+
+/** How many rows the policy shall reach. */
+export async function reachedRows(root: postgres.Sql, policy: CatalogPolicy): Promise<number> {
   const [found] = await root.unsafe(
     `select count(*) as rows from ${policy.table} where ${expectedRows(policy)}`,
   );
   return Number(found?.rows);
 }
 
-/** Takes away what would hide a hole behind another error: foreign keys and triggers. Only ever in a scratch database. */
+/**
+ * Takes away what would hide a hole behind another error: foreign keys, triggers, and that a role may not write the
+ * column that says whose a row is. Only ever in a scratch database.
+ */
 export async function bareConstraints(root: postgres.Sql): Promise<void> {
   const keys = await root<{ table: string; name: string }[]>`
     select conrelid::regclass::text as "table", conname as name from pg_constraint
@@ -173,4 +215,9 @@ export async function bareConstraints(root: postgres.Sql): Promise<void> {
   for (const { table, name } of keys) await root.unsafe(`alter table ${table} drop constraint "${name}"`);
   for (const table of Object.keys(expectations))
     await root.unsafe(`alter table ${table} disable trigger user`);
+  const updates = await root<{ table: string; role: string }[]>`
+    select tablename as "table", roles[1]::text as role from pg_policies
+    where schemaname = 'public' and cmd = 'UPDATE'`;
+  for (const { table, role } of updates)
+    await root.unsafe(`grant update (${ownerColumns[table] ?? "council_id"}) on ${table} to ${role}`);
 }

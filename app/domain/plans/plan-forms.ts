@@ -99,9 +99,9 @@ export const reportForm = z
       .trim()
       .default("")
       .transform((text) => text.replace(/\s*%$/, ""))
-      .pipe(z.string().regex(/^\d{0,3}$/, "reasons.progressOutside"))
+      .refine((text) => /^\d{0,3}$/.test(text), "reasons.progressOutside")
       .transform((text) => (text === "" ? null : Number(text)))
-      .pipe(z.number().max(100, "reasons.progressOutside").nullable()),
+      .refine((percent) => percent === null || percent <= 100, "reasons.progressOutside"),
     note: optionalText({ length: 2000, tooLong }),
     hindrance: optionalText({ length: 2000, tooLong }),
     helpNeeded: optionalText({ length: 300, tooLong }),

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { readForm } from "~/platform/http/read-form.server";
+import { reportForm } from "./plan-forms";
+
+function sent(progress: string | null) {
+  const form = new FormData();
+  form.set("state", "on-track");
+  if (progress !== null) form.set("progress", progress);
+  const read = readForm(form, reportForm);
+  return read.ok ? read.value.progress : read.answer.errors;
+}
+
+describe("the form for how a measure goes", () => {
+  it.each([
+    ["40", 40],
+    ["40 %", 40],
+    ["0", 0],
+    ["100", 100],
+    ["", null],
+    [null, null],
+  ])("reads %j as %j of the work done", (written, read) => {
+    expect(sent(written)).toBe(read);
+  });
+
+  it.each(["101", "-1", "half", "1000"])("does not take %j", (written) => {
+    expect(sent(written)).toEqual({ progress: "reasons.progressOutside" });
+  });
+});

@@ -1,0 +1,283 @@
+/** A form of the workspace, filled as a visitor fills it, with the ids of one council's rows. */
+export interface CrossingForm {
+  /** File of the route. */
+  file: string;
+  /** Which of the route's acts it is. */
+  act?: string;
+  /**
+   * One row of council $1. A column named as a parameter of the address fills that, `?name` goes into the query,
+   * and the rest are fields; `{party}` is the organisation that the representative speaks for.
+   */
+  row: string;
+  /** Fields that no council owns. */
+  fields?: Record<string, string>;
+  /** Who sends it; the convenor if left out. */
+  as?: "representative";
+  /** A form that only a rule turns away when the own council sends it, and the rule's sentence. */
+  refusal?: string;
+}
+
+const parties = (file: string) => `routes/workspace/parties/${file}.tsx`;
+const plans = (file: string) => `routes/workspace/plans/${file}.tsx`;
+const statements = (file: string) => `routes/workspace/statements/${file}.tsx`;
+
+const day = "2026-11-23";
+const version = 'version as "_version"';
+const statementIn = (stage: string) =>
+  `select id, ${version}, fingerprint as "readFingerprint" from statement
+   where council_id = $1 and stage = '${stage}' order by id limit 1`;
+const planIn = (stage: string, columns = "id as plan") =>
+  `select ${columns}, ${version} from plan where council_id = $1 and stage = '${stage}' order by id limit 1`;
+/** A part of the draft, by the alias p. */
+const drafted = (columns: string, table: string) =>
+  `select ${columns}, p.version as "_version" from ${table} p join plan on plan.council_id = p.council_id
+   and plan.id = p.plan_id and plan.stage = 'draft' where p.council_id = $1 order by p.position, p.id limit 1`;
+/** A measure that is followed up, the party's own first. */
+const followed = (count: string) =>
+  `select m.number, m.plan_id as "?plan", (select count(*) from ${count} c where c.council_id = m.council_id
+     and c.measure_id = m.id) as "_version", to_holding.id as "toHoldingId"
+   from measure m join plan on plan.council_id = m.council_id and plan.id = m.plan_id and plan.stage = 'adopted'
+   join seat_holding h on h.council_id = m.council_id and h.id = m.responsible_holding_id
+   join seat_holding to_holding on to_holding.council_id = m.council_id and to_holding.valid_to is null
+     and to_holding.organisation_id <> h.organisation_id
+   where m.council_id = $1 and h.valid_to is null
+     and not exists (select 1 from hand_over o where o.council_id = m.council_id and o.measure_id = m.id)
+   order by h.organisation_id::text = '{party}' desc, m.id, to_holding.id limit 1`;
+const standOn = (order: string) =>
+  `select s.statement_id as id, s.id as "standId" from stand s join statement t on t.council_id = s.council_id
+     and t.id = s.statement_id and t.stage = 'published'
+   where s.council_id = $1 and s.withdrawn_at is null order by ${order}, s.id limit 1`;
+const seat = `select s.id as seat, s.perspective, s.sector, s.label, s.version as "_version" from seat s
+  where s.council_id = $1 and s.kind = 'ordinary' and s.valid_to is null and s.label is distinct from 'tom'
+  order by s.id limit 1`;
+const emptySeat =
+  "select id as seat, version as \"_version\" from seat where council_id = $1 and label = 'tom'";
+const held = `select id as holding, valid_from::text as "from", ${version} from seat_holding
+  where council_id = $1 and valid_to is null and valid_from < '2026-01-01' order by id limit 1`;
+const mandate = `select id as representation, kind, valid_from::text as "from", version as "_version"
+  from representation where council_id = $1 and valid_to is null and person_id not in
+  (select id from person where account_id is not null) order by id limit 1`;
+const unseated = `select o.id from organisation o where not exists
+  (select 1 from seat_holding h where h.organisation_id = o.id) order by o.id limit 1`;
+
+/** What each action of the workspace is sent, in an order in which the own council's acts don't bar each other's way. */
+export const crossingForms: CrossingForm[] = [
+  {
+    file: parties("appoint"),
+    act: "someone new",
+    row: `select holding from (${held}) h`,
+    fields: { personId: "new", name: "Ny Person", kind: "substitute", from: day },
+  },
+  {
+    file: parties("appoint"),
+    act: "someone known",
+    row: `select h.holding, (select id from person where council_id = $1 and name = 'Utan Uppdrag') as "personId"
+          from (${held}) h`,
+    fields: { kind: "substitute", from: day },
+  },
+  { file: parties("mandate"), act: "correct", row: mandate },
+  {
+    file: parties("mandate"),
+    act: "replace",
+    row: `select representation, "_version", (select id from person where council_id = $1
+            and name = 'Utan Uppdrag') as "personId" from (${mandate}) m`,
+    fields: { from: day },
+  },
+  {
+    file: parties("mandate"),
+    act: "end",
+    row: `select representation, "_version" from (${mandate}) m`,
+    fields: { lastDay: day },
+  },
+  {
+    file: parties("mandate"),
+    act: "remove",
+    row: `select id as representation, ${version} from representation where council_id = $1
+          order by valid_from = '${day}' desc, id limit 1`,
+  },
+  {
+    file: parties("place"),
+    act: "place",
+    row: `select seat, (${unseated}) as "organisationId" from (${emptySeat}) s`,
+    fields: { from: day },
+  },
+  {
+    file: parties("place"),
+    act: "change",
+    row: `select seat_id as seat, ${version}, (${unseated}) as "organisationId" from seat_holding
+          where council_id = $1 and valid_to is null and valid_from < '2026-01-01' order by id desc limit 1`,
+    fields: { from: day },
+  },
+  { file: parties("holding"), act: "correct", row: held },
+  {
+    file: parties("holding"),
+    act: "end",
+    row: `select holding, "_version" from (${held}) h`,
+    fields: { lastDay: day },
+  },
+  {
+    file: parties("holding"),
+    act: "remove",
+    row: `select h.id as holding, h.version as "_version" from seat_holding h join seat s on s.council_id = h.council_id
+            and s.id = h.seat_id where h.council_id = $1 and s.label = 'hållen'`,
+  },
+  { file: parties("edit-seat"), act: "correct", row: seat, fields: { from: "2020-01-01" } },
+  {
+    file: parties("edit-seat"),
+    act: "end",
+    row: `select id as seat, ${version} from seat where council_id = $1 and label = 'dras in'`,
+    fields: { lastDay: "2026-12-31" },
+  },
+  {
+    file: parties("edit-seat"),
+    act: "remove",
+    row: `select id as seat, ${version} from seat where council_id = $1 and label = 'hållen'`,
+  },
+  {
+    file: parties("import-preview"),
+    row: "select id as import from party_import where council_id = $1 order by id limit 1",
+    fields: { seen: "another preview" },
+    refusal: "parties.reasons.sheetEmpty",
+  },
+  {
+    file: parties("invite"),
+    row: `select id as person from person where council_id = $1 and email is not null and account_id is null
+          order by id limit 1`,
+  },
+  {
+    file: parties("person"),
+    act: "correct",
+    row: `select id as person, name, email, ${version} from person where council_id = $1
+          and account_id is null order by id limit 1`,
+  },
+  {
+    file: parties("person"),
+    act: "remove",
+    row: `select id as person, ${version} from person where council_id = $1 and name = 'Aldrig Utsedd'`,
+  },
+
+  {
+    file: plans("area"),
+    act: "add",
+    row: `select plan, 'ny' as area from (${planIn("draft")}) p`,
+    fields: { title: "Ett område" },
+  },
+  {
+    file: plans("area"),
+    act: "change",
+    row: drafted("plan_id as plan, p.id as area, p.title", "priority_area"),
+  },
+  {
+    file: plans("goal"),
+    act: "add",
+    row: drafted(`plan_id as plan, 'ny' as goal, p.id as "areaId"`, "priority_area"),
+    fields: { text: "Ett mål" },
+  },
+  {
+    file: plans("goal"),
+    act: "change",
+    row: drafted("plan_id as plan, p.id as goal, p.text", "goal"),
+    fields: { areaId: "00000000-0000-7000-8000-000000000000" },
+  },
+  ...["ny", "p.id"].map((measure) => ({
+    file: plans("draft-measure"),
+    act: measure === "ny" ? "add" : "change",
+    row: drafted(
+      `plan_id as plan, ${measure === "ny" ? "'ny'" : measure} as measure, p.title, area_id as "areaId", goal_id as "goalId",
+       responsible_holding_id as "responsibleHoldingId", responsible_holding_id as "contributorHoldingIds",
+       p.period_from::text as "from", (p.period_to - 1)::text as "lastDay"`,
+      "measure",
+    ),
+  })),
+  {
+    file: plans("draft"),
+    act: "down",
+    row: drafted(`plan_id as plan, p.id, 'area' as kind, '0' as place`, "priority_area"),
+  },
+  {
+    file: plans("draft"),
+    act: "remove",
+    row: drafted(`plan_id as plan, p.id, 'measure' as kind, '0' as place`, "measure"),
+  },
+  {
+    file: plans("about"),
+    act: "change",
+    row: planIn(
+      "draft",
+      `id as plan, title, period_from::text as "from", (period_to - 1)::text as "lastDay"`,
+    ),
+  },
+  {
+    file: plans("adopt"),
+    row: planIn("draft"),
+    fields: { decision: "Styrelsen § 1", adoptedOn: day, read: "0".repeat(64) },
+    refusal: "plans.reasons.draftChanged",
+  },
+  {
+    file: plans("start"),
+    row: `select "copyFrom" from (${planIn("closed", `id as "copyFrom"`)}) p`,
+    fields: { title: "Nästa plan", from: "2030-01-01", lastDay: "2031-12-31" },
+  },
+  {
+    file: plans("report"),
+    row: `select number, "?plan", "_version" from (${followed("status_report")}) m`,
+    fields: { state: "on-track", progress: "", note: "Det går bra." },
+  },
+  {
+    file: plans("report"),
+    row: `select number, "?plan", "_version" from (${followed("status_report")}) m`,
+    fields: { state: "done", progress: "", note: "Det är klart." },
+    as: "representative",
+  },
+  { file: plans("hand-over"), row: followed("hand_over"), fields: { onDate: day, reason: "Nya uppdrag" } },
+  { file: plans("close"), row: planIn("adopted", `id as "planId"`) },
+  { file: plans("about"), act: "discard", row: planIn("draft") },
+
+  {
+    file: statements("take-stand"),
+    row: statementIn("open-for-stands"),
+    fields: { kind: "abstains", text: "Vi har inte hunnit." },
+    as: "representative",
+  },
+  {
+    file: statements("withdraw-stand"),
+    row: standOn("s.organisation_id::text = '{party}' desc"),
+    fields: { why: "Nytt beslut" },
+    as: "representative",
+  },
+  {
+    file: statements("withdraw-for-party"),
+    row: standOn(`exists (select 1 from seat_holding h where h.council_id = s.council_id
+      and h.organisation_id = s.organisation_id and h.valid_to is null)`),
+    fields: { onWordOf: "Ordföranden", why: "Nytt beslut" },
+  },
+  {
+    file: statements("remind"),
+    act: "move",
+    row: statementIn("open-for-stands"),
+    fields: { deadline: "2027-01-31" },
+  },
+  { file: statements("remind"), act: "remind", row: `select id from (${statementIn("open-for-stands")}) s` },
+  {
+    file: statements("adopt"),
+    row: statementIn("open-for-stands"),
+    fields: { decision: "Styrelsen § 2", adoptedOn: day },
+  },
+  {
+    file: statements("publish"),
+    row: `select id, ${version} from statement where council_id = $1 order by stage = 'adopted' desc, id limit 1`,
+  },
+  {
+    file: statements("new"),
+    row: `select id as "areaId" from priority_area where council_id = $1 order by id limit 1`,
+    fields: { title: "Ett uttalande", body: "En text." },
+  },
+  {
+    file: statements("edit"),
+    row: `select s.id, s."_version", (select id from priority_area where council_id = $1 order by id limit 1) as "areaId"
+          from (${statementIn("draft")}) s`,
+    fields: { title: "Ett uttalande", body: "En annan text." },
+  },
+  { file: statements("open"), row: statementIn("draft"), fields: { deadline: "2027-01-31" } },
+  { file: statements("put-away"), row: statementIn("draft") },
+];
