@@ -39,27 +39,27 @@ const forged = {
 
 const cases: Record<string, (given: Given) => unknown> = {
   "an act without an authority": ({ drafting }) => [
-    discardDraft(drafting, "token", "plan"),
+    discardDraft(drafting, "token", "plan", "mark"),
     // @ts-expect-error nobody is given
-    discardDraft(null, "token", "plan"),
+    discardDraft(null, "token", "plan", "mark"),
     // @ts-expect-error the authority is left out
-    discardDraft("token", "plan"),
+    discardDraft("token", "plan", "mark"),
   ],
   "an act with a weaker authority": ({ drafting, both, reading, region }) => [
-    discardDraft(drafting, "token", "plan"),
-    discardDraft(both, "token", "plan"),
+    discardDraft(drafting, "token", "plan", "mark"),
+    discardDraft(both, "token", "plan", "mark"),
     // @ts-expect-error who may read a plan may not change it
-    discardDraft(reading, "token", "plan"),
+    discardDraft(reading, "token", "plan", "mark"),
     // @ts-expect-error who sees all councils may change none
-    discardDraft(region, "token", "plan"),
+    discardDraft(region, "token", "plan", "mark"),
   ],
   "a council's act at the public's counter": ({ drafting, counter, system }) => [
-    discardDraft(drafting, "token", "plan"),
+    discardDraft(drafting, "token", "plan", "mark"),
     councilOnDate(counter, localDate("2026-11-23")),
     // @ts-expect-error the counter permits nothing of a council
-    discardDraft(counter, "token", "plan"),
+    discardDraft(counter, "token", "plan", "mark"),
     // @ts-expect-error nor does a job
-    discardDraft(system, "token", "plan"),
+    discardDraft(system, "token", "plan", "mark"),
   ],
   "a page of the workspace at the public's counter": ({ drafting, counter }) => [
     draftArea(drafting, "plan", null),
@@ -69,9 +69,9 @@ const cases: Record<string, (given: Given) => unknown> = {
   "an act with an object made by hand": ({ drafting }) => {
     const whole = { ...forged, act: drafting.act, read: drafting.read };
     return [
-      discardDraft(drafting, "token", "plan"),
+      discardDraft(drafting, "token", "plan", "mark"),
       // @ts-expect-error the brand can't be written down
-      discardDraft(whole, "token", "plan"),
+      discardDraft(whole, "token", "plan", "mark"),
     ];
   },
   "asking for a permission that does not exist": ({ args, require }) => [
@@ -80,11 +80,11 @@ const cases: Record<string, (given: Given) => unknown> = {
     require(args, "plan:draught"),
   ],
   "an authority that was asked for another permission": async ({ args, require, open }) => [
-    discardDraft(await require(args, "plan:draft"), "token", "plan"),
+    discardDraft(await require(args, "plan:draft"), "token", "plan", "mark"),
     // @ts-expect-error the act needs plan:draft
-    discardDraft(await require(args, "plan:read"), "token", "plan"),
+    discardDraft(await require(args, "plan:read"), "token", "plan", "mark"),
     // @ts-expect-error the counter is open to all
-    discardDraft(await open(args), "token", "plan"),
+    discardDraft(await open(args), "token", "plan", "mark"),
   ],
   "a role that leaves a permission unanswered": () => {
     const { "plan:adopt": adopt, ...others } = permissionMatrix.convenor;

@@ -4,10 +4,11 @@ import { reportForm } from "./plan-forms";
 
 function sent(progress: string | null) {
   const form = new FormData();
+  form.set("measureId", "00000000-0000-7000-8000-000000000001");
   form.set("state", "on-track");
   if (progress !== null) form.set("progress", progress);
   const read = readForm(form, reportForm);
-  return read.ok ? read.value.progress : read.answer.errors;
+  return read.ok ? read.value.said.progress : read.answer.errors;
 }
 
 describe("the form for how a measure goes", () => {
