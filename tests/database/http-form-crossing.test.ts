@@ -4,6 +4,7 @@ import { resources } from "~/platform/i18n/resources";
 import routes from "~/routes";
 import { type CrossingForm, crossingForms } from "../support/crossing-forms";
 import { httpClient } from "../support/http-client";
+import { hiddenFields } from "../support/open-form";
 import { functionsOf, modulesOf } from "../support/route-modules";
 import { scratchDatabase } from "../support/scratch-database";
 import { signIn } from "../support/sign-in";
@@ -31,13 +32,26 @@ const uuids = new RegExp(uuid.source.slice(1, -1), "g");
 
 type Row = Record<string, string | null>;
 
-let party = "";
-const cookies = { convenor: "", representative: "" };
+const councils = ["skaraborg", "goteborg"] as const;
+type CouncilPath = (typeof councils)[number];
+/** The organisation that a council's representative speaks for, and who is signed in there. */
+interface Visitors {
+  party: string;
+  convenor: string;
+  representative: string;
+}
+const visitors = {} as Record<CouncilPath, Visitors>;
 
-async function rowOf(post: CrossingForm, council: string): Promise<Row> {
+/** A council's row with the marks of its own page, as somebody who may read that has them. */
+async function rowOf(post: CrossingForm, council: CouncilPath): Promise<Row> {
+  const { party } = visitors[council];
   const [row] = await scratch.root.unsafe<Row[]>(post.row.replaceAll("{party}", party), [council]);
   if (!row) throw new Error(`${council} has no row for ${post.file} ${post.act ?? ""}`);
-  return row;
+  if (!post.marks) return row;
+  const { address } = filled(post, row, council);
+  const page = await client.get(address, visitors[council][post.as ?? "convenor"]);
+  if (page.status !== 200) throw new Error(`${address} answered ${page.status}`);
+  return { ...row, ...hiddenFields(await page.text(), post.marks) };
 }
 
 const isOwned = (column: string, value: string | null | undefined) =>
@@ -52,9 +66,9 @@ const ofNothing = (row: Row): Row =>
 const isInAddress = (post: CrossingForm, column: string) =>
   column.startsWith("?") || (addressOf.get(post.file) ?? "").split("/").includes(`:${column}`);
 
-/** Sends the form in Skaraborg's workspace. */
-function send(post: CrossingForm, row: Row): Promise<Response> {
-  let address = (addressOf.get(post.file) ?? "").replace(":council", "skaraborg");
+/** Where a council's workspace has the form of a row, and its fields. */
+function filled(post: CrossingForm, row: Row, council: CouncilPath) {
+  let address = (addressOf.get(post.file) ?? "").replace(":council", council);
   const fields: Record<string, string> = { _token: randomUUID(), _intent: post.act ?? "", ...post.fields };
   const query = new URLSearchParams();
   for (const [column, value] of Object.entries(row)) {
@@ -63,7 +77,13 @@ function send(post: CrossingForm, row: Row): Promise<Response> {
     else if (isInAddress(post, column)) address = address.replace(`:${column}`, value);
     else fields[column] = value;
   }
-  return client.post(`${address}?${query}`, fields, cookies[post.as ?? "convenor"]);
+  return { address: `${address}?${query}`, fields };
+}
+
+/** Sends the form in Skaraborg's workspace. */
+function send(post: CrossingForm, row: Row): Promise<Response> {
+  const { address, fields } = filled(post, row, "skaraborg");
+  return client.post(address, fields, visitors.skaraborg[post.as ?? "convenor"]);
 }
 
 /** What a visitor can tell an answer by: status, address and text, without ids, the page's nonce and its token. */
@@ -88,7 +108,7 @@ async function state(): Promise<unknown> {
 /** Rows that the example year lacks, the same in both councils. */
 async function addRows(): Promise<void> {
   const { root } = scratch;
-  const both = ["skaraborg", "goteborg"];
+  const both = [...councils];
   await root`
     insert into party_import (council_id, id, file_name, rows, read_at)
     select council, gen_random_uuid(), 'parter.csv', '{"sheet": [["Organisation"]], "fingerprint": ""}', now()
@@ -99,33 +119,59 @@ async function addRows(): Promise<void> {
   await root`
     insert into seat (council_id, id, perspective, sector, kind, label, valid_from)
     select council, gen_random_uuid(), 'education', 'municipal', 'ordinary', label, '2026-01-01'
-    from unnest(${both}::text[]) council, unnest(array['tom', 'hållen', 'dras in']) label`;
+    from unnest(${both}::text[]) council, unnest(array['tom', 'hållen', 'hela året', 'dras in']) label`;
   await root`
     insert into organisation (id, name, sector, registered_by) select gen_random_uuid(), name, 'municipal', 'skaraborg'
     from unnest(array['Utan plats', 'Utan säte']) name`;
   await root`
     insert into seat_holding (council_id, id, seat_id, organisation_id, valid_from)
     select s.council_id, gen_random_uuid(), s.id, (select organisation_id from seat_holding order by id limit 1), '2026-11-01'
-    from seat s where label = 'hållen'`;
+    from seat s where label in ('hållen', 'hela året')`;
+  await root`
+    update measure m set responsible_holding_id = (select h.id from seat_holding h join seat s on s.council_id = h.council_id
+      and s.id = h.seat_id where h.council_id = m.council_id and s.label = 'hela året')
+    from plan p where p.council_id = m.council_id and p.id = m.plan_id and p.stage = 'draft'
+      and m.council_id in ${root(both)}`;
+  await addAdoptedStatements(both);
 }
 
-beforeAll(async () => {
-  await addRows();
-  cookies.convenor = (await signIn(scratch.platform, [{ role: "convenor", council: "skaraborg" }])).cookie;
-  const { accountId, cookie } = await signIn(scratch.platform, []);
-  cookies.representative = cookie;
-  const [speaker] = await scratch.root<{ personId: string; organisationId: string }[]>`
-    select r.person_id as "personId", h.organisation_id as "organisationId" from representation r
+/** Each council's open statement once more, as adopted with the same answers. */
+async function addAdoptedStatements(both: string[]): Promise<void> {
+  const { root } = scratch;
+  await root`
+    insert into statement select copy.* from statement s, jsonb_populate_record(s, jsonb_build_object(
+      'id', gen_random_uuid(), 'stage', 'adopted', 'adopted_on', '2026-11-20', 'decision', 'Styrelsen § 1')) copy
+    where s.stage = 'open-for-stands' and s.council_id in ${root(both)}`;
+  await root`
+    insert into stand select copy.* from stand d join statement s on s.council_id = d.council_id and s.id = d.statement_id
+      and s.stage = 'open-for-stands' join statement a on a.council_id = s.council_id and a.stage = 'adopted'
+      and a.fingerprint = s.fingerprint,
+      jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'statement_id', a.id)) copy
+    where d.council_id in ${root(both)}`;
+}
+
+/** A convenor, and somebody who speaks for a party with a measure and a stand. */
+async function signInAll(council: CouncilPath): Promise<Visitors> {
+  const { cookie: convenor } = await signIn(scratch.platform, [{ role: "convenor", council }]);
+  const { accountId, cookie: representative } = await signIn(scratch.platform, []);
+  const [speaker] = await scratch.root<{ personId: string; party: string }[]>`
+    select r.person_id as "personId", h.organisation_id as party from representation r
     join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id and h.valid_to is null
     join measure m on m.council_id = h.council_id and m.responsible_holding_id = h.id
     join plan p on p.council_id = m.council_id and p.id = m.plan_id and p.stage = 'adopted'
     join stand s on s.council_id = h.council_id and s.organisation_id = h.organisation_id and s.withdrawn_at is null
     join statement t on t.council_id = s.council_id and t.id = s.statement_id and t.stage = 'published'
-    where r.council_id = 'skaraborg' and r.kind = 'ordinary' and r.valid_to is null order by r.id limit 1`;
-  if (!speaker) throw new Error("Nobody speaks for a party with a measure and a stand");
-  party = speaker.organisationId;
+    where r.council_id = ${council} and r.kind = 'ordinary' and r.valid_to is null order by r.id limit 1`;
+  if (!speaker) throw new Error(`Nobody in ${council} speaks for a party with a measure and a stand`);
+  const { personId, party } = speaker;
   await scratch.root`
-    update person set account_id = ${accountId} where council_id = 'skaraborg' and id = ${speaker.personId}`;
+    update person set account_id = ${accountId} where council_id = ${council} and id = ${personId}`;
+  return { party, convenor, representative };
+}
+
+beforeAll(async () => {
+  await addRows();
+  for (const council of councils) visitors[council] = await signInAll(council);
 });
 
 describe("a form with another council's ids", () => {

@@ -6,9 +6,11 @@ export interface CrossingForm {
   act?: string;
   /**
    * One row of council $1. A column named as a parameter of the address fills that, `?name` goes into the query,
-   * and the rest are fields; `{party}` is the organisation that the representative speaks for.
+   * and the rest are fields; `{party}` is the organisation that the council's representative speaks for.
    */
   row: string;
+  /** Hidden fields that are taken from the council's own page, such as marks of what it showed. */
+  marks?: readonly string[];
   /** Fields that no council owns. */
   fields?: Record<string, string>;
   /** Who sends it; the convenor if left out. */
@@ -24,8 +26,7 @@ const statements = (file: string) => `routes/workspace/statements/${file}.tsx`;
 const day = "2026-11-23";
 const version = 'version as "_version"';
 const statementIn = (stage: string) =>
-  `select id, ${version}, fingerprint as "readFingerprint" from statement
-   where council_id = $1 and stage = '${stage}' order by id limit 1`;
+  `select id, ${version} from statement where council_id = $1 and stage = '${stage}' order by id limit 1`;
 const planIn = (stage: string, columns = "id as plan") =>
   `select ${columns}, ${version} from plan where council_id = $1 and stage = '${stage}' order by id limit 1`;
 /** A part of the draft, by the alias p. */
@@ -34,7 +35,7 @@ const drafted = (columns: string, table: string) =>
    and plan.id = p.plan_id and plan.stage = 'draft' where p.council_id = $1 order by p.position, p.id limit 1`;
 /** A measure that is followed up, the party's own first. */
 const followed = (count: string) =>
-  `select m.number, m.plan_id as "?plan", (select count(*) from ${count} c where c.council_id = m.council_id
+  `select m.number, m.plan_id as "?plan", m.id as "measureId", (select count(*) from ${count} c where c.council_id = m.council_id
      and c.measure_id = m.id) as "_version", to_holding.id as "toHoldingId"
    from measure m join plan on plan.council_id = m.council_id and plan.id = m.plan_id and plan.stage = 'adopted'
    join seat_holding h on h.council_id = m.council_id and h.id = m.responsible_holding_id
@@ -50,8 +51,7 @@ const standOn = (order: string) =>
 const seat = `select s.id as seat, s.perspective, s.sector, s.label, s.version as "_version" from seat s
   where s.council_id = $1 and s.kind = 'ordinary' and s.valid_to is null and s.label is distinct from 'tom'
   order by s.id limit 1`;
-const emptySeat =
-  "select id as seat, version as \"_version\" from seat where council_id = $1 and label = 'tom'";
+const emptySeat = "select id as seat from seat where council_id = $1 and label = 'tom'";
 const held = `select id as holding, valid_from::text as "from", ${version} from seat_holding
   where council_id = $1 and valid_to is null and valid_from < '2026-01-01' order by id limit 1`;
 const mandate = `select id as representation, kind, valid_from::text as "from", version as "_version"
@@ -99,20 +99,23 @@ export const crossingForms: CrossingForm[] = [
     file: parties("place"),
     act: "place",
     row: `select seat, (${unseated}) as "organisationId" from (${emptySeat}) s`,
+    marks: ["act", "seen"],
     fields: { from: day },
   },
   {
     file: parties("place"),
     act: "change",
-    row: `select seat_id as seat, ${version}, (${unseated}) as "organisationId" from seat_holding
+    row: `select seat_id as seat, (${unseated}) as "organisationId" from seat_holding
           where council_id = $1 and valid_to is null and valid_from < '2026-01-01' order by id desc limit 1`,
+    marks: ["act", "seen"],
     fields: { from: day },
   },
   { file: parties("holding"), act: "correct", row: held },
   {
     file: parties("holding"),
     act: "end",
-    row: `select holding, "_version" from (${held}) h`,
+    row: `select holding from (${held}) h`,
+    marks: ["seen"],
     fields: { lastDay: day },
   },
   {
@@ -143,6 +146,11 @@ export const crossingForms: CrossingForm[] = [
     file: parties("invite"),
     row: `select id as person from person where council_id = $1 and email is not null and account_id is null
           order by id limit 1`,
+  },
+  {
+    file: "routes/workspace/parties/take-back-invitation.ts",
+    row: `select person_id as person, id as invitation from invitation where council_id = $1
+          and accepted_at is null and revoked_at is null order by sent_at desc, id limit 1`,
   },
   {
     file: parties("person"),
@@ -208,34 +216,35 @@ export const crossingForms: CrossingForm[] = [
     ),
   },
   {
+    file: plans("report"),
+    row: `select number, "?plan", "measureId", "_version" from (${followed("status_report")}) m`,
+    fields: { state: "on-track", progress: "", note: "Det går bra." },
+  },
+  {
+    file: plans("report"),
+    row: `select number, "?plan", "measureId", "_version" from (${followed("status_report")}) m`,
+    fields: { state: "done", progress: "", note: "Det är klart." },
+    as: "representative",
+  },
+  { file: plans("hand-over"), row: followed("hand_over"), fields: { onDate: day, reason: "Nya uppdrag" } },
+  {
     file: plans("adopt"),
     row: planIn("draft"),
-    fields: { decision: "Styrelsen § 1", adoptedOn: day, read: "0".repeat(64) },
-    refusal: "plans.reasons.draftChanged",
+    marks: ["read"],
+    fields: { decision: "Styrelsen § 1", adoptedOn: day },
   },
   {
     file: plans("start"),
     row: `select "copyFrom" from (${planIn("closed", `id as "copyFrom"`)}) p`,
     fields: { title: "Nästa plan", from: "2030-01-01", lastDay: "2031-12-31" },
   },
-  {
-    file: plans("report"),
-    row: `select number, "?plan", "_version" from (${followed("status_report")}) m`,
-    fields: { state: "on-track", progress: "", note: "Det går bra." },
-  },
-  {
-    file: plans("report"),
-    row: `select number, "?plan", "_version" from (${followed("status_report")}) m`,
-    fields: { state: "done", progress: "", note: "Det är klart." },
-    as: "representative",
-  },
-  { file: plans("hand-over"), row: followed("hand_over"), fields: { onDate: day, reason: "Nya uppdrag" } },
   { file: plans("close"), row: planIn("adopted", `id as "planId"`) },
-  { file: plans("about"), act: "discard", row: planIn("draft") },
+  { file: plans("about"), act: "discard", row: planIn("draft"), marks: ["read"] },
 
   {
     file: statements("take-stand"),
-    row: statementIn("open-for-stands"),
+    row: `select id from (${statementIn("open-for-stands")}) s`,
+    marks: ["readFingerprint", "readStand"],
     fields: { kind: "abstains", text: "Vi har inte hunnit." },
     as: "representative",
   },
@@ -257,15 +266,22 @@ export const crossingForms: CrossingForm[] = [
     row: statementIn("open-for-stands"),
     fields: { deadline: "2027-01-31" },
   },
-  { file: statements("remind"), act: "remind", row: `select id from (${statementIn("open-for-stands")}) s` },
+  {
+    file: statements("remind"),
+    act: "remind",
+    row: `select id from (${statementIn("open-for-stands")}) s`,
+    marks: ["readLetters"],
+  },
   {
     file: statements("adopt"),
     row: statementIn("open-for-stands"),
+    marks: ["readStands"],
     fields: { decision: "Styrelsen § 2", adoptedOn: day },
   },
   {
     file: statements("publish"),
-    row: `select id, ${version} from statement where council_id = $1 order by stage = 'adopted' desc, id limit 1`,
+    row: statementIn("adopted"),
+    marks: ["readStands"],
   },
   {
     file: statements("new"),

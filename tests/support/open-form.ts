@@ -24,8 +24,22 @@ export async function openForm(client: HttpClient, address: string, cookie: stri
   };
 }
 
+/** Of the page's own forms, the hidden fields of the first that has all of these, and of those only these. */
+export function hiddenFields(html: string, names: readonly string[]): Record<string, string> {
+  const found = ownForms(html)
+    .map(hiddenIn)
+    .find((fields) => names.every((name) => name in fields));
+  if (!found) throw new Error(`The page has no form with ${names.join(", ")}`);
+  return Object.fromEntries(names.map((name) => [name, found[name] ?? ""]));
+}
+
+/** Forms that are sent to the page itself. */
+function ownForms(html: string): readonly string[] {
+  return html.match(/<form method="post"(?:(?!action=)[^>])*>.*?<\/form>/gs) ?? [];
+}
+
 function formOf(html: string, intent: string | undefined): string {
-  const forms = html.match(/<form method="post"(?:(?!action=)[^>])*>.*?<\/form>/gs) ?? [];
+  const forms = ownForms(html);
   const form = intent ? forms.find((each) => hiddenIn(each)._intent === intent) : forms[0];
   if (!form) throw new Error("The page has no such form");
   return form;

@@ -1,0 +1,98 @@
+import { localDate } from "~/domain/kernel/local-date";
+import { adoptPlan } from "~/domain/plans/adopt-plan.server";
+import { adoptionPage } from "~/domain/plans/adoption-page.server";
+import { movePart, removeFromDraft } from "~/domain/plans/arrange-draft.server";
+import { changePlan, discardDraft } from "~/domain/plans/change-plan.server";
+import { closePlan } from "~/domain/plans/close-plan.server";
+import { draftArea, draftGoal, draftMeasure, draftVersions } from "~/domain/plans/draft-part.server";
+import { addArea, changeArea } from "~/domain/plans/edit-area.server";
+import { addGoal, changeGoal } from "~/domain/plans/edit-goal.server";
+import { addMeasure, changeMeasure } from "~/domain/plans/edit-measure.server";
+import { exportPlan } from "~/domain/plans/export-plan.server";
+import { findPart } from "~/domain/plans/find-part.server";
+import { loadFollowedMeasure } from "~/domain/plans/follow-up-store.server";
+import { handOverMeasure } from "~/domain/plans/hand-over-measure.server";
+import { measurePage } from "~/domain/plans/measure-page.server";
+import { isAreaNamed } from "~/domain/plans/plan-order-store.server";
+import { planPage } from "~/domain/plans/plan-page.server";
+import { loadParts } from "~/domain/plans/plan-parts-store.server";
+import { measuresLeftOpen } from "~/domain/plans/plan-progress-store.server";
+import { planSheet } from "~/domain/plans/plan-sheet.server";
+import { loadPlan } from "~/domain/plans/plan-store.server";
+import { planVersions } from "~/domain/plans/plan-versions.server";
+import { removedPart } from "~/domain/plans/removed-part.server";
+import { reportStatus } from "~/domain/plans/report-status.server";
+import { partyChoices } from "~/domain/plans/seated-parties.server";
+import { startPlan } from "~/domain/plans/start-plan.server";
+import type { Calls } from "./asking";
+import type { Ids } from "./own-ids";
+
+const day = localDate("2026-11-23");
+/** No row has this version. */
+const version = -1;
+const period = { periodFrom: localDate("2027-01-01"), periodTo: localDate("2028-01-01") };
+const reading = { interval: 90, language: "sv" } as const;
+const words = { header: String, state: String };
+const area = { title: "Ett område", description: "", strategyNodes: [], categories: [] };
+const measureIn = (ids: Ids) => ({
+  ...{ title: "En åtgärd", description: "", resources: "", ...period },
+  ...{ areaId: ids.area, goalId: null, responsibleHoldingId: ids.holding, contributorHoldingIds: [] },
+});
+
+export const planCalls: Calls = {
+  planPage: ({ followedPlan }, { by }) => planPage(by(), followedPlan, day, reading),
+  planSheet: ({ followedPlan }, { by }) => planSheet(by(), followedPlan, { day, ...reading }, words),
+  exportPlan: ({ followedPlan }, { by }) => exportPlan(by(), "csv", followedPlan, { day, ...reading }, words),
+  planVersions: ({ followedPlan }, { by }) => planVersions(by(), followedPlan),
+  measurePage: ({ followedPlan: planId }, { by }) =>
+    measurePage(by(), { number: "1.1", planId }, day, reading),
+  adoptionPage: ({ plan }, { by }) => adoptionPage(by(), plan, day),
+  draftArea: (ids, { by }) => draftArea(by(), ids.plan, ids.area),
+  draftGoal: (ids, { by }) => draftGoal(by(), ids.plan, ids.goal),
+  draftMeasure: (ids, { by }) => draftMeasure(by(), ids.plan, ids.measure),
+  draftVersions: ({ plan }, { by }) => draftVersions(by(), plan),
+  partyChoices: async ({ leftHolding }, { by }) =>
+    (await partyChoices(by(), day, [leftHolding])).filter(({ holdingId }) => holdingId === leftHolding),
+
+  startPlan: ({ followedPlan: copyFrom }, { by, token }) =>
+    startPlan(by(), token(), { title: "Nästa plan", ...period, copyFrom }),
+  changePlan: ({ plan }, { by, token }) =>
+    changePlan(by(), token(), plan, version, { title: "En plan", ...period }),
+  discardDraft: ({ plan }, { by, token }) => discardDraft(by(), token(), plan, ""),
+  adoptPlan: ({ plan }, { by, token }) =>
+    adoptPlan(by(), token(), plan, version, { decision: "§ 1", adoptedOn: day, read: "" }),
+  closePlan: ({ followedPlan }, { by, token }) => closePlan(by(), token(), followedPlan, version),
+  addArea: ({ plan }, { by, token }) => addArea(by(), token(), plan, area),
+  changeArea: (ids, { by, token }) =>
+    changeArea(by(), token(), { planId: ids.plan, areaId: ids.area }, version, area),
+  addGoal: (ids, { by, token }) => addGoal(by(), token(), ids.plan, { text: "Ett mål", areaId: ids.area }),
+  changeGoal: (ids, { by, token }) =>
+    changeGoal(by(), token(), { planId: ids.plan, goalId: ids.goal }, version, {
+      text: "Mål",
+      areaId: ids.area,
+    }),
+  addMeasure: (ids, { by, token }) => addMeasure(by(), token(), ids.plan, measureIn(ids)),
+  changeMeasure: (ids, { by, token }) =>
+    changeMeasure(by(), token(), { planId: ids.plan, measureId: ids.measure }, version, measureIn(ids)),
+  movePart: (ids, { by, token }) =>
+    movePart(by(), token(), { planId: ids.plan, kind: "area", id: ids.area }, -1, "up"),
+  removeFromDraft: (ids, { by, token }) =>
+    removeFromDraft(by(), token(), { planId: ids.plan, kind: "measure", id: ids.measure }, version),
+  reportStatus: ({ followedMeasure }, { by, token }) =>
+    reportStatus(by<"status:report-on-behalf">(), token(), followedMeasure, version, "unchanged"),
+  handOverMeasure: ({ followedMeasure, holding: toHoldingId }, { by, token }) =>
+    handOverMeasure(by(), token(), followedMeasure, version, { toHoldingId, onDate: day, reason: "" }),
+
+  loadPlan: ({ plan }, { inside }) => inside((work) => loadPlan(work, plan)),
+  loadParts: ({ plan }, { inside }) => inside((work) => loadParts(work, plan)),
+  measuresLeftOpen: async ({ followedPlan }, { inside }) => [
+    ...(await inside((work) => measuresLeftOpen(work, followedPlan))).keys(),
+  ],
+  loadFollowedMeasure: ({ followedMeasure }, { inside }) =>
+    inside((work) => loadFollowedMeasure(work, followedMeasure)),
+  isAreaNamed: ({ namedArea }, { inside }) => inside((work) => isAreaNamed(work, namedArea)),
+  findPart: ({ plan: planId, removedMeasure: id }, { inside }) =>
+    inside((work) => findPart(work, "measure", [], { planId, id })),
+  removedPart: ({ plan: planId, removedMeasure: id }, asking) =>
+    asking.reading((sql) => removedPart(sql, "measure", { planId, id })),
+};

@@ -1,0 +1,67 @@
+import { localDate } from "~/domain/kernel/local-date";
+import { adoptStatement } from "~/domain/statements/adopt-statement.server";
+import { draftStatement } from "~/domain/statements/draft-statement.server";
+import { freezeStatement } from "~/domain/statements/freeze-statement.server";
+import { loadLatestLetters, readLatestLetters } from "~/domain/statements/latest-letters.server";
+import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
+import { publishStatement } from "~/domain/statements/publish-statement.server";
+import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
+import { remindParties } from "~/domain/statements/remind-parties.server";
+import { saveStatementText } from "~/domain/statements/save-statement.server";
+import { statementEditorPage } from "~/domain/statements/statement-editor-page.server";
+import { statementPage } from "~/domain/statements/statement-page.server";
+import { statementRevisionsPage } from "~/domain/statements/statement-revisions-page.server";
+import { hasArea, loadStand, loadStands, loadStatement } from "~/domain/statements/statement-store.server";
+import { takePartyStand } from "~/domain/statements/take-stand.server";
+import { withdrawForParty } from "~/domain/statements/withdraw-for-party.server";
+import { withdrawPartyStand } from "~/domain/statements/withdraw-stand.server";
+import type { Calls } from "./asking";
+
+const day = localDate("2026-11-23");
+/** No row has this version. */
+const version = -1;
+const answerAt = "/svara";
+const text = {
+  title: "Ett uttalande",
+  body: "En text.",
+  addressees: "",
+  registrationNumber: null,
+  deadline: null,
+};
+
+export const statementCalls: Calls = {
+  statementPage: ({ statement }, { by }) => statementPage(by<"statement:read">(), statement),
+  statementRevisionsPage: ({ statement }, { by }) => statementRevisionsPage(by(), statement),
+  statementEditorPage: async ({ statement }, { by }) =>
+    (await statementEditorPage(by(), statement)).statement,
+  draftStatement: ({ area: areaId }, { by, token }) => draftStatement(by(), token(), { ...text, areaId }),
+  saveStatementText: ({ statement: id, area: areaId }, { by, token }) =>
+    saveStatementText(by(), token(), { id, version, input: { ...text, areaId }, answerAt }),
+  freezeStatement: ({ statement: id }, { by, token }) =>
+    freezeStatement(by(), token(), { id, version, deadline: null, answerAt }),
+  moveStatementDeadline: ({ statement: id }, { by, token }) =>
+    moveStatementDeadline(by(), token(), { id, version, deadline: null }),
+  remindParties: ({ statement: id }, { by, token }) =>
+    remindParties(by(), token(), { id, readLetters: "none", answerAt }),
+  adoptStatement: ({ statement: id }, { by, token }) =>
+    adoptStatement(by(), token(), { id, version, readStands: "", decision: "§ 1", adoptedOn: day }),
+  publishStatement: ({ statement: id }, { by, token }) =>
+    publishStatement(by(), token(), { id, version, readStands: "" }),
+  putAwayStatement: ({ statement: id }, { by, token }) => putAwayStatement(by(), token(), { id, version }),
+  takePartyStand: ({ statement: statementId }, { by, token }) =>
+    takePartyStand(by(), token(), {
+      ...{ statementId, kind: "behind", text: "" },
+      ...{ readFingerprint: "0".repeat(64), readStand: "" },
+    }),
+  withdrawPartyStand: ({ statement: statementId, stand: standId }, { by, token }) =>
+    withdrawPartyStand(by(), token(), { statementId, standId, why: "Nytt beslut" }),
+  withdrawForParty: ({ statement: statementId, stand: standId }, { by, token }) =>
+    withdrawForParty(by(), token(), { statementId, standId, why: "Nytt beslut", onWordOf: "Ordföranden" }),
+
+  readLatestLetters: ({ statement }, { reading }) => reading((sql) => readLatestLetters(sql, statement)),
+  loadLatestLetters: ({ statement }, { inside }) => inside((work) => loadLatestLetters(work, statement)),
+  loadStatement: ({ statement }, { inside }) => inside((work) => loadStatement(work, statement)),
+  loadStands: ({ statement }, { inside }) => inside((work) => loadStands(work, statement)),
+  loadStand: ({ statement, stand }, { inside }) => inside((work) => loadStand(work, statement, stand)),
+  hasArea: ({ area }, { inside }) => inside((work) => hasArea(work, area)),
+};
