@@ -23,7 +23,7 @@ function reasonsIn(folders: readonly string[]): ReadonlySet<string> {
     else if (ts.isUnionTypeNode(node)) node.types.forEach(add);
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && /^(refused|mayNot)$/.test(node.expression.getText()))
+    if (ts.isCallExpression(node) && /^(refused|outdated|mayNot)$/.test(node.expression.getText()))
       add(node.arguments[0]);
     const isRule = !node.getSourceFile().fileName.endsWith(".server.ts");
     if (isRule && ts.isTypeAliasDeclaration(node) && node.name.text.endsWith("Reason")) add(node.type);

@@ -8,6 +8,8 @@ export type Refusal<R extends string = string> = {
   readonly ok: false;
   readonly reason: R;
   readonly detail?: RefusalDetail;
+  /** What the act was asked upon has changed since it was read. */
+  readonly outdated?: true;
 };
 
 /** The answer of a rule or an act: the value, or the reason why not. */
@@ -21,6 +23,11 @@ export function done<V>(value?: V): Done<V | undefined> {
 
 export function refused<R extends string>(reason: R, detail?: RefusalDetail): Refusal<R> {
   return detail === undefined ? { ok: false, reason } : { ok: false, reason, detail };
+}
+
+/** A refusal because what was read is no longer so: the reader must see how things stand before they ask again. */
+export function outdated<R extends string>(reason: R, detail?: RefusalDetail): Refusal<R> {
+  return { ...refused(reason, detail), outdated: true };
 }
 
 export function isRefused<V, R extends string>(outcome: Outcome<V, R>): outcome is Refusal<R> {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import { endWithMandates, type MandatesReason } from "./end-with-mandates.server";
@@ -30,7 +30,7 @@ export async function changeHolder(
     const { validFrom, validTo, seatId, organisationId } = input;
     const { seat, holdings } = await loadSeat(work, seatId);
     const mandates = await loadRepresentations(work, ...holdings.map(({ id }) => id));
-    if (seenMark([...holdings, ...mandates]) !== input.seen) return refused("changedMeanwhile");
+    if (seenMark([...holdings, ...mandates]) !== input.seen) return outdated("changedMeanwhile");
     const present = holdingOn(holdings, seatId, validFrom);
     if (!present) return placeOn(work, { seat, holdings }, input);
     if (present.organisationId === organisationId) return refused("samePartyAgain");

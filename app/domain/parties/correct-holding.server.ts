@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Dated } from "~/domain/kernel/period";
 import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
@@ -29,6 +29,6 @@ export async function correctHolding(
       });
     });
     if (broken) return refused("overlapsHolding");
-    return saved ? done() : refused("changedMeanwhile");
+    return saved ? done() : outdated("changedMeanwhile");
   });
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import type { mandateForm } from "./mandate-forms";
 import { loadMandate, loadRepresentations, saveRepresentation } from "./mandate-store.server";
@@ -26,6 +26,6 @@ export async function correctMandate(
     const after = placed.value.representation;
     const party = nameOn(await loadOrganisation(work, holding.organisationId), after.validFrom);
     const entry = mandateEntry("mandateCorrected", person, party, after, representation);
-    return (await saveRepresentation(work, after, entry)) ? done() : refused("changedMeanwhile");
+    return (await saveRepresentation(work, after, entry)) ? done() : outdated("changedMeanwhile");
   });
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import { lockRegistry } from "./lock-registry.server";
@@ -34,6 +34,6 @@ export async function correctOrganisation(
       saved = await saveOrganisation(work, after, organisationEntry("organisationCorrected", after, before));
     });
     if (broken) return refused("numberTaken", { name: fields.name });
-    return saved ? done() : refused("changedMeanwhile");
+    return saved ? done() : outdated("changedMeanwhile");
   });
 }

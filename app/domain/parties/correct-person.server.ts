@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { lockRegistry } from "./lock-registry.server";
 import { findPersonByEmail, loadPerson, savePerson } from "./mandate-store.server";
@@ -29,6 +29,6 @@ export async function correctPerson(
       : done(hideFromPublic(corrected));
     if (!shown.ok) return shown;
     const saved = await savePerson(work, shown.value, personEntry("personCorrected", shown.value, before));
-    return saved ? done() : refused("changedMeanwhile");
+    return saved ? done() : outdated("changedMeanwhile");
   });
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated } from "~/domain/kernel/outcome";
 import { followEdges } from "~/domain/kernel/period";
 import type { Authority } from "~/platform/access/authority";
 import { loadRepresentations } from "./mandate-store.server";
@@ -30,7 +30,7 @@ export async function correctSeat(
     const changed = changeSeat(wanted, after);
     if (!changed.ok) return changed;
     const saved = await saveSeat(work, changed.value, seatEntry("seatCorrected", changed.value, seat));
-    if (!saved) return refused("changedMeanwhile");
+    if (!saved) return outdated("changedMeanwhile");
     for (const holding of following) {
       const days = followEdges(holding, seat, changed.value);
       if (days.validFrom === holding.validFrom && days.validTo === holding.validTo) continue;

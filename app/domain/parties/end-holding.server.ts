@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { type Outcome, refused } from "~/domain/kernel/outcome";
+import { type Outcome, outdated } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { endWithMandates, type MandatesReason } from "./end-with-mandates.server";
 import { loadRepresentations } from "./mandate-store.server";
@@ -22,7 +22,7 @@ export async function endHolding(
   return authority.act(token, async (work) => {
     const { seat, holdings, holding } = await loadHolding(work, input.holdingId);
     const mandates = await loadRepresentations(work, holding.id);
-    if (seenMark([holding, ...mandates]) !== input.seen) return refused("changedMeanwhile");
+    if (seenMark([holding, ...mandates]) !== input.seen) return outdated("changedMeanwhile");
     const ended = end(holding, input.validTo, mandates);
     if (!ended.ok) return ended;
     const placed = placeHolding(seat, holdings, ended.value.holding);

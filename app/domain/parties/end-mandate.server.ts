@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { loadMandate, loadRepresentations, saveRepresentation } from "./mandate-store.server";
 import { nameOn } from "./organisation";
@@ -28,6 +28,6 @@ export async function endMandate(
       after,
       mandateEntry("mandateEnded", person, party, after, representation),
     );
-    return saved ? done() : refused("changedMeanwhile");
+    return saved ? done() : outdated("changedMeanwhile");
   });
 }

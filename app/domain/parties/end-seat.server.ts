@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { seatEntry } from "./party-trail.server";
 import { changeSeat, type SeatReason } from "./seat";
@@ -16,6 +16,6 @@ export async function endSeat(
     const ended = changeSeat({ ...seat, validTo: input.validTo, version: input.version }, holdings);
     if (!ended.ok) return ended;
     const saved = await saveSeat(work, ended.value, seatEntry("seatEnded", ended.value, seat));
-    return saved ? done() : refused("changedMeanwhile");
+    return saved ? done() : outdated("changedMeanwhile");
   });
 }

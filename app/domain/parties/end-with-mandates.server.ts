@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { hasActed, loadMandate, removeRepresentation, saveRepresentation } from "./mandate-store.server";
 import { mandateEntry } from "./party-trail.server";
@@ -27,5 +27,5 @@ export async function endWithMandates(
     const entry = mandateEntry("mandateEnded", person, party, mandate, representation);
     await saveRepresentation(work, mandate, entry);
   }
-  return (await saveHolding(work, holding, audit)) ? done() : refused("changedMeanwhile");
+  return (await saveHolding(work, holding, audit)) ? done() : outdated("changedMeanwhile");
 }

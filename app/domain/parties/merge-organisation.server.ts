@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { lockRegistry } from "./lock-registry.server";
 import { mergeInto, type Organisation } from "./organisation";
@@ -25,7 +25,7 @@ export async function mergeOrganisation(
     const after = { ...merged.value, version: input.version };
     const act = after.successorId === null ? "organisationParted" : "organisationMerged";
     const saved = await saveOrganisation(work, after, organisationEntry(act, after, before));
-    return saved ? done() : refused("changedMeanwhile");
+    return saved ? done() : outdated("changedMeanwhile");
   });
 }
 

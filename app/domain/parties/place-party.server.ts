@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority, Work } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import { loadRepresentations } from "./mandate-store.server";
@@ -27,7 +27,7 @@ export async function placeParty(
     const loaded = await loadSeat(work, input.seatId);
     if (input.seen !== undefined) {
       const mandates = await loadRepresentations(work, ...loaded.holdings.map(({ id }) => id));
-      if (seenMark([...loaded.holdings, ...mandates]) !== input.seen) return refused("changedMeanwhile");
+      if (seenMark([...loaded.holdings, ...mandates]) !== input.seen) return outdated("changedMeanwhile");
     }
     return placeOn(work, loaded, input);
   });

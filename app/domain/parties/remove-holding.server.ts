@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { nameOn } from "./organisation";
 import { loadOrganisation } from "./organisation-store.server";
@@ -20,6 +20,6 @@ export async function removeHolding(
       { ...holding, version: input.version },
       holdingEntry("holdingRemoved", party, holding, holding),
     );
-    return removed ? done() : refused("changedMeanwhile");
+    return removed ? done() : outdated("changedMeanwhile");
   });
 }

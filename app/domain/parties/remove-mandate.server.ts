@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { hasActed, loadMandate, removeRepresentation } from "./mandate-store.server";
 import { nameOn } from "./organisation";
@@ -19,6 +19,6 @@ export async function removeMandate(
     const party = nameOn(await loadOrganisation(work, holding.organisationId), representation.validFrom);
     const entry = mandateEntry("mandateRemoved", person, party, representation, representation);
     const removed = await removeRepresentation(work, { ...representation, version: input.version }, entry);
-    return removed ? done() : refused("changedMeanwhile");
+    return removed ? done() : outdated("changedMeanwhile");
   });
 }

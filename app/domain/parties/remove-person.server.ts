@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { lockRegistry } from "./lock-registry.server";
 import { isPersonUsed, loadPerson, removePerson as remove } from "./mandate-store.server";
@@ -17,6 +17,6 @@ export async function removePerson(
     const audit = { act: "parties.personRemoved", ...subject };
     return (await remove(work, { ...person, version: input.version }, audit))
       ? done()
-      : refused("changedMeanwhile");
+      : outdated("changedMeanwhile");
   });
 }

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { seatEntry } from "./party-trail.server";
 import * as seats from "./seat-store.server";
@@ -17,6 +17,6 @@ export async function removeSeat(
       { ...seat, version: input.version },
       seatEntry("seatRemoved", seat, seat),
     );
-    return removed ? done() : refused("changedMeanwhile");
+    return removed ? done() : outdated("changedMeanwhile");
   });
 }

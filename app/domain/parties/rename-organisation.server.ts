@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { lockRegistry } from "./lock-registry.server";
 import { renameFrom } from "./organisation";
@@ -44,6 +44,6 @@ export async function renameOrganisation(
       after,
       organisationEntry("organisationRenamed", after, before),
     );
-    return saved ? done() : refused("changedMeanwhile");
+    return saved ? done() : outdated("changedMeanwhile");
   });
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import type { replacementForm } from "./mandate-forms";
 import {
@@ -57,7 +57,7 @@ export async function replaceRepresentative(
       after,
       mandateEntry("mandateEnded", left, party, after, leaving),
     );
-    if (!saved) return refused("changedMeanwhile");
+    if (!saved) return outdated("changedMeanwhile");
     const entry = mandateEntry("representativeReplaced", entered.value, party, begun.value.representation);
     await addRepresentation(work, begun.value.representation, entry);
     return done(personId);

@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { type AdoptionReason, checkAdoption, gapsBeforeAdoption } from "./adoption";
@@ -36,7 +36,7 @@ export function adoptPlan(
     const answer = mayAdoptPlan(personOf(work), plan);
     if (!answer.may) return refused(answer.reason);
     const parts = await loadParts(work, planId);
-    if (read !== markOfDraft(plan, parts)) return refused("draftChanged");
+    if (read !== markOfDraft(plan, parts)) return outdated("draftChanged");
     const parties = await loadPlanParties(work);
     const gaps = gapsBeforeAdoption(plan, parts, parties, adoptedOn);
     const checked = checkAdoption({ decision, adoptedOn }, gaps, work.today);
@@ -53,7 +53,7 @@ export function adoptPlan(
       subjectName: plan.title,
       after: { decision, adoptedOn, fingerprint, measures: parts.measures.length },
     });
-    if (!saved) return refused("changedMeanwhile");
+    if (!saved) return outdated("changedMeanwhile");
     await insertPlanVersion(work, adopted, content, fingerprint);
     await recordPlanState(work, plan.id, adoptedOn);
     await raisePublicVersion(work);

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { isAreaNamed, removePart, savePlaces } from "./plan-order-store.server";
 import { type Direction, inPlace, moved, type PartKind, type PlanParts, subjectKinds } from "./plan-parts";
@@ -26,8 +26,8 @@ export function movePart(
   return authority.act(token, async (work) => {
     const { answer, part: found, siblings } = await loadPart(work, part);
     if (!answer.may) return refused(answer.reason);
-    if (!found) return refused("partRemoved");
-    if (siblings.indexOf(part.id) !== place) return refused("orderChanged");
+    if (!found) return outdated("partRemoved");
+    if (siblings.indexOf(part.id) !== place) return outdated("orderChanged");
     const order = moved(siblings, part.id, direction);
     if (order === siblings) return done();
     await savePlaces(work, part.kind, order, auditOf(`plans.${part.kind}Moved`, part, found.name));
@@ -53,13 +53,13 @@ export function removeFromDraft(
   return authority.act(token, async (work) => {
     const { answer, parts, part: found } = await loadPart(work, part);
     if (!answer.may) return refused(answer.reason);
-    if (!found) return refused("partRemoved");
+    if (!found) return outdated("partRemoved");
     if (part.kind === "area") {
       if ([...parts.goals, ...parts.measures].some(({ areaId }) => areaId === part.id))
         return refused("areaNotEmpty");
       if (await isAreaNamed(work, part.id)) return refused("areaNamedByStatement");
     }
-    if (version !== found.whole.version) return refused("partChanged");
+    if (version !== found.whole.version) return outdated("partChanged");
     const measureIds = parts.measures.filter(({ goalId }) => goalId === part.id).map(({ id }) => id);
     const before = part.kind === "goal" ? { ...found.whole, measureIds } : { ...found.whole };
     const audit = { ...auditOf(`plans.${part.kind}Removed`, part, found.name), before };

@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { checkPlanPeriod, type PlanPeriodReason } from "./plan";
 import { markOfDraft } from "./plan-content";
@@ -32,7 +32,7 @@ export function changePlan(
       before: { title, periodFrom, periodTo },
       after: fields,
     });
-    return saved ? done() : refused("changedMeanwhile");
+    return saved ? done() : outdated("changedMeanwhile");
   });
 }
 
@@ -51,7 +51,7 @@ export function discardDraft(
     const answer = mayEditPlan(personOf(work), plan);
     if (!answer.may) return refused(answer.reason);
     const parts = await loadParts(work, planId);
-    if (read !== markOfDraft(plan, parts)) return refused("draftChanged");
+    if (read !== markOfDraft(plan, parts)) return outdated("draftChanged");
     const named = await work.db.statement.count({ where: { councilId: work.scope, area: { planId } } });
     if (named > 0) return refused("areaNamedByStatement");
     const { title, periodFrom, periodTo } = plan;

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { mayClosePlan, type PlanPolicyReason } from "./plan-policy";
@@ -25,7 +25,7 @@ export function closePlan(
       subjectName: plan.title,
       after: { closedOn: work.today },
     });
-    if (!saved) return refused("changedMeanwhile");
+    if (!saved) return outdated("changedMeanwhile");
     await raisePublicVersion(work);
     return done();
   });

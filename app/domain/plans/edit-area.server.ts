@@ -1,5 +1,5 @@
 import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { findPart } from "./find-part.server";
 import { nextPlace, type PriorityArea, type Saved } from "./plan-parts";
@@ -46,14 +46,14 @@ export function changeArea(
     if (!answer.may) return refused(answer.reason);
     if (!(await areChoicesKnown(work, fields))) return refused("choiceUnknown");
     if (isRemoved) {
-      if (version !== part.version) return refused("changedMeanwhile");
+      if (version !== part.version) return outdated("changedMeanwhile");
       const back = { ...part, ...fields, position: nextPlace(areas), version: version + 1 };
       await insertArea(work, back, auditOf("plans.areaPutBack", back, undefined, fields));
       return done<Saved>({ putBack: true });
     }
     const audit = auditOf("plans.areaChanged", { ...part, ...fields }, part, fields);
     const saved = await saveArea(work, { ...part, ...fields }, version, audit);
-    return saved ? done<Saved>({ putBack: false }) : refused("changedMeanwhile");
+    return saved ? done<Saved>({ putBack: false }) : outdated("changedMeanwhile");
   });
 }
 

@@ -1,5 +1,5 @@
 import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { findPart } from "./find-part.server";
 import { tieToGoal } from "./plan-order-store.server";
@@ -48,7 +48,7 @@ export function changeGoal(
     if (!answer.may) return refused(answer.reason);
     if (isRemoved) {
       if (!areas.some(({ id }) => id === areaId)) return refused("areaMissing");
-      if (version !== part.version) return refused("changedMeanwhile");
+      if (version !== part.version) return outdated("changedMeanwhile");
       const { measureIds = [] } = part as Goal & { measureIds?: readonly string[] };
       const back: Goal = { ...part, text, areaId, position: nextPlace(goals), version: version + 1 };
       await insertGoal(work, back, auditOf("plans.goalPutBack", back, undefined));
@@ -57,7 +57,7 @@ export function changeGoal(
     }
     const after = { ...part, text };
     const saved = await saveGoal(work, after, version, auditOf("plans.goalChanged", after, part));
-    return saved ? done<Saved>({ putBack: false }) : refused("changedMeanwhile");
+    return saved ? done<Saved>({ putBack: false }) : outdated("changedMeanwhile");
   });
 }
 

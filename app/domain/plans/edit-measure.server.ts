@@ -1,5 +1,5 @@
 import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { holdsOn } from "./adoption";
 import { findPart } from "./find-part.server";
@@ -79,13 +79,13 @@ export function changeMeasure(
     const position = stays ? part.position : placeIn(parts, fields.areaId);
     const after: Measure = { ...part, ...checked.value, position };
     if (isRemoved) {
-      if (version !== part.version) return refused("changedMeanwhile");
+      if (version !== part.version) return outdated("changedMeanwhile");
       const back = { ...after, version: version + 1 };
       await insertMeasure(work, back, auditOf("plans.measurePutBack", back, undefined));
       return done<Saved>({ putBack: true });
     }
     const saved = await saveMeasure(work, after, version, auditOf("plans.measureChanged", after, part));
-    return saved ? done<Saved>({ putBack: false }) : refused("changedMeanwhile");
+    return saved ? done<Saved>({ putBack: false }) : outdated("changedMeanwhile");
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { insertHandOver, loadFollowedMeasure } from "./follow-up-store.server";
@@ -36,7 +36,7 @@ export function handOverMeasure(
     const plan = await loadPlan(work, measure.planId);
     const answer = mayHandOver(personOf(work), plan);
     if (!answer.may) return refused(answer.reason, answer.detail);
-    if (upon !== measure.handOvers.length) return refused("changedMeanwhile");
+    if (upon !== measure.handOvers.length) return outdated("changedMeanwhile");
     const parties = await loadPlanParties(work);
     const fromHoldingId = responsibleOn(measure.responsibleHoldingId, measure.handOvers, onDate);
     const receiver = parties.get(toHoldingId);

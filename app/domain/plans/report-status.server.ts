@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { insertReport, loadFollowedMeasure } from "./follow-up-store.server";
@@ -39,7 +39,7 @@ export function reportStatus(
     const { orphaned } = orphanhoodOn(held, work.today);
     const answer = mayReportOn(personOf(work), plan, { organisationId, name: partyName, orphaned });
     if (!answer.may) return refused(answer.reason, answer.detail);
-    if (upon !== measure.reportCount + measure.handOvers.length) return refused("changedMeanwhile");
+    if (upon !== measure.reportCount + measure.handOvers.length) return outdated("changedMeanwhile");
     const report = said === "unchanged" ? done(confirmUnchanged(measure.lastReport)) : reportState(said);
     if (!report.ok) return report;
     const { kind, state } = report.value;

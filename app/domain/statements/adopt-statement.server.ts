@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { markOfStands } from "./mark-of-stands";
 import { seatedCouncil } from "./seated-council.server";
@@ -31,16 +31,16 @@ export async function adoptStatement(
     const statement = await loadStatement(work, id);
     const answer = mayAdoptStatement(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
-    if (statement.version !== version) return refused("changedMeanwhile");
+    if (statement.version !== version) return outdated("changedMeanwhile");
     const stands = await loadStands(work, id);
     const standsOn = async (day: LocalDate) =>
       standsByParty(askedParties(await seatedCouncil(work, day)), stands, statement.fingerprint ?? "");
-    if (markOfStands(await standsOn(work.today)) !== readStands) return refused("standsChanged");
+    if (markOfStands(await standsOn(work.today)) !== readStands) return outdated("standsChanged");
     const count = countStands(await standsOn(adoptedOn));
     const adopted = adopt(statement, { decision, adoptedOn }, countBehind(count), work.today);
     if (!adopted.ok) return adopted;
     const audit = statementAudit("adopted", adopted.value, { after: { decision, adoptedOn, count } });
     const isSaved = await saveStatement(work, adopted.value, version, audit);
-    return isSaved ? done() : refused("changedMeanwhile");
+    return isSaved ? done() : outdated("changedMeanwhile");
   });
 }

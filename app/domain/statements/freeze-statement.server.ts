@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { askParties } from "./ask-parties.server";
 import { seatedCouncil } from "./seated-council.server";
@@ -29,7 +29,7 @@ export async function freezeStatement(
     const statement = await loadStatement(work, id);
     const answer = mayFreeze(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
-    if (statement.version !== version) return refused("changedMeanwhile");
+    if (statement.version !== version) return outdated("changedMeanwhile");
     const frozen = freeze(statement, deadline, work.now);
     if (!frozen.ok) return frozen;
     const parties = askedParties(await seatedCouncil(work, work.today));
@@ -39,7 +39,7 @@ export async function freezeStatement(
     const { fingerprint } = frozen.value;
     const audit = statementAudit("frozen", frozen.value, { after: { fingerprint, deadline, letters } });
     const isSaved = await saveStatement(work, frozen.value, version, audit);
-    if (!isSaved) return refused("changedMeanwhile");
+    if (!isSaved) return outdated("changedMeanwhile");
     await markFrozenRevision(work, frozen.value);
     return done();
   });

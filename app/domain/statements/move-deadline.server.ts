@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { moveDeadline, type StatementReason } from "./statement";
 import { mayRemind, type StatementPolicyReason } from "./statement-policy";
@@ -18,7 +18,7 @@ export async function moveStatementDeadline(
     const statement = await loadStatement(work, id);
     const answer = mayRemind(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
-    if (statement.version !== version) return refused("changedMeanwhile");
+    if (statement.version !== version) return outdated("changedMeanwhile");
     const moved = moveDeadline(statement, deadline, work.today);
     if (!moved.ok) return moved;
     const audit = statementAudit("deadlineMoved", statement, {
@@ -26,6 +26,6 @@ export async function moveStatementDeadline(
       after: { deadline },
     });
     const isSaved = await saveStatement(work, moved.value, version, audit);
-    return isSaved ? done() : refused("changedMeanwhile");
+    return isSaved ? done() : outdated("changedMeanwhile");
   });
 }

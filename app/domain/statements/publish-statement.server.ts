@@ -1,6 +1,6 @@
 import { yearOf } from "~/domain/kernel/local-date";
 import { formatNumber, type YearNumber } from "~/domain/kernel/numbering";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { snapshotOf } from "~/domain/parties/composition-snapshot";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
@@ -32,21 +32,21 @@ export async function publishStatement(
     const statement = await loadStatement(work, id);
     const answer = mayPublish(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
-    if (statement.version !== version) return refused("changedMeanwhile");
+    if (statement.version !== version) return outdated("changedMeanwhile");
     const composition = snapshotOf(await seatedCouncil(work, work.today));
     const parties = standsByParty(
       askedParties(composition),
       await loadStands(work, id),
       statement.fingerprint ?? "",
     );
-    if (markOfStands(parties) !== readStands) return refused("standsChanged");
+    if (markOfStands(parties) !== readStands) return outdated("standsChanged");
     const year = yearOf(work.today);
     const number = { year, seq: await takeStatementNumber(work, year) };
     const published = publish(statement, number, countBehind(countStands(parties)), work.now);
     if (!published.ok) return published;
     const audit = statementAudit("published", published.value, { after: { number: formatNumber(number) } });
     const isSaved = await saveStatement(work, published.value, version, audit, { composition });
-    if (!isSaved) return refused("changedMeanwhile");
+    if (!isSaved) return outdated("changedMeanwhile");
     await rollStatements(work, id);
     await raisePublicVersion(work);
     return done(number);

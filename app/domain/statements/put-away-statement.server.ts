@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { type StatementReason, withdrawDraft } from "./statement";
 import { mayWithdrawDraft, type StatementPolicyReason } from "./statement-policy";
@@ -17,11 +17,11 @@ export async function putAwayStatement(
     const statement = await loadStatement(work, id);
     const answer = mayWithdrawDraft(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
-    if (statement.version !== version) return refused("changedMeanwhile");
+    if (statement.version !== version) return outdated("changedMeanwhile");
     const away = withdrawDraft(statement);
     if (!away.ok) return away;
     const audit = statementAudit("putAway", statement, { before: { stage: statement.stage } });
     const isSaved = await saveStatement(work, away.value, version, audit);
-    return isSaved ? done() : refused("changedMeanwhile");
+    return isSaved ? done() : outdated("changedMeanwhile");
   });
 }

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { askParties, type LetterReceipt } from "./ask-parties.server";
@@ -32,7 +32,7 @@ export async function remindParties(
     if (statement.stage !== "open-for-stands" || fingerprint === null) return refused("notOpenForStands");
     const latest = await loadLatestLetters(work, id);
     if (markOfLetters(latest) !== readLetters) {
-      return refused("lettersSent", latest && { who: latest.by, when: latest.at.toISOString() });
+      return outdated("lettersSent", latest && { who: latest.by, when: latest.at.toISOString() });
     }
     const silent = await silentParties(work, statement);
     if (silent.length === 0) return refused("allHaveAnswered");

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { askParties, type LetterReceipt } from "./ask-parties.server";
 import { silentParties } from "./silent-parties.server";
@@ -37,7 +37,7 @@ export async function saveStatementText(
     const statement = await loadStatement(work, id);
     const answer = mayChangeText(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
-    if (statement.version !== version) return refused("changedMeanwhile");
+    if (statement.version !== version) return outdated("changedMeanwhile");
     if (input.areaId !== null && !(await hasArea(work, input.areaId))) return refused("areaUnknown");
     const changed = changeText(statement, input, work.now);
     if (!changed.ok) return changed;
@@ -60,6 +60,6 @@ export async function saveStatementText(
       after: { revision: saved.revisionNo, fingerprint: saved.fingerprint, letters },
     });
     const isSaved = await saveStatement(work, saved, version, audit, { newText: isNewText });
-    return isSaved ? done({ isReopened }) : refused("changedMeanwhile");
+    return isSaved ? done({ isReopened }) : outdated("changedMeanwhile");
   });
 }

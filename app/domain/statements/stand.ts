@@ -1,5 +1,5 @@
 import type { Mandate, Role } from "~/domain/kernel/actor";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Statement } from "./statement";
 
 /** What a party says of a text. `awaits` is that it awaits a decision of its own. */
@@ -72,7 +72,7 @@ export function takeStand(
 ): Outcome<Stand, StandReason> {
   const { fingerprint } = statement;
   if (statement.stage !== "open-for-stands" || fingerprint === null) return refused("notOpenForStands");
-  if (answer.readFingerprint !== fingerprint) return refused("otherText");
+  if (answer.readFingerprint !== fingerprint) return outdated("otherText");
   const text = answer.text.trim();
   if (text === "" && standKindsWithText.includes(answer.kind)) return refused("standTextMissing");
   const { mandate } = voice;
@@ -80,7 +80,7 @@ export function takeStand(
   if (current && current.withdrawnAt === null && current.kind === answer.kind && current.text === text) {
     return refused("standUnchanged");
   }
-  if (markOfStand(current) !== answer.readStand) return refused("answeredMeanwhile");
+  if (markOfStand(current) !== answer.readStand) return outdated("answeredMeanwhile");
   return done({
     id: answer.id,
     statementId: statement.id,
@@ -137,9 +137,9 @@ export function withdrawStand(
   stands: readonly Stand[],
   now: Date,
 ): Outcome<Stand, StandReason> {
-  if (stand.withdrawnAt !== null) return refused("alreadyWithdrawn");
+  if (stand.withdrawnAt !== null) return outdated("alreadyWithdrawn");
   if (currentStand(stands, stand.organisationId, stand.fingerprint)?.id !== stand.id) {
-    return refused("standReplaced");
+    return outdated("standReplaced");
   }
   const withdrawnWhy = why.trim();
   if (withdrawnWhy === "") return refused("withdrawalReasonMissing");

@@ -1,92 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
 import { localDate } from "~/domain/kernel/local-date";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
-import { aPlan } from "../../../tests/support/builders/a-plan";
-import { answerAt, council, input, statementsAtWork } from "../../../tests/support/statements-at-work";
+import { answerAt, input, statementsAtWork } from "../../../tests/support/statements-at-work";
 import { adoptStatement } from "./adopt-statement.server";
-import { draftStatement } from "./draft-statement.server";
 import { freezeStatement } from "./freeze-statement.server";
 import { moveStatementDeadline } from "./move-deadline.server";
 import { publishStatement } from "./publish-statement.server";
-import { putAwayStatement } from "./put-away-statement.server";
 import { remindParties } from "./remind-parties.server";
 import { saveStatementText } from "./save-statement.server";
-import { statementEditorPage } from "./statement-editor-page.server";
-import { statementPage } from "./statement-page.server";
 import { statementRevisionsPage } from "./statement-revisions-page.server";
-import { statementsPage } from "./statements-page.server";
 import { withdrawPartyStand } from "./withdraw-stand.server";
 
 const { scratch, parties, token, convenor, speaker, page, drafted, opened, answer, adopted, lettersTo } =
   statementsAtWork();
-
-describe("a draft", () => {
-  it("keeps each saved text as a version, and none for a text that only differs in spaces", async () => {
-    const id = await drafted();
-    const save = (version: number, over: Partial<typeof input>) =>
-      saveStatementText(convenor(), token(), { id, version, input: { ...input, ...over }, answerAt });
-    expect(await value(save(1, { body: "Vi behöver många platser." }))).toEqual({ isReopened: false });
-    await value(save(2, { body: "Vi  behöver många \nplatser.", registrationNumber: "2026/0200" }));
-    const { revisions } = await statementRevisionsPage(convenor(), id);
-    expect(revisions.map(({ no }) => no)).toEqual([2, 1]);
-    expect((await page(id)).registrationNumber).toBe("2026/0200");
-  });
-
-  it("refuses a save over someone else's, and loses nothing of theirs", async () => {
-    const id = await drafted();
-    const save = (title: string) =>
-      saveStatementText(convenor(), token(), { id, version: 1, input: { ...input, title }, answerAt });
-    const outcomes = await Promise.all([save("Först"), save("Sedan")]);
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ reason: "changedMeanwhile" });
-    const { revisions } = await statementRevisionsPage(convenor(), id);
-    expect(revisions).toHaveLength(2);
-  });
-
-  it("is made once for a form that comes twice", async () => {
-    const form = token();
-    const [first, second] = await Promise.all([
-      draftStatement(convenor(), form, input),
-      draftStatement(convenor(), form, input),
-    ]);
-    expect(first).toEqual(second);
-  });
-
-  it("is the convenor's own: a party's representative neither lists nor opens it", async () => {
-    const id = await drafted();
-    await expect(statementPage(speaker(parties.kluster), id)).rejects.toMatchObject({ status: 404 });
-    expect((await statementsPage(speaker(parties.kluster))).map((item) => item.id)).not.toContain(id);
-    expect((await statementsPage(convenor())).map((item) => item.id)).toContain(id);
-  });
-
-  it("can be put away, and then stays as it is", async () => {
-    const id = await drafted();
-    await value(putAwayStatement(convenor(), token(), { id, version: 1 }));
-    const late = await putAwayStatement(convenor(), token(), { id: await drafted(), version: 2 });
-    expect(late).toMatchObject({ ok: false, reason: "changedMeanwhile" });
-    const again = await saveStatementText(convenor(), token(), { id, version: 2, input, answerAt });
-    expect(again).toMatchObject({ ok: false, reason: "withdrawnIsFinal" });
-  });
-
-  it("gives its area the number that the plan gives it, also when one before it was taken away", async () => {
-    const { planId } = await aPlan(scratch.root, council, { stage: "draft" });
-    const areaId = newId();
-    await scratch.root`
-      insert into priority_area (council_id, id, plan_id, lineage_id, position, title, strategy_nodes, categories)
-      values (${council}, ${areaId}, ${planId}, ${newId()}, 3, 'Det andra', '{}', '{}')`;
-    const { id } = await value(draftStatement(convenor(), token(), { ...input, areaId }));
-    expect((await page(id)).area).toMatchObject({ title: "Det andra", position: 2 });
-    const { areas } = await statementEditorPage(convenor(), id);
-    expect(areas.find((area) => area.id === areaId)).toMatchObject({ position: 2 });
-  });
-
-  it("refuses an area that isn't the council's", async () => {
-    const areaId = "00000000-0000-7000-8000-00000000abcd";
-    const outcome = await draftStatement(convenor(), token(), { ...input, areaId });
-    expect(outcome).toMatchObject({ ok: false, reason: "areaUnknown" });
-  });
-});
 
 describe("opening a text for stands", () => {
   it("freezes it under its fingerprint and writes to everyone who speaks for a party today", async () => {
@@ -220,6 +146,7 @@ describe("a reminder", () => {
     const sent = outcomes[0].ok ? "Anna Exempel" : "Bo Exempel";
     expect(outcomes.find(({ ok }) => !ok)).toEqual({
       ok: false,
+      outdated: true,
       reason: "lettersSent",
       detail: { who: sent, when: "2026-11-23T09:00:00.000Z" },
     });

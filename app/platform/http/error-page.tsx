@@ -1,9 +1,10 @@
 import { useRouteError } from "@remix-run/react";
+import { useContext } from "react";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { type RootData, useRoot } from "~/root";
 import { CouncilBand, CouncilFooter } from "~/routes/public/council/council-frame";
 import { RegionBand, RegionFooter } from "~/routes/public/region/region-frame";
-import { Main } from "~/ui/frame/main";
+import { BeforeContent, Main } from "~/ui/frame/main";
 import { LinkLine } from "~/ui/text/link-line";
 import { errorSlot } from "./error-slot";
 import { href, regionHref, workspaceHref } from "./site";
@@ -28,11 +29,12 @@ export function ErrorPage() {
   const { t } = useTranslation("errors");
   const root = useRoot();
   const slot = errorSlot(useRouteError());
+  const unsaved = useContext(BeforeContent);
   const { council } = root.site;
   return (
     <SiteProvider site={root.site}>
       {council ? <CouncilBand /> : <RegionBand />}
-      <Main>
+      <Main places>
         <div className="page-head stack text">
           <h1>{t(`${slot}.title`)}</h1>
           <p className="lede">{t(`${slot}.text`)}</p>
@@ -44,6 +46,7 @@ export function ErrorPage() {
             </p>
           )}
           {slot === "failed" && <p className="small muted">{t("code", { requestId: root.requestId })}</p>}
+          {unsaved}
           <WaysBack root={root} />
         </div>
       </Main>

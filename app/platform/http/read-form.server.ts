@@ -43,30 +43,23 @@ export function readForm<S extends z.ZodType>(form: FormData, schema: S): ReadFo
   };
 }
 
-/** The response for a form that was read but refused by a rule: 422, with what was typed. */
+/**
+ * The response for a form that was read but refused, with what was typed: 422 by a rule, and the form goes on with what
+ * was read when it was opened; 409 when that has changed, and the form goes by what the page then shows.
+ */
 export function refusedForm(
-  refusal: Refusal,
+  { reason, detail, outdated }: Refusal,
   form: { values: Record<string, unknown>; intent: string; version?: number },
 ) {
-  const { reason, detail } = refusal;
   const answer: FormAnswer = {
     intent: form.intent,
     errors: {},
     values: form.values,
     refusal: detail ? { reason, detail } : { reason },
     conflict: null,
-    version: form.version ?? null,
+    version: outdated ? null : (form.version ?? null),
   };
-  return data(answer, { status: 422 });
-}
-
-/**
- * The response for an act on what has changed since it was read: 409. The page tells what it is now, and its forms move
- * on to that.
- */
-export function staleForm(refusal: Refusal, form: { values: Record<string, unknown>; intent: string }) {
-  const { values, intent } = form;
-  return data(refusedForm(refusal, { values, intent }).data, { status: 409 });
+  return data(answer, { status: outdated ? 409 : 422 });
 }
 
 /** The response for a form with wrong fields: 422, with what was typed. */

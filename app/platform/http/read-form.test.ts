@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { outdated } from "~/domain/kernel/outcome";
 import { conflictingForm, type FormAnswer, readForm, refusedForm, wrongForm } from "./read-form.server";
 
 const schema = z.object({ title: z.string({ error: "titleMissing" }) });
@@ -33,5 +34,13 @@ describe("the version of a form that comes back", () => {
       conflict: { theirs: { title: "Deras" } },
       version: 4,
     });
+  });
+
+  it("is the page's once the page has told that what was read is no longer so", () => {
+    const form = sent({ _version: "3", _intent: "remove", title: "Mitt" });
+    if (!form.ok) throw new Error("a title was not read");
+    const answer = refusedForm(outdated("changedMeanwhile"), form) as { init: ResponseInit };
+    expect(answer.init.status).toBe(409);
+    expect(answerIn(answer)).toMatchObject({ values: { title: "Mitt" }, version: null });
   });
 });

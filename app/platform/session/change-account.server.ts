@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { identityAct } from "./identity-work.server";
 import { hashPassword, verifyPassword } from "./password.server";
@@ -17,7 +17,7 @@ export async function saveProfile(
   return identityAct(platform, { actor, requestId, token }, async ({ sql, record }) => {
     const [before] = await sql<{ name: string; language: string }[]>`
       select name, language from identity.account where id = ${id} and version = ${version} for update`;
-    if (!before) return refused("changedMeanwhile");
+    if (!before) return outdated("changedMeanwhile");
     await sql`
       update identity.account set name = ${name}, language = ${language}, version = version + 1 where id = ${id}`;
     await record({

@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import type { Platform } from "~/platform/http/platform";
 import { loadAccount, manage } from "./staff-accounts.server";
@@ -59,7 +59,7 @@ export function resetSecondFactor(
   return manage(platform, authority, token, async (work) => {
     const account = await loadAccount(work, id);
     if (account.id === work.actor.accountId) return refused("ownAccount");
-    if (account.factorSince?.toISOString() !== since) return refused("factorChanged");
+    if (account.factorSince?.toISOString() !== since) return outdated("factorChanged");
     const { sql, record, queue } = work;
     await sql`
       update identity.account set totp_secret = null, totp_confirmed_at = null, totp_last_step = null where id = ${id}`;
@@ -103,7 +103,7 @@ export function endGrant(
       select account_id as holder, role, council_id as council, valid_from as "from", valid_to as "to"
       from identity.role_grant where id = ${grantId} for update`;
     if (grant && grant.holder !== accountId) throw new Response(null, { status: 404 });
-    if (!grant || (grant.to !== null && grant.to <= today)) return refused("roleEnded");
+    if (!grant || (grant.to !== null && grant.to <= today)) return outdated("roleEnded");
     if (grant.role === "operator" && accountId === work.actor.accountId) return refused("ownAccount");
     if (grant.from >= today) await sql`delete from identity.role_grant where id = ${grantId}`;
     else await sql`update identity.role_grant set valid_to = ${today} where id = ${grantId}`;

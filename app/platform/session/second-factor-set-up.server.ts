@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { type IdentityWork, identityAct } from "./identity-work.server";
 import { qrPath } from "./qr-path";
@@ -61,7 +61,7 @@ export async function confirmSecondFactor(
     const [kept] = await sql<{ since: Date | null }[]>`
       select totp_confirmed_at as since from identity.account where id = ${id} for update`;
     const key = unseal(platform.settings, ownerOf(id, kept?.since), input.sealed);
-    if (!key) return refused(kept?.since ? "factorSetMeanwhile" : "offerGone");
+    if (!key) return kept?.since ? outdated("factorSetMeanwhile") : refused("offerGone");
     const step = matchTotp(key, input.code, now);
     if (step === null) return refused("codeWrong");
     await sql`

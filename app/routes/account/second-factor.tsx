@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, refusedForm, staleForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { setUpForm } from "~/platform/session/account-forms";
 import { ownPath } from "~/platform/session/own-path";
@@ -40,8 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const set = await confirmSecondFactor(account, form.token, form.value);
   if (set.ok) return data({ codes: set.value });
   const offer = await offerTotp(account, set.reason === "codeWrong" ? form.value.sealed : undefined);
-  const answer = set.reason === "factorSetMeanwhile" ? staleForm : refusedForm;
-  return answer(set, { intent: form.intent, values: offerValues(offer) });
+  return refusedForm(set, { intent: form.intent, values: offerValues(offer) });
 }
 
 const offerValues = (offer: TotpOffer) => ({ offer: JSON.stringify(offer) });

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { isId } from "~/domain/kernel/ids";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { type FormAnswer, refusedForm, staleForm } from "~/platform/http/read-form.server";
+import { type FormAnswer, refusedForm } from "~/platform/http/read-form.server";
 import { readToken } from "~/platform/http/read-token.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
@@ -61,10 +61,7 @@ export async function action(args: ActionFunctionArgs) {
   };
   if (!(intent in acts)) throw new Response(null, { status: 404 });
   const outcome = await acts[intent as keyof typeof acts]();
-  if (!outcome.ok) {
-    const answer = outcome.reason === "ownAccount" ? refusedForm : staleForm;
-    return answer(outcome, { intent, values: {} });
-  }
+  if (!outcome.ok) return refusedForm(outcome, { intent, values: {} });
   return redirect(`/drift/konton/${id}?klart=${intent}`, 303);
 }
 

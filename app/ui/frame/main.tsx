@@ -10,11 +10,12 @@ export function wrapClass(width: Width = "page"): string {
 /** What comes before all else in the page's content, whatever the page. */
 export const BeforeContent = createContext<ReactNode>(null);
 
-/** The page's own content; where the skip link lands. */
-export function Main({ width, children }: { width?: Width; children: ReactNode }) {
+/** The page's own content; where the skip link lands. A page that `places` what comes before it does so itself. */
+export function Main({ width, places, children }: { width?: Width; places?: boolean; children: ReactNode }) {
+  const before = useContext(BeforeContent);
   return (
     <main id="content" tabIndex={-1} className={wrapClass(width)}>
-      {useContext(BeforeContent)}
+      {!places && before}
       {children}
     </main>
   );

@@ -20,7 +20,6 @@ import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { PartyCrumbs } from "./party-crumbs";
 import { idOf, partyHref } from "./party-path";
-import { removalAnswer } from "./removal-answer";
 import { removalForm } from "./removal-form";
 import { CorrectSeat, EndSeat, RemoveSeat, seatValues } from "./seat-forms";
 import { seatTitle } from "./seat-title";
@@ -50,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = readForm(sent, removalForm);
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await removeSeat(authority, form.token, { seatId, version: form.version });
-    if (!outcome.ok) return removalAnswer(outcome, form);
+    if (!outcome.ok) return refusedForm(outcome, form);
     throw redirect(partyHref(site, "", "plats-borttagen"), 303);
   }
   const ends = intent === "end";

@@ -20,7 +20,6 @@ import { PageHead } from "~/ui/text/section";
 import { CorrectHolding, EndHolding, holdingValues, RemoveHolding } from "./holding-forms";
 import { PartyCrumbs } from "./party-crumbs";
 import { idOf, partyHref } from "./party-path";
-import { removalAnswer } from "./removal-answer";
 import { removalForm } from "./removal-form";
 import { seatTitle } from "./seat-title";
 import { useDays } from "./use-days";
@@ -47,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = readForm(sent, removalForm);
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await removeHolding(authority, form.token, { holdingId, version: form.version });
-    if (!outcome.ok) return removalAnswer(outcome, form);
+    if (!outcome.ok) return refusedForm(outcome, form);
     throw redirect(partyHref(site, below, "part-borttagen"), 303);
   }
   const form = intent === "end" ? readForm(sent, holdingEndForm) : readForm(sent, holdingDaysForm);

@@ -24,7 +24,6 @@ import { CorrectMandate, RemoveMandate } from "./mandate-corrections";
 import { EndMandate, mandateValues, ReplacePerson } from "./mandate-forms";
 import { PartyCrumbs } from "./party-crumbs";
 import { idOf, partyHref } from "./party-path";
-import { removalAnswer } from "./removal-answer";
 import { removalForm } from "./removal-form";
 import { useDays } from "./use-days";
 
@@ -54,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = readForm(sent, removalForm);
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await removeMandate(authority, form.token, { representationId, version: form.version });
-    if (!outcome.ok) return removalAnswer(outcome, form);
+    if (!outcome.ok) return refusedForm(outcome, form);
     throw redirect(partyHref(site, below, "uppdrag-borttaget"), 303);
   }
   const form =

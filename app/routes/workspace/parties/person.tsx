@@ -24,7 +24,6 @@ import { idOf, partyHref } from "./party-path";
 import { PersonForm, personValues, RemovePerson } from "./person-form";
 import { PersonMandates } from "./person-mandates";
 import { PersonSignIn } from "./person-sign-in";
-import { removalAnswer } from "./removal-answer";
 import { removalForm } from "./removal-form";
 import { useDays } from "./use-days";
 
@@ -53,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = readForm(sent, removalForm);
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await removePerson(authority, form.token, { personId, version: form.version });
-    if (!outcome.ok) return removalAnswer(outcome, form);
+    if (!outcome.ok) return refusedForm(outcome, form);
     throw redirect(partyHref(args.context.site, "", "person-borttagen"), 303);
   }
   const form = readForm(sent, personForm);

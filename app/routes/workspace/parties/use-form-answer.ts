@@ -46,8 +46,7 @@ export function useFormAnswer(answer: FormAnswer | undefined, intent: string): A
     },
     errors: said && !place ? [...summary, { message: said }] : summary,
     conflict: own?.conflict ?? null,
-    // A refusal without a second text shows what is stored, and is repeated over that.
-    version: refusal?.reason === "changedMeanwhile" ? null : (own?.version ?? null),
+    version: own?.version ?? null,
     values: own?.values ?? {},
     answered: own !== undefined,
     kept(name, stored) {

@@ -13,7 +13,6 @@ import {
   type FormAnswer,
   readForm,
   refusedForm,
-  staleForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -58,8 +57,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = readForm(sent, z.object({ read: z.string("reasons.draftChanged") }));
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await discardDraft(authority, form.token, planId, form.value.read);
-    if (!outcome.ok)
-      return outcome.reason === "draftChanged" ? staleForm(outcome, form) : refusedForm(outcome, form);
+    if (!outcome.ok) return refusedForm(outcome, form);
     throw redirect(planAddress(site, "/planer", { klart: "utkast-borttaget" }), 303);
   }
   const form = readForm(sent, planForm);

@@ -9,14 +9,9 @@ import { adoptionForm } from "~/domain/plans/plan-forms";
 import { mayAdoptPlan } from "~/domain/plans/plan-policy";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import { markAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
-import {
-  type FormAnswer,
-  readForm,
-  refusedForm,
-  staleForm,
-  wrongForm,
-} from "~/platform/http/read-form.server";
+import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { AdoptionGaps } from "~/routes/workspace/plans/adoption-gaps";
@@ -57,8 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await adoptPlan(authority, form.token, planId, form.version, form.value);
   if (outcome.ok) throw redirect(planAddress(site, "", { plan: planId, klart: "faststalld" }), 303);
-  const isStale = outcome.reason === "draftChanged" || outcome.reason === "changedMeanwhile";
-  const answer = isStale ? staleForm(outcome, form) : refusedForm(outcome, form);
+  const answer = refusedForm(outcome, form);
   const reader = await requireAuthority(args, "plan:read");
   const found = await adoptionPage(reader, planId, form.value.adoptedOn);
   return data(
@@ -95,7 +89,7 @@ export default function AdoptPage() {
           <FormFrame
             token={token}
             version={form.version ?? plan.version}
-            hidden={{ read: form.version === null ? mark : String(form.values.read) }}
+            hidden={{ read: markAsRead(answer, "read", mark) }}
             className="stack text"
             errorTitle={form.errorTitle}
             errors={form.errors}

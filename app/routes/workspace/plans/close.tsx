@@ -6,13 +6,7 @@ import { closePlan } from "~/domain/plans/close-plan.server";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import {
-  type FormAnswer,
-  readForm,
-  refusedForm,
-  staleForm,
-  wrongForm,
-} from "~/platform/http/read-form.server";
+import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
@@ -50,8 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm(form.answer);
   const { planId } = form.value;
   const outcome = await closePlan(authority, form.token, planId, form.version);
-  if (!outcome.ok)
-    return outcome.reason === "changedMeanwhile" ? staleForm(outcome, form) : refusedForm(outcome, form);
+  if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(planAddress(args.context.site, "", { plan: planId, klart: "stangd" }), 303);
 }
 

@@ -9,13 +9,7 @@ import { mayEditPlan } from "~/domain/plans/plan-policy";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import {
-  type FormAnswer,
-  readForm,
-  refusedForm,
-  staleForm,
-  wrongForm,
-} from "~/platform/http/read-form.server";
+import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { placeOf } from "~/routes/workspace/plans/arrange-form";
@@ -70,8 +64,6 @@ const arrangeForm = z.object({
   place: z.coerce.number(),
 });
 
-const staleReasons: ReadonlySet<string> = new Set(["partChanged", "partRemoved", "orderChanged"]);
-
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const form = readForm(await args.request.formData(), arrangeForm);
@@ -83,8 +75,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = isRemoval
     ? await removeFromDraft(authority, form.token, part, form.version)
     : await movePart(authority, form.token, part, place, form.intent === "up" ? "up" : "down");
-  if (!outcome.ok)
-    return staleReasons.has(outcome.reason) ? staleForm(outcome, form) : refusedForm(outcome, form);
+  if (!outcome.ok) return refusedForm(outcome, form);
   const query = isRemoval ? { klart: "borttaget", bort: `${part.kind}.${part.id}` } : { klart: "flyttat" };
   const hash = isRemoval ? "" : `#del-${part.id}`;
   throw redirect(`${planAddress(args.context.site, `/utkast/${planId}`, query)}${hash}`, 303);

@@ -3,8 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { adoptStatementForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import { markAsRead, versionAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { findingSentence } from "~/routes/public/council/statements/stand-words";
 import { FormActions, SubmitButton } from "~/ui/form/button";
@@ -14,9 +15,7 @@ import { TextInput } from "~/ui/form/text-input";
 import { Note } from "~/ui/text/note";
 import { actFacts } from "./act-facts.server";
 import { ActPage } from "./act-page";
-import { markAsRead, versionAsRead } from "./as-read";
 import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
-import { refusedAct } from "./refused-act.server";
 import { ShownText } from "./shown-text";
 import { statementHref, statementId } from "./statement-id";
 import { useFormAnswer } from "./use-form-answer";
@@ -33,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = readForm(await args.request.formData(), adoptStatementForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await adoptStatement(authority, form.token, { id, version: form.version, ...form.value });
-  if (!outcome.ok) return refusedAct(outcome, form);
+  if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(`${statementHref(args.context.site, id)}?klart=antaget`, 303);
 }
 

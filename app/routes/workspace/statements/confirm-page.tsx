@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Answer } from "~/domain/kernel/answer";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
+import { markAsRead, versionAsRead } from "~/platform/http/as-read";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { ActPage } from "./act-page";
-import { markAsRead, versionAsRead } from "./as-read";
 import { errorTitle, formErrors } from "./form-errors";
 import { ShownText } from "./shown-text";
 import { useFormAnswer } from "./use-form-answer";

@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
 import type svTexts from "~/locales/sv/statements.json";
+import { isStale } from "~/platform/http/as-read";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import type { FormError } from "~/ui/form/error-summary";
-import { isStale } from "./as-read";
 
 type Reason = keyof (typeof svTexts)["reasons"];
 

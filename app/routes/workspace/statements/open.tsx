@@ -3,18 +3,17 @@ import { useLoaderData } from "@remix-run/react";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { freezeForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import { versionAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
 import { actFacts } from "./act-facts.server";
 import { ActPage } from "./act-page";
-import { versionAsRead } from "./as-read";
 import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
 import { PersonalNumberWarning } from "./preview";
-import { refusedAct } from "./refused-act.server";
 import { ShownText } from "./shown-text";
 import { statementHref, statementId } from "./statement-id";
 import { useFormAnswer } from "./use-form-answer";
@@ -36,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
     deadline: form.value.deadline,
     answerAt: statementHref(site, id, "/svara"),
   });
-  if (!outcome.ok) return refusedAct(outcome, form);
+  if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(`${statementHref(site, id)}?klart=oppnat`, 303);
 }
 

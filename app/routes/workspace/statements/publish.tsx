@@ -4,13 +4,13 @@ import { publishStatement } from "~/domain/statements/publish-statement.server";
 import { publishStatementForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { refusedForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { countSentence } from "~/routes/public/council/statements/stand-words";
 import { actFacts, readConfirmation } from "./act-facts.server";
 import { ConfirmPage } from "./confirm-page";
 import { PersonalNumberWarning } from "./preview";
-import { refusedAct } from "./refused-act.server";
 import { statementHref, statementId } from "./statement-id";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readConfirmation(args.request, publishStatementForm);
   const read = { id, version: form.version, ...form.value };
   const outcome = await publishStatement(authority, form.token, read);
-  if (!outcome.ok) return refusedAct(outcome, form);
+  if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(`${statementHref(args.context.site, id)}?klart=publicerat`, 303);
 }
 

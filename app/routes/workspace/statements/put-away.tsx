@@ -4,11 +4,11 @@ import { z } from "zod";
 import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
+import { refusedForm } from "~/platform/http/read-form.server";
 import { workspaceHref } from "~/platform/http/site";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { actFacts, readConfirmation } from "./act-facts.server";
 import { ConfirmPage } from "./confirm-page";
-import { refusedAct } from "./refused-act.server";
 import { statementId } from "./statement-id";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -21,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readConfirmation(args.request, z.object({}));
   const asked = { id: statementId(args.params), version: form.version };
   const outcome = await putAwayStatement(authority, form.token, asked);
-  if (!outcome.ok) return refusedAct(outcome, form);
+  if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(`${workspaceHref(args.context.site, "/uttalanden")}?klart=undanlagt`, 303);
 }
 

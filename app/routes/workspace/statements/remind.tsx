@@ -5,18 +5,17 @@ import { remindParties } from "~/domain/statements/remind-parties.server";
 import { remindForm } from "~/domain/statements/statement-forms";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import { markAsRead, versionAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
 import { ActPage } from "./act-page";
-import { markAsRead, versionAsRead } from "./as-read";
 import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
 import { LetterReceiptNote } from "./letter-receipt";
-import { refusedAct } from "./refused-act.server";
 import { statementHref, statementId } from "./statement-id";
 import { useFormAnswer } from "./use-form-answer";
 import { deadlineSentence } from "./waiting-words";
@@ -45,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
         readLetters,
         answerAt: statementHref(site, id, "/svara"),
       });
-  if (!outcome.ok) return refusedAct(outcome, form);
+  if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(`${statementHref(site, id)}?klart=${moves ? "sista-dag" : "paminda"}`, 303);
 }
 

@@ -1,5 +1,6 @@
 import { markOfStand, standKinds } from "~/domain/statements/stand";
 import type { StandView } from "~/domain/statements/stand-view";
+import { markAsRead } from "~/platform/http/as-read";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
@@ -7,7 +8,6 @@ import { FollowUp, RadioChoices } from "~/ui/form/choices";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextArea } from "~/ui/form/text-area";
 import { Note } from "~/ui/text/note";
-import { markAsRead } from "./as-read";
 import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
 import { StandConflict } from "./stand-conflict";
 

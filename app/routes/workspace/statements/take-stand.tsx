@@ -6,14 +6,13 @@ import { takePartyStand } from "~/domain/statements/take-stand.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
 import { PageHead } from "~/ui/text/section";
 import { reasonText, typed } from "./form-errors";
-import { refusedAct } from "./refused-act.server";
 import { ShownText } from "./shown-text";
 import { typedKind } from "./stand-conflict";
 import { StandFields } from "./stand-fields";
@@ -46,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const { kind } = form.value;
   const text = kind === "behind" ? "" : form.value.text;
   const outcome = await takePartyStand(authority, form.token, { ...form.value, text, statementId: id });
-  if (!outcome.ok) return refusedAct(outcome, form);
+  if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(`${statementHref(args.context.site, id)}?klart=svarat`, 303);
 }
 

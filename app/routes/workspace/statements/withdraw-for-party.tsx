@@ -6,12 +6,11 @@ import { withdrawForPartyForm } from "~/domain/statements/statement-forms";
 import { withdrawForParty } from "~/domain/statements/withdraw-for-party.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { TextInput } from "~/ui/form/text-input";
 import { actFacts } from "./act-facts.server";
 import { fieldError, typed } from "./form-errors";
-import { refusedAct } from "./refused-act.server";
 import { statementHref, statementId } from "./statement-id";
 import { useFormAnswer } from "./use-form-answer";
 import { WithdrawPage } from "./withdraw-page";
@@ -33,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = readForm(await args.request.formData(), withdrawForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await withdrawForParty(authority, form.token, { statementId: id, ...form.value });
-  if (!outcome.ok) return refusedAct(outcome, form);
+  if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(`${statementHref(args.context.site, id)}?klart=tillbakataget`, 303);
 }
 

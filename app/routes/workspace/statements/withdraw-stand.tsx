@@ -8,9 +8,8 @@ import { withdrawPartyStand } from "~/domain/statements/withdraw-stand.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { refusedAct } from "./refused-act.server";
 import { statementHref, statementId } from "./statement-id";
 import { WithdrawPage } from "./withdraw-page";
 
@@ -31,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = readForm(await args.request.formData(), withdrawForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await withdrawPartyStand(authority, form.token, { statementId: id, ...form.value });
-  if (!outcome.ok) return refusedAct(outcome, form);
+  if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(`${statementHref(args.context.site, id)}?klart=tillbakataget`, 303);
 }
 

@@ -1,4 +1,4 @@
-import type { FormAnswer } from "~/platform/http/read-form.server";
+import type { FormAnswer } from "./read-form.server";
 
 /** True when the page has told that what the form was opened with has changed. */
 export function isStale(answer: FormAnswer | undefined): boolean {
