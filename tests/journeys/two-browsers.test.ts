@@ -195,12 +195,12 @@ describe("a measure of a draft that another takes out", () => {
 
     await his.goto(draft);
     await row(his).getByRole("link", { name: "Hennes nya rubrik" }).waitFor();
-    expect(await takeOut(his)).toBe(303);
-    await his.getByRole("link", { name: plans.removed.putBack }).click();
-    expect(await title(his).inputValue()).toBe("Hennes nya rubrik");
-    await expectFine(his);
-    expect(await press(his, button(his, plans.removed.putBack)), "his own change of mind").toBe(303);
-    await row(his).waitFor();
+    expect(await takeOut(hers), "her own change of mind").toBe(303);
+    await hers.getByRole("link", { name: plans.removed.putBack }).click();
+    expect(await title(hers).inputValue()).toBe("Hennes nya rubrik");
+    await expectFine(hers);
+    expect(await press(hers, button(hers, plans.removed.putBack))).toBe(303);
+    await row(hers).waitFor();
   });
 });
 

@@ -2,9 +2,14 @@ import type { Role } from "./actor";
 import type { RefusalDetail } from "./outcome";
 
 /** A policy's answer: may, or may not with the reason and who can. */
-export type Answer<R extends string = string> =
-  | { readonly may: true }
-  | { readonly may: false; readonly reason: R; readonly whoCan?: Role; readonly detail?: RefusalDetail };
+export type Answer<R extends string = string> = { readonly may: true } | No<R>;
+
+export type No<R extends string = string> = {
+  readonly may: false;
+  readonly reason: R;
+  readonly whoCan?: Role;
+  readonly detail?: RefusalDetail;
+};
 
 export const may: { readonly may: true } = { may: true };
 

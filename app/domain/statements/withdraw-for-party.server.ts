@@ -1,10 +1,10 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { speakersToday } from "./seated-council.server";
 import { type StandReason, withdrawStand } from "./stand";
 import { mayWithdrawStand, type StatementPolicyReason } from "./statement-policy";
 import { loadStand, loadStands, loadStatement } from "./statement-store.server";
-import { keepWithdrawal } from "./withdraw-stand.server";
+import { keepWithdrawal, refusedWithdrawal } from "./withdraw-stand.server";
 
 export type WithdrawForPartyReason = StandReason | StatementPolicyReason;
 
@@ -32,7 +32,7 @@ export async function withdrawForParty(
     const isSpokenFor = speakers.some(({ organisationId }) => organisationId === stand.organisationId);
     const person = personOf(authority);
     const answer = mayWithdrawStand(person, stand, isSpokenFor);
-    if (!answer.may) return refused(answer.reason, answer.detail);
+    if (!answer.may) return refusedWithdrawal(answer);
     const voice = { mandate: null, name: person.name, role: person.role, onWordOf };
     const stands = await loadStands(work, statementId);
     const withdrawn = withdrawStand(stand, why, voice, stands, work.now);

@@ -1,5 +1,6 @@
 import { speaksFor } from "~/domain/kernel/actor";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { No } from "~/domain/kernel/answer";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { rollStatements } from "./roll-statements.server";
@@ -26,7 +27,7 @@ export async function withdrawPartyStand(
     const stand = await loadStand(work, statementId, standId);
     const person = personOf(authority);
     const answer = mayWithdrawStand(person, stand, true);
-    if (!answer.may) return refused(answer.reason, answer.detail);
+    if (!answer.may) return refusedWithdrawal(answer);
     const mandate = speaksFor(person);
     if (mandate === null || !(await holdsMandate(work))) return refused("mandateEnded");
     const voice = { mandate, name: person.name, role: person.role };
@@ -35,6 +36,11 @@ export async function withdrawPartyStand(
     await keepWithdrawal(work, "standWithdrawn", statement, withdrawn.value);
     return done();
   });
+}
+
+/** The refusal of a withdrawal. That the stand has been taken back is news to whoever had it before them. */
+export function refusedWithdrawal({ reason, detail }: No<StatementPolicyReason>) {
+  return reason === "alreadyWithdrawn" ? outdated(reason) : refused(reason, detail);
 }
 
 /** Keeps a withdrawal with its trace; one from a published statement reaches the overview and the public. */
