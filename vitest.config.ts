@@ -3,11 +3,13 @@ import { defineConfig } from "vitest/config";
 
 /**
  * By cost: `unit` needs nothing; `database` and `census` share one embedded PostgreSQL with a migrated template
- * that each file clones; `journeys` drives a browser against the built program.
+ * that each file clones; `journeys` drives a browser against the built program. Two files at a time: PostgreSQL and
+ * the browser need their share of the cores.
  */
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
+    maxWorkers: 2,
     setupFiles: ["tests/support/quiet-console.ts"],
     projects: [
       {
