@@ -219,6 +219,8 @@ describe("an operator", () => {
     expect(await stateOf(waits)).toBe("expired");
     await sweepIdentities(platform);
     expect(await root`select 1 from identity.sign_in_link where account_id = ${waits.id}`).toHaveLength(0);
+    expect(await stateOf(waits), "with an account so new that a link would still be there").toBeUndefined();
+    await root`update identity.account set created_at = '2026-11-01' where id = ${waits.id}`;
     expect(await stateOf(waits)).toBe("expired");
     const { id: uninvited } = await anAccount(platform);
     expect(await stateOf({ id: uninvited })).toBeUndefined();

@@ -24,14 +24,17 @@ interface Row {
   roles: { role: string; council: string | null }[];
 }
 
+const day = 86_400_000;
+
 /**
  * Invitations by the operators, the latest first. Links are swept away once they have run out: someone who holds a
- * role and has never signed in had one.
+ * role, has never signed in, and has had an account for longer than a link holds, had one.
  */
 export async function staffInvitations(
   platform: Platform,
   { now, today }: Authority<"account:manage">,
 ): Promise<StaffInvitation[]> {
+  const sweptBefore = new Date(now.getTime() - staffLinkDays * day);
   const rows = await platform.database.session<Row[]>`
     select a.id, a.name, a.created_at as made, a.last_sign_in_at as seen, a.disabled_at is not null as disabled,
            link.expires_at as expires, link.used_at as used, held.roles
@@ -45,10 +48,11 @@ export async function staffInvitations(
              count(*) as count
       from identity.role_grant
       where account_id = a.id and valid_from <= ${today} and (valid_to is null or valid_to > ${today})) held
-    where link.expires_at is not null or (a.last_sign_in_at is null and held.count > 0)
+    where link.expires_at is not null
+       or (a.last_sign_in_at is null and held.count > 0 and a.created_at < ${sweptBefore})
     order by coalesce(link.expires_at, a.created_at) desc, a.id limit 200`;
   return rows.map((row) => {
-    const sentAt = row.expires ? new Date(row.expires.getTime() - staffLinkDays * 86_400_000) : row.made;
+    const sentAt = row.expires ? new Date(row.expires.getTime() - staffLinkDays * day) : row.made;
     return {
       accountId: row.id,
       name: row.name,
