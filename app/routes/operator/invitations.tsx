@@ -3,8 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { allInvitations } from "~/domain/operation/all-invitations.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { useSite } from "~/platform/http/site-context";
-import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { staffInvitations } from "~/platform/session/staff-invitations.server";
 import { Main } from "~/ui/frame/main";
@@ -12,6 +10,7 @@ import { DataTable } from "~/ui/table/data-table";
 import { EmptyState } from "~/ui/text/empty-state";
 import { PageHead, Section } from "~/ui/text/section";
 import { councilNames } from "./council-names";
+import { useInvitationColumns } from "./invitation-columns";
 import { StaffInvitationTable } from "./staff-invitation-table";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -31,7 +30,7 @@ export const meta = pageMeta;
 export default function Invitations() {
   const { t } = useTranslation("operator");
   const { invitations, staff, names } = useLoaderData<typeof loader>();
-  const { language } = useSite();
+  const sentAndState = useInvitationColumns();
   return (
     <Main width="wide">
       <PageHead heading={t("invitations.title")} />
@@ -58,16 +57,7 @@ export default function Invitations() {
                 heading: t("invitations.council"),
                 cell: (row) => names[row.council] ?? row.council,
               },
-              {
-                key: "sent",
-                heading: t("invitations.sent"),
-                cell: (row) => formatMoment(new Date(row.sentAt), language),
-              },
-              {
-                key: "state",
-                heading: t("invitations.state"),
-                cell: (row) => t(`invitations.states.${row.state}`),
-              },
+              ...sentAndState,
             ]}
           />
         )}

@@ -1,8 +1,7 @@
-import { useSite } from "~/platform/http/site-context";
-import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { StaffInvitation } from "~/platform/session/staff-invitations.server";
 import { DataTable } from "~/ui/table/data-table";
+import { useInvitationColumns } from "./invitation-columns";
 import { useRoleWords } from "./role-words";
 
 /** Those whom operators have invited; each name leads to the account, where a role is ended. */
@@ -14,7 +13,7 @@ export function StaffInvitationTable({
   names: Readonly<Record<string, string>>;
 }) {
   const { t } = useTranslation("operator");
-  const { language } = useSite();
+  const sentAndState = useInvitationColumns();
   const words = useRoleWords(names);
   return (
     <DataTable
@@ -33,16 +32,7 @@ export function StaffInvitationTable({
           heading: t("accounts.roles"),
           cell: (row) => row.roles.map(words).join("; ") || "–",
         },
-        {
-          key: "sent",
-          heading: t("invitations.sent"),
-          cell: (row) => formatMoment(new Date(row.sentAt), language),
-        },
-        {
-          key: "state",
-          heading: t("invitations.state"),
-          cell: (row) => t(`invitations.states.${row.state}`),
-        },
+        ...sentAndState,
       ]}
     />
   );
