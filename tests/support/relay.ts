@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 /** An address that stays while what is behind it stops and starts elsewhere. */
 export interface Relay {
   port: number;
-  /** Where to from now on; null is nowhere: callers are cut off and turned away. */
+  /** Where to from now on; null is nowhere: who has called is cut off, who calls is heard and let go. */
   lead(port: number | null): void;
   /** Passes nothing on, and neither cuts nor turns away, until it leads somewhere again. */
   hold(): void;
@@ -22,7 +22,7 @@ export async function openRelay(): Promise<Relay> {
       return;
     }
     if (target === null) {
-      caller.destroy();
+      caller.once("data", () => caller.end()).on("error", () => {});
       return;
     }
     const answerer = connect(target, "127.0.0.1");

@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import postgres from "postgres";
 import { PrismaClient } from "./generated/prisma/client";
-import { impatientSocket } from "./impatient-socket";
+import { impatientSocket, patience } from "./impatient-socket";
 
 /** Connections of one process. `login` and `prisma` take an audience's role per transaction; `session` reaches identities only. */
 export interface Pools {
@@ -22,9 +22,6 @@ const types = {
     parse: (value: string) => Number(value),
   },
 };
-
-/** Seconds without any answer after which the database counts as gone. */
-const patience = 8;
 
 /** Opens the pools. `size` is the number of connections for acts and for reads each. */
 export function openPools(urls: { login: string; session: string }, size = 8, silence = patience): Pools {

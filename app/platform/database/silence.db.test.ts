@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openRelay, type Relay } from "../../../tests/support/relay";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { openPools, type Pools } from "./pools.server";
@@ -22,23 +22,39 @@ afterAll(async () => {
   await relay.close();
 });
 
-/** One statement on each way to the database. */
-const ask = (): Promise<unknown>[] => [
-  pools.login`select 1`,
-  pools.login.begin("read only", (sql) => [sql`select 1`, sql`select 2`]),
-  pools.session`select 1`,
-  pools.prisma.$queryRaw`select 1`,
-  pools.prisma.$transaction(async (db) => db.$queryRaw`select 1`),
+/** The ways to the database. */
+const ways: (() => Promise<unknown>)[] = [
+  () => pools.login`select 1`,
+  () => pools.login.begin("read only", (sql) => [sql`select 1`, sql`select 2`]),
+  () => pools.session`select 1`,
+  () => pools.prisma.$queryRaw`select 1`,
+  () => pools.prisma.$transaction(async (db) => db.$queryRaw`select 1`),
 ];
+
+/** One statement on each. */
+const ask = (): Promise<unknown>[] => ways.map((way) => way());
+
+/** Whether each way says that the database is out of reach. */
+async function allOutOfReach(): Promise<boolean[]> {
+  const answers = await Promise.allSettled(ask());
+  return answers.map((answer) => answer.status === "rejected" && isUnreachable(answer.reason));
+}
+
+describe("a database behind something that takes every caller and lets it go", () => {
+  it("is out of reach at once on every way to it, and is used again when it answers", async () => {
+    await Promise.all(ask());
+    relay.lead(null);
+    for (let again = 0; again < 2; again++) expect(await allOutOfReach()).toEqual(ways.map(() => true));
+    relay.lead(port);
+    await vi.waitFor(() => Promise.all(ask()), { timeout: 5_000, interval: 50 });
+  });
+});
 
 describe("a database that falls silent without closing its connections", () => {
   it("counts as out of reach on every way to it, and is used again when it answers", async () => {
     await Promise.all(ask());
     relay.hold();
-    const answers = await Promise.allSettled(ask());
-    expect(answers.map((answer) => answer.status === "rejected" && isUnreachable(answer.reason))).toEqual(
-      answers.map(() => true),
-    );
+    expect(await allOutOfReach()).toEqual(ways.map(() => true));
     relay.lead(port);
     await Promise.all(ask());
   });

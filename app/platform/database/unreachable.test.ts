@@ -10,6 +10,7 @@ describe("a database out of reach", () => {
       expect(isUnreachable(new Error("outside", { cause: coded(code) })), code).toBe(true);
     }
     expect(isUnreachable(new Error("outside", { cause: { kind: "DatabaseNotReachable" } }))).toBe(true);
+    expect(isUnreachable(new Error("Connection terminated unexpectedly"))).toBe(true);
   });
 
   it("is nothing else: bugs, refusals and rules of the database stay what they are", () => {

@@ -8,14 +8,14 @@ const codes = new Set([
 
 const kinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
 
-/** What the driver of acts says, without a code, when a statement is met with silence. */
-const silence = "Query read timeout";
+/** What the driver of acts says, without a code, of silence and of a connection that was let go. */
+const messages = new Set(["Query read timeout", "Connection terminated unexpectedly"]);
 
 /** Whether an error, or what caused it, says that the database is down or out of reach. */
 export function isUnreachable(error: unknown, depth = 0): boolean {
   if (typeof error !== "object" || error === null || depth > 4) return false;
   const { code, kind, cause, originalCode, message } = error as Record<string, unknown>;
-  if (message === silence) return true;
+  if (typeof message === "string" && messages.has(message)) return true;
   if (typeof code === "string" && codes.has(code)) return true;
   if (typeof originalCode === "string" && codes.has(originalCode)) return true;
   if (typeof kind === "string" && kinds.has(kind)) return true;

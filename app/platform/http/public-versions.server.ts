@@ -1,11 +1,12 @@
 import postgres from "postgres";
 import { systemAuthority } from "~/platform/access/system-authority.server";
+import { impatientSocket } from "~/platform/database/impatient-socket";
 import type { Platform } from "./platform";
 import { publicChannel } from "./public-version.server";
 
 /** The councils' public versions as this process knows them. */
 export interface PublicVersions {
-  /** False while the database can't be reached: what is known may then be old. */
+  /** False from when the channel is lost until they have been read again: what is known may then be old. */
   isCurrent(): boolean;
   /** The version of one council's public pages; 0 before anything was published. */
   of(councilId: string): number;
@@ -57,6 +58,7 @@ export async function watchPublicVersions(platform: Platform, poll = 5_000): Pro
 
   function lost(): void {
     if (closed) return;
+    current = false;
     void refresh();
     clearTimeout(retry);
     retry = setTimeout(async () => {
@@ -91,9 +93,10 @@ function openEar(url: string, heard: () => Promise<void>, lost: () => void): pos
     max_lifetime: null,
     fetch_types: false,
     connect_timeout: 5,
+    socket: impatientSocket(),
     onnotice: () => {},
     onclose: lost,
-  });
+  } as postgres.Options<Record<string, never>>);
   sql.unsafe(`listen ${publicChannel}`).then(heard, lost);
   return sql;
 }
