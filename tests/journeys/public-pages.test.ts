@@ -130,7 +130,7 @@ describe("a reader who meets a barrier", () => {
     await page.getByLabel("Din e-postadress").fill("rut");
     await page.getByLabel("Vilken sida gäller det?").fill("Parter");
     await page.getByRole("button", { name: "Skicka" }).click();
-    await expect.poll(() => page.getByText("2 saker behöver rättas").isVisible()).toBe(true);
+    await page.getByText("2 saker behöver rättas").waitFor();
     expect(await page.getByLabel("Vilken sida gäller det?").inputValue()).toBe("Parter");
     await page.getByLabel("Din e-postadress").fill("rut@provadress.se");
     await page.getByLabel("Vad fungerar inte?").fill("Jag kommer inte förbi kartan.");

@@ -70,7 +70,7 @@ describe("a database that falls silent without closing its connections", () => {
     await pools.session`select pg_sleep(0.9)`;
     await pools.session`select pg_sleep(0.9)`;
     await pools.login`select pg_notify('samsyn_silence', 'still here')`;
-    await expect.poll(() => heard).toEqual(["still here"]);
+    await vi.waitFor(() => expect(heard).toEqual(["still here"]), { timeout: 5_000, interval: 20 });
     expect(closed).toBe(1);
   });
 });
