@@ -73,7 +73,7 @@ export default {
         {
           code: "skaraborg2030:invanare",
           kind: "impact-goal",
-          name: { sv: "300 000 invånare", en: "300,000 inhabitants" },
+          name: { sv: "300 000 invånare", en: "300,000 inhabitants" },
         },
         // source: named as what the strategy concentrates on in the association's news item of March 2022
         {

@@ -215,7 +215,7 @@ describe("a person that two change", () => {
     valueIn(await correctPerson(bo(), freshToken(), { ...shown, personId, version: 1 }));
     const refused = await ask(person, where, opened.form("person") ?? {});
     expect(refused.status).toBe(409);
-    expect(refused.text).toContain("Visa namnet på de publika sidorna Det som står nu Ja Din text Nej");
+    expect(refused.text).toContain("Visa namnet på de öppna sidorna Det som står nu Ja Din text Nej");
     const kept = await ask(person, where, opened.form("remove") ?? {});
     expect(kept.status).toBe(409);
     expect(kept.text).toContain("Någon annan ändrade medan du skrev.");

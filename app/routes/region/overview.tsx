@@ -43,7 +43,7 @@ export default function Overview() {
   const finding = overviewFinding(
     overview.councils.map(({ plan }) => (plan?.standing === "in-force" ? plan.summary.counts : null)),
   );
-  const { total: count, well } = finding;
+  const { total, well } = finding;
   const isEmpty = overview.councils.every(
     ({ plan, composition, statementsInAll }) => !plan && !composition && statementsInAll === 0,
   );
@@ -65,7 +65,7 @@ export default function Overview() {
       <RegionAsOf asOf={asOf} path="/region" />
       <Main>
         <Intro
-          heading={count === 0 ? t("start.noFinding") : t("start.finding", { count, well })}
+          heading={total === 0 ? t("start.noFinding") : t("start.finding", { count: well, total })}
           lede={t("start.lede")}
           aside={<TakeAway day={asOf.day} />}
         />

@@ -4,7 +4,7 @@ type DateInputProps = FieldProps & {
   /** "2026-11-23", or what was typed if it was not a date. */
   defaultValue?: string | null;
   required?: boolean;
-  /** Read out and shown on hover, e.g. "Skriv datum som 2026-11-23". */
+  /** Read out and shown on hover, e.g. "Skriv datumet som 2026-11-23". */
   format?: string;
 };
 

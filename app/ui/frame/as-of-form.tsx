@@ -29,7 +29,7 @@ export function AsOfForm({
   value: string;
   action?: string;
   name?: string;
-  /** Title of the field, e.g. "Skriv datum som 2026-11-23". */
+  /** Title of the field, e.g. "Skriv datumet som 2026-11-23". */
   format: string;
   past?: boolean;
   /** What is wrong with the day that was typed. */

@@ -14,7 +14,7 @@ const asOf = {
   fieldLabel: "Visa rådet som det såg ut den",
   button: "Visa",
   value: "2026-11-23",
-  format: "Skriv datum som 2026-11-23",
+  format: "Skriv datumet som 2026-11-23",
 };
 
 describe("the as-of form", () => {

@@ -12,17 +12,17 @@ export type PlanT = TFunction<"plans">;
 
 /** The finding as one or two sentences. */
 export function writeFinding(t: PlanT, finding: PlanFinding): string {
-  const { total: count, well, hindered, delayed, counts } = finding;
-  if (count === 0) return t("finding.none");
-  if (counts.done === count) return t("finding.allDone", { count });
-  if (counts["not-started"] === count) return t("finding.noneStarted", { count });
+  const { total, well, hindered, delayed, counts } = finding;
+  if (total === 0) return t("finding.none");
+  if (counts.done === total) return t("finding.allDone", { count: total });
+  if (counts["not-started"] === total) return t("finding.noneStarted", { count: total });
   const rest =
     hindered > 0
       ? t("finding.hindered", { count: hindered })
       : delayed > 0
         ? t("finding.delayed", { count: delayed })
         : "";
-  return `${t("finding.well", { count, well })} ${rest}`.trim();
+  return `${t("finding.well", { count: well, total })} ${rest}`.trim();
 }
 
 /** "1 klar, 3 enligt plan, 1 försenad" */

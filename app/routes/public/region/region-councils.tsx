@@ -37,7 +37,7 @@ function Standing({ standing }: { standing: RegionCouncil | null }) {
       {plan && <UnitRow units={countedUnits(plan.counts)} text="" hidden />}
       <p>
         {plan
-          ? t("region.measures", { count: plan.total, well: plan.counts.done + plan.counts["on-track"] })
+          ? t("region.measures", { count: plan.counts.done + plan.counts["on-track"], total: plan.total })
           : t("region.noPlan")}
       </p>
       <p>

@@ -31,7 +31,11 @@ export function ReaderStartPage({ start }: { start: ReaderStart }) {
       >
         <RuledSection
           id="plan"
-          heading={finding.total === 0 ? t("menu.plan") : t("reader.finding", { ...finding })}
+          heading={
+            finding.total === 0
+              ? t("menu.plan")
+              : t("reader.finding", { count: finding.well, total: finding.total })
+          }
         >
           {finding.total === 0 ? (
             <p className="small muted">{t("reader.noPlan")}</p>

@@ -15,7 +15,7 @@ export function LetterReceiptNote({ letters }: { letters: StatementPage["letters
       <summary>
         {t("letters.summary", {
           count: sent,
-          parties: reached.length,
+          parties: t("letters.parties", { count: reached.length }),
           when: formatMoment(new Date(letters.at), language),
         })}{" "}
         {unreached.length > 0 && t("letters.unreached", { count: unreached.length })}

@@ -28,15 +28,19 @@ Vi åtar oss att visa hur många timmar som faktiskt läggs ut, varje termin.`,
   },
   {
     key: "textilstod",
-    title: "Textil återvinning behöver folk, inte bara maskiner",
-    addressees: ["Kommunerna i Boråsregionen", "Yrkeshögskolans kursgivare", "Företagen i textil och mode"],
+    title: "Textilåtervinning behöver folk, inte bara maskiner",
+    addressees: [
+      "Kommunerna i Boråsregionen",
+      "Yrkeshögskolans utbildningsanordnare",
+      "Företagen i textil och mode",
+    ],
     area: "textil",
     registrationNumber: "Exempel {year}/0129",
     body: `Nya regler gör att textil ska samlas in för sig. Maskiner kan köpas på ett år. Människor som kan skilja ull från akryl med handen tar längre tid.
 
 Därför uppmanar vi:
 
-1. kursgivarna att börja utbilda sorterare innan anläggningarna är klara,
+1. utbildningsanordnarna att börja utbilda sorterare innan anläggningarna är klara,
 2. företagen att ta emot praktik redan i dag, i butik, tvätteri och lager,
 3. kommunerna att säga hur mycket textil de väntar, år för år.
 

@@ -106,8 +106,8 @@ export const technology: AreaLine = {
           years: [-1, 0],
           before: "done",
           reports: [
-            report(186, "on-track", "De första dagarna tog emot 1 150 elever.", 50),
-            report(38, "done", "2 240 elever har haft sin dag.", 100),
+            report(186, "on-track", "De första dagarna tog emot 1 150 elever.", 50),
+            report(38, "done", "2 240 elever har haft sin dag.", 100),
           ],
         },
       ],

@@ -7,7 +7,7 @@ export const statements: readonly StatementLine[] = [
     addressees: ["Kommunerna i Fyrbodal", "Vuxenutbildningens huvudmän"],
     area: "valfard",
     registrationNumber: "Exempel {year}/0051",
-    body: `Den som bor i norra Dalsland har åtta mil till närmaste skola för vuxna. Många skulle läsa om de slapp resan.
+    body: `Den som bor längst bort har åtta mil till närmaste skola för vuxna. Många skulle läsa om de slapp resan.
 
 Vi som står bakom uttalandet menar att ett lärorum, med skärm, övningsmaterial och en handledare en dag i veckan, ska finnas i varje kommun.
 
@@ -66,16 +66,16 @@ Vi åtar oss att tillsammans få fram hundra delade tjänster till nästa höst.
     ],
   },
   {
-    key: "havsvind",
-    title: "Börja utbilda innan vindkraften till havs är beslutad",
-    addressees: ["Yrkeshögskolans kursgivare", "Bolag som planerar vindkraft till havs"],
-    area: "skog",
+    key: "varvsorder",
+    title: "Börja utbilda innan varvens nya beställningar är klara",
+    addressees: ["Yrkeshögskolans utbildningsanordnare", "Varven"],
+    area: "kust",
     body: `Det tar två år att bygga upp en utbildning och ett år att gå den. Om vi väntar på det sista beskedet kommer arbetena att gå till andra.
 
 Vi som står bakom uttalandet vill att:
 
-1. kursgivarna förbereder en utbildning som också passar hamn, el och industri,
-2. bolagen säger vilka behörigheter de kommer att kräva.
+1. utbildningsanordnarna förbereder en utbildning som också passar hamn, el och industri,
+2. varven säger vilka behörigheter de kommer att kräva.
 
 Vi åtar oss att ta emot tjugo studerande i praktik, vad beskedet än blir.`,
     savedDaysAgo: 33,
@@ -85,7 +85,7 @@ Vi åtar oss att ta emot tjugo studerande i praktik, vad beskedet än blir.`,
       {
         party: "besok",
         kind: "dissents",
-        text: "Vi vill inte att rådet uttalar sig om vindkraft längs kusten innan frågan är avgjord.",
+        text: "Vi vill inte att rådet uttalar sig om en enskild näring.",
       },
       { party: "fackforbund-g", kind: "awaits", text: "Styrelsen tar ställning nästa vecka." },
     ],

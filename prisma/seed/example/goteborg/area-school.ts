@@ -4,7 +4,7 @@ export const school: AreaLine = {
   key: "skola",
   title: "Skola och arbetsliv i samma stad",
   description:
-    "Det finns 50 000 arbetsplatser och ändå elever som aldrig har sett en. Området öppnar dörrarna och håller dem öppna.",
+    "Det finns 50 000 arbetsplatser och ändå elever som aldrig har sett en. Området öppnar dörrarna och håller dem öppna.",
   strategy: ["rus2030:fullfoljda-studier", "rus2030:oka-inkluderingen", "gr2024:utbildning-kompetens"],
   categories: ["school-to-work"],
   goals: [
@@ -22,9 +22,9 @@ export const school: AreaLine = {
           years: [-1, 0, 1],
           before: "on-track",
           reports: [
-            report(271, "on-track", "4 200 platser finns i tjänsten.", 45),
-            report(136, "on-track", "6 900 platser finns i tjänsten.", 70),
-            report(5, "on-track", "8 100 av 9 000 platser finns i tjänsten.", 90),
+            report(271, "on-track", "4 200 platser finns i tjänsten.", 45),
+            report(136, "on-track", "6 900 platser finns i tjänsten.", 70),
+            report(5, "on-track", "8 100 av 9 000 platser finns i tjänsten.", 90),
           ],
         },
         {

@@ -104,7 +104,7 @@ Vi åtar oss att låna ut människor som kan undervisa, minst tjugo dagar om år
     title: "Vuxenutbildning når inte ut till öarna",
     addressees: ["Kommuner med skärgård"],
     area: "skola",
-    body: `Sista båten går före kvällskursen slutar.
+    body: `Sista båten går innan kvällskursen slutar.
 
 Vi vill att minst en startgrupp per år läggs så att den går att läsa från en ö.`,
     savedDaysAgo: 3,

@@ -37,7 +37,7 @@ export const adults: AreaLine = {
           years: [0],
           reports: [
             report(190, "on-track", "Texten är klar på svenska och lättläst svenska.", 60),
-            report(72, "done", "Guiden finns på fem språk och har lästs 2 100 gånger.", 100),
+            report(72, "done", "Guiden finns på fem språk och har lästs 2 100 gånger.", 100),
           ],
         },
         {
@@ -70,7 +70,7 @@ export const adults: AreaLine = {
           years: [-1, 0, 1],
           before: "on-track",
           reports: [
-            report(260, "on-track", "Arbetssättet är provat en gång, i Tibro.", 40),
+            report(260, "on-track", "Arbetssättet är provat en gång, på en arbetsplats.", 40),
             report(120, "done", "Dagen är hållen fem gånger och är nu ett fast arbetssätt.", 100),
           ],
         },

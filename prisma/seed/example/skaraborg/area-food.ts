@@ -29,7 +29,7 @@ export const food: AreaLine = {
             hindered(
               158,
               "Ingen skola har plats i schemat före nästa år.",
-              "Yrkeshögskolan Tidan eller en annan kursgivare som kan ta emot en grupp.",
+              "Yrkeshögskolan Tidan eller en annan utbildningsanordnare som kan ta emot en grupp.",
               30,
             ),
           ],
@@ -51,9 +51,7 @@ export const food: AreaLine = {
           by: "yrkeshogskolan-tidan",
           with: ["kinne-livsmedel", "arbetsgivarforbund-d"],
           months: [5, 12],
-          reports: [
-            report(11, "not-started", "Underlaget från branschen dröjer. Vi skriver när det har kommit."),
-          ],
+          reports: [report(11, "not-started", "Vi börjar skriva när underlaget från branschen är klart.")],
         },
       ],
     },

@@ -16,7 +16,7 @@ export const industry: AreaLine = {
           key: "elkraft",
           title: "Kurspaket i elkraft för verksamma",
           description: "Fyra korta kurser i elkraft som går att läsa vid sidan av arbetet.",
-          resources: "Två lärare på halvtid, lokaler hos kursgivaren.",
+          resources: "Två lärare på halvtid, lokaler hos utbildningsanordnaren.",
           by: "hogskolan-billingen",
           with: ["fordonskluster-vast", "fackforbund-a"],
           months: [1, 6],

@@ -20,7 +20,7 @@ export const organisations: readonly OrganisationLine[] = [
   { key: "folkhogskolan", name: "Folkhögskolan Kinnevid", sector: "civil", municipality: "1471" },
   { key: "gymnasiesamverkan", name: "Gymnasiesamverkan Västra", sector: "municipal", municipality: "1494" },
   { key: "hogskolan-billingen", name: "Högskolan vid Billingen", sector: "state", municipality: "1496" },
-  { key: "studieforbund", name: "Studieförbund i samverkan", sector: "civil", municipality: "1499" },
+  { key: "studieforbund", name: "Studieringen Slätten", sector: "civil", municipality: "1499" },
   {
     key: "vuxenutbildning-ostra",
     name: "Vuxenutbildning Östra Skaraborg",

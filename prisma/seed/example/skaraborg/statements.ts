@@ -55,7 +55,11 @@ Vi åtar oss att ordna tider på arbetsplatserna och att följa hur många som k
   {
     key: "lia",
     title: "Fler LIA-platser i industrin kräver en gemensam modell",
-    addressees: ["Kommunerna i Skaraborg", "Branschorganisationerna", "Kursgivare inom yrkeshögskolan"],
+    addressees: [
+      "Kommunerna i Skaraborg",
+      "Branschorganisationerna",
+      "Utbildningsanordnare inom yrkeshögskolan",
+    ],
     area: "industri",
     registrationNumber: "Exempel {year}/0147",
     body: `Industrin i Skaraborg behöver fler som kan elkraft, automation och underhåll. Utbildningarna finns, och de som går dem får arbete. Det som saknas är platser för lärande i arbete, LIA. Under våren fick var femte studerande sin plats först efter kursstart.
@@ -64,7 +68,7 @@ Vi som står bakom uttalandet menar att platserna behöver planeras gemensamt oc
 
 1. kommunerna i Skaraborg att öppna egna tekniska verksamheter för minst 60 platser om året,
 2. branschorganisationerna att ta fram ett gemensamt stöd för handledare,
-3. kursgivarna att lämna sina behov av platser samma vecka, två gånger om året.
+3. utbildningsanordnarna att lämna sina behov av platser samma vecka, två gånger om året.
 
 Vi åtar oss att redovisa antalet platser varje höst, med början nästa år.`,
     earlierText: {

@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ? t("measure.description", {
         title: found.measure.title,
         state: t(`state.${found.measure.state}`),
-        party: found.measure.responsible ?? "",
+        party: found.measure.responsible ?? t("measure.nobody"),
       })
     : t("public.descriptionNone");
   const page = found ? { title, description } : { title, hidden: true };
