@@ -218,7 +218,7 @@ describe("a person that two change", () => {
     expect(refused.text).toContain("Visa namnet på de öppna sidorna Det som står nu Ja Din text Nej");
     const kept = await ask(person, where, opened.form("remove") ?? {});
     expect(kept.status).toBe(409);
-    expect(kept.text).toContain("Någon annan ändrade medan du skrev.");
+    expect(kept.text).toContain("Någon annan hann ändra något.");
     expect((await ask(person, where, kept.form("remove") ?? {})).status).toBe(303);
   });
 });
