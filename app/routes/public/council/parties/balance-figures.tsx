@@ -28,7 +28,7 @@ export function BalanceFigure({
     .filter(({ held, vacant }) => held + vacant > 0);
   const text = (held: number, vacant: number) => {
     if (vacant === 0) return String(held);
-    return held === 0 ? t("balance.rowVacant", { vacant }) : t("balance.row", { held, vacant });
+    return held === 0 ? t("balance.rowVacant", { count: vacant }) : t("balance.row", { held, count: vacant });
   };
   return (
     <ChartFigure
