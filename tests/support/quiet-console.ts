@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterEach, beforeEach, expect, type MockInstance, vi } from "vitest";
 
-/** A warning or an error on the console fails the test, unless the test has declared it with `vi.spyOn` itself. */
+let spies: MockInstance[] = [];
+
+/** A warning or an error on the console fails the test that wrote it. */
 beforeEach(() => {
-  vi.spyOn(console, "error");
-  vi.spyOn(console, "warn");
+  spies = [vi.spyOn(console, "error"), vi.spyOn(console, "warn")];
 });
 
 afterEach(() => {
-  for (const say of [console.error, console.warn]) {
-    if (vi.isMockFunction(say)) expect(say.mock.calls, "the console was written to").toEqual([]);
-  }
-  vi.restoreAllMocks();
+  const said = spies.flatMap(({ mock }) => mock.calls);
+  for (const spy of spies) spy.mockRestore();
+  expect(said, "the console was written to").toEqual([]);
 });
