@@ -1,5 +1,6 @@
 import type { Platform } from "~/platform/http/platform";
 import { keyedHash } from "./secret-box.server";
+import { visitorNetwork } from "./visitor-network";
 
 /** Attempts that are counted, with how many are let through per window. */
 const limits = {
@@ -14,12 +15,6 @@ const limits = {
 
 export type LimitName = keyof typeof limits;
 
-/** An IPv6 visitor owns a whole /64; counting single addresses would count nothing. */
-function network(address: string): string {
-  if (!address.includes(":") || address.includes(".")) return address;
-  return address.split(":").slice(0, 4).join(":");
-}
-
 /**
  * Counts an attempt in PostgreSQL, so that all processes count together, and says whether it is within the limit
  * of the window. Neither addresses nor e-mail addresses are kept, only keyed hashes; an attempt for an account
@@ -27,7 +22,7 @@ function network(address: string): string {
  */
 export async function mayAttempt(platform: Platform, name: LimitName, of: string): Promise<boolean> {
   const { most, minutes } = limits[name];
-  const who = name.endsWith("-by-address") ? network(of) : of.toLowerCase();
+  const who = name.endsWith("-by-address") ? visitorNetwork(of) : of.toLowerCase();
   const key = keyedHash(platform.settings, "rate limit", `${name}:${who}`);
   const width = minutes * 60_000;
   const start = new Date(Math.floor(platform.clock.now().getTime() / width) * width);
