@@ -73,6 +73,28 @@ describe("what was typed", () => {
     expect(saved).toHaveLength(1);
   });
 
+  it("is kept for one who has not finished signing in, with the way to the step that is missing", async () => {
+    for (const [step, confirmed] of [
+      ["/logga-in/kod", new Date()],
+      ["/konto/tvafaktor", null],
+    ] as const) {
+      const { accountId, cookie } = await signIn(scratch.platform, [
+        { role: "convenor", council: "skaraborg" },
+      ]);
+      await scratch.root`update identity.session set second_factor_at = null where user_id = ${accountId}`;
+      await scratch.root`update identity.account set totp_confirmed_at = ${confirmed} where id = ${accountId}`;
+      const sent = form();
+      const answer = await client.post(address, sent, cookie);
+      expect(answer.status, step).toBe(401);
+      const html = await answer.text();
+      expect(html).toContain(`href="${step}" target="_blank"`);
+      expect(html).not.toContain('href="/logga-in" target="_blank"');
+      expect(keptIn(html)).toEqual({ texts: [asShown], again: sent });
+      const page = await client.get(address, cookie);
+      expect(page.headers.get("Location"), step).toBe(`${step}?till=${encodeURIComponent(address)}`);
+    }
+  });
+
   it("is kept, to be sent again, while the database is away", async () => {
     const sent = form();
     const answer = await cutOff.post(address, sent, convenor);

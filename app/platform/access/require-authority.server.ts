@@ -14,7 +14,7 @@ import {
   secondFactorRoles,
   yieldsToMandate,
 } from "./permissions";
-import { signInAddress } from "./sign-in-address";
+import { type SignInPage, signInAddress } from "./sign-in-address";
 
 type Args = Pick<LoaderFunctionArgs, "context" | "request">;
 
@@ -22,10 +22,13 @@ function notFound(): Response {
   return new Response(null, { status: 404 });
 }
 
-/** A page is asked for again after sign-in; a form that comes signed out stays where it is, with what was typed. */
-function signedOut(args: Args): Response {
+/**
+ * A page is asked for again after the step of signing in that is missing; a form that comes without it stays where it
+ * is, with what was typed, and is told the step.
+ */
+function signInFirst(args: Args, step: SignInPage): Response {
   const sends = args.request.method !== "GET" && args.request.method !== "HEAD";
-  return sends ? new Response(null, { status: 401 }) : redirect(signInAddress(args, "/logga-in"));
+  return sends ? new Response(step, { status: 401 }) : redirect(signInAddress(args, step));
 }
 
 function grantedRole(
@@ -44,8 +47,8 @@ function grantedRole(
 
 /**
  * The authority of the signed-in person for one permission. Redirects a page to sign-in without a session, and to the
- * second factor where the role demands one; answers 404 for a council that the person has nothing to do with,
- * so that existence is not told, and 403 where the role lacks the permission.
+ * second factor where the role demands one; a form is answered 401 instead. Answers 404 for a council that the person
+ * has nothing to do with, so that existence is not told, and 403 where the role lacks the permission.
  */
 export async function requireAuthority<P extends Permission>(
   args: Args,
@@ -54,10 +57,9 @@ export async function requireAuthority<P extends Permission>(
   const { platform, site, requestId } = args.context;
   keepSent(args);
   const signedIn = await readSession(platform, args.request);
-  if (!signedIn) throw signedOut(args);
+  if (!signedIn) throw signInFirst(args, "/logga-in");
   args.context.trace.actor = signedIn.account.id;
-  if (signedIn.secondFactorReady && !signedIn.secondFactor)
-    throw redirect(signInAddress(args, "/logga-in/kod"));
+  if (signedIn.secondFactorReady && !signedIn.secondFactor) throw signInFirst(args, "/logga-in/kod");
   const audience = permissions[permission];
   const council = audience === "council" ? site.council : null;
   if (audience === "council" && !council) throw notFound();
@@ -79,7 +81,7 @@ export async function requireAuthority<P extends Permission>(
     mandate: byMandate ? chosen : null,
   };
   if (secondFactorRoles.has(actor.role) && !signedIn.secondFactor) {
-    throw redirect(signInAddress(args, "/konto/tvafaktor"));
+    throw signInFirst(args, "/konto/tvafaktor");
   }
   if (!permissionMatrix[actor.role][permission]) throw new Response(null, { status: 403 });
   return openAuthority<P>(platform, { audience, scope: councilId ?? platformScope, actor, requestId });

@@ -24,11 +24,19 @@ function WaysBack({ root }: { root: RootData }) {
   return <LinkLine links={links} />;
 }
 
+/** Where signing in goes on, by what is missing of it. */
+const signInSteps = {
+  signedOut: { path: "/logga-in", label: "toSignIn" },
+  codeMissing: { path: "/logga-in/kod", label: "toCode" },
+  factorMissing: { path: "/konto/tvafaktor", label: "toFactor" },
+} as const;
+
 /** The one error page: plain words for the reader, a code for the log, nothing of what is inside. */
 export function ErrorPage() {
   const { t } = useTranslation("errors");
   const root = useRoot();
   const slot = errorSlot(useRouteError());
+  const step = slot in signInSteps ? signInSteps[slot as keyof typeof signInSteps] : null;
   const unsaved = useContext(BeforeContent);
   const { council } = root.site;
   return (
@@ -38,10 +46,10 @@ export function ErrorPage() {
         <div className="page-head stack text">
           <h1>{t(`${slot}.title`)}</h1>
           <p className="lede">{t(`${slot}.text`)}</p>
-          {slot === "signedOut" && (
+          {step && (
             <p>
-              <a href={regionHref(root.site, "/logga-in")} target="_blank" rel="noreferrer">
-                {t("toSignIn")}
+              <a href={regionHref(root.site, step.path)} target="_blank" rel="noreferrer">
+                {t(step.label)}
               </a>
             </p>
           )}

@@ -3,6 +3,8 @@ import { isRouteErrorResponse } from "@remix-run/react";
 /** Kinds of error page; each has a title and a sentence in `locales/<language>/errors.json`. */
 export const errorSlots = [
   "signedOut",
+  "codeMissing",
+  "factorMissing",
   "notFound",
   "forbidden",
   "conflict",
@@ -22,7 +24,14 @@ const byStatus: Readonly<Record<number, ErrorSlot>> = {
   503: "unavailable",
 };
 
-/** The kind of an error: by its status where we threw it ourselves, else `failed`. */
+/** For a form that came in a half-finished sign-in: by the step that is missing. */
+const byStep = new Map<unknown, ErrorSlot>([
+  ["/logga-in/kod", "codeMissing"],
+  ["/konto/tvafaktor", "factorMissing"],
+]);
+
+/** The kind of an error: by its status, and its step of signing in, where we threw it ourselves, else `failed`. */
 export function errorSlot(error: unknown): ErrorSlot {
-  return (isRouteErrorResponse(error) && byStatus[error.status]) || "failed";
+  if (!isRouteErrorResponse(error)) return "failed";
+  return (error.status === 401 && byStep.get(error.data)) || byStatus[error.status] || "failed";
 }
