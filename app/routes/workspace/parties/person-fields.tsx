@@ -10,7 +10,15 @@ import type { AnsweredForm } from "./use-form-answer";
 type Stored = Readonly<Partial<Record<string, string | null>>>;
 
 /** Name and how to reach someone. */
-export function ContactFields({ form, stored = {} }: { form: AnsweredForm; stored?: Stored }) {
+export function ContactFields({
+  form,
+  stored = {},
+  hasAccount = false,
+}: {
+  form: AnsweredForm;
+  stored?: Stored;
+  hasAccount?: boolean;
+}) {
   const { t } = useTranslation("parties");
   return (
     <>
@@ -19,7 +27,7 @@ export function ContactFields({ form, stored = {} }: { form: AnsweredForm; store
         {...form.field("email", stored.email)}
         label={t("person.email")}
         optional={t("work.optional")}
-        hint={t("person.emailHint")}
+        hint={t(hasAccount ? "person.emailHintAccount" : "person.emailHint")}
         type="email"
         inputMode="email"
         maxLength={200}

@@ -63,7 +63,7 @@ export function PersonForm({
         errors={form.errors}
         guard
       >
-        <ContactFields form={form} stored={stored} />
+        <ContactFields form={form} stored={stored} hasAccount={person.accountId !== null} />
         {person.accountId === null && <LetterLanguage form={form} stored={stored.language} />}
         <Checkbox
           name="shownInPublic"
