@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newId } from "~/domain/kernel/ids";
 import { makeSession } from "~/platform/session/open-session.server";
 import { httpClient } from "../support/http-client";
+import { openForm } from "../support/open-form";
 import { scratchDatabase } from "../support/scratch-database";
 import { signIn } from "../support/sign-in";
 import { anAccount, deskOf, lettersTo } from "../support/sign-in-desk";
@@ -161,6 +162,31 @@ describe("the operator's pages", () => {
     expect(sent.status).toBe(303);
     expect(await (await client.get(where(sent), cookie)).text()).toContain("Inbjudan är skickad");
     expect((await lettersTo(scratch, email))[0]?.subject).toContain("Invitation");
+  });
+});
+
+describe("another address for an account", () => {
+  it("is refused beside what was typed, shown beside another's change, and said when it is done", async () => {
+    const { cookie } = await signIn(scratch.platform, [{ role: "operator", council: null }]);
+    const [account, other] = [await anAccount(scratch.platform), await anAccount(scratch.platform)];
+    const page = await openForm(client, `/drift/konton/${account.id}`, cookie);
+    expect(await page.press({ email: "Anna@" }, "email")).toBe(422);
+    expect(page.text()).toContain("Skriv e-postadressen som namn@exempel.se");
+    expect(page.value("email")).toBe("Anna@");
+    expect(await page.press({ email: other.email }, "email")).toBe(422);
+    expect(page.text()).toContain("Ett annat konto har redan den e-postadressen.");
+    expect(page.value("email")).toBe(other.email);
+    const [theirs, ours] = [`${newId()}@provadress.se`, `${newId()}@provadress.se`];
+    const second = await openForm(client, `/drift/konton/${account.id}`, cookie);
+    expect(await second.press({ email: theirs }, "email")).toBe(303);
+    expect(await page.press({ email: ours }, "email")).toBe(409);
+    expect(page.text()).toContain(`Det som är sparat ${theirs}`);
+    expect(page.text()).toContain(`Det du skrev ${ours}`);
+    expect(await page.press({ email: ours }, "email")).toBe(303);
+    const said = await client.get(`/drift/konton/${account.id}?klart=email`, cookie);
+    const html = await said.text();
+    expect(html).toContain("E-postadressen är bytt");
+    expect(html).toContain(ours);
   });
 });
 

@@ -4,6 +4,8 @@ import type { HttpClient } from "./http-client";
 export interface OpenForm {
   /** The page's words, without markup and with plain spaces. */
   text(): string;
+  /** What stands in the page's line of text of this name. */
+  value(name: string): string;
   /** Presses the button of the form, or of the one with this intent; the answer is what is then on the screen. */
   press(typed: Record<string, string>, intent?: string): Promise<number>;
 }
@@ -15,6 +17,11 @@ export async function openForm(client: HttpClient, address: string, cookie: stri
   let html = await opened.text();
   return {
     text: () => wordsOf(html),
+    value(name) {
+      const inputs = html.match(/<input[^>]*>/g) ?? [];
+      const input = inputs.find((each) => each.includes(` name="${name}"`)) ?? "";
+      return / value="([^"]*)"/.exec(input)?.[1] ?? "";
+    },
     async press(typed, intent) {
       const form = formOf(html, intent);
       const answer = await client.post(address, { ...hiddenIn(form), ...typed }, cookie);

@@ -11,6 +11,10 @@ export interface LetterValues {
   handOver: { party: string; measures: string };
   passwordChanged: { name: string };
   secondFactorReset: { name: string };
+  /** To the address that an account no longer signs in with. */
+  emailReplaced: { name: string };
+  /** To the address that it signs in with from now on. */
+  emailGiven: { name: string };
   accessibilityReport: { what: string; where: string; answer: string };
 }
 

@@ -21,6 +21,8 @@ const values: LetterValues = {
   handOver: { party: "Fackförbund A", measures: "1.2 Praktik\n1.3 Handledare" },
   passwordChanged: { name: "Rut" },
   secondFactorReset: { name: "Rut" },
+  emailReplaced: { name: "Rut" },
+  emailGiven: { name: "Rut" },
   accessibilityReport: { what: "Kartan går inte att läsa.", where: "Start", answer: "rut@provadress.se" },
 };
 

@@ -79,6 +79,7 @@ export interface ManagedAccount {
   id: string;
   name: string;
   email: string;
+  version: number;
   createdAt: string;
   lastSignInAt: string | null;
   disabled: boolean;
@@ -101,7 +102,7 @@ export async function managedAccount(platform: Platform, _by: Manager, id: strin
         factor: Date | null;
       })[]
     >`
-      select id, name, email, created_at as made, last_sign_in_at as seen, disabled_at is not null as disabled,
+      select id, name, email, version, created_at as made, last_sign_in_at as seen, disabled_at is not null as disabled,
              password_hash is not null as "hasPassword", totp_confirmed_at as factor,
              (select count(*) from identity.session where user_id = ${id} and expires_at > now()) as sessions
       from identity.account where id = ${id}`,

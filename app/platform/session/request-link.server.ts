@@ -24,7 +24,8 @@ async function sendIfKnown({ platform, requestId, back }: SignInDesk, email: str
   const actor = { accountId: null, name: "", role: "public" };
   await identityAct(platform, { actor, requestId }, async ({ sql, now, record, queue }) => {
     const [account] = await sql<{ id: string; name: string; language: string }[]>`
-      select id, name, language from identity.account where email = ${email} and disabled_at is null`;
+      select id, name, language from identity.account where email = ${email} and disabled_at is null
+      for share`;
     if (!account) return done();
     const token = randomToken();
     const expires = new Date(now.getTime() + linkMinutes * 60_000);

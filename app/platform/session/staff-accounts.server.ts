@@ -29,9 +29,18 @@ export function manage<V, R extends string>(
 /** The account that an act is about, locked; 404 when there is none. */
 export async function loadAccount({ sql }: IdentityWork, id: string) {
   const [account] = await sql<
-    { id: string; name: string; email: string; language: string; factorSince: Date | null }[]
+    {
+      id: string;
+      name: string;
+      email: string;
+      language: string;
+      version: number;
+      disabled: boolean;
+      factorSince: Date | null;
+    }[]
   >`
-    select id, name, email, language, totp_confirmed_at as "factorSince"
+    select id, name, email, language, version, disabled_at is not null as disabled,
+           totp_confirmed_at as "factorSince"
     from identity.account where id = ${id} for update`;
   if (!account) throw new Response(null, { status: 404 });
   return account;

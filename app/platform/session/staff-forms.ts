@@ -22,4 +22,6 @@ export const staffForm = z
     error: "errors.councilMissing",
   });
 
+export const changeEmailForm = z.object({ email: emailField });
+
 export type StaffForm = z.output<typeof staffForm>;

@@ -13,6 +13,8 @@ const fields: Readonly<Record<string, string>> = {
   passwordIsEmail: "password",
   hasRole: "role",
   accountDisabled: "email",
+  emailSame: "email",
+  emailTaken: "email",
   councilUnknown: "council",
 };
 

@@ -3,8 +3,9 @@ import type { ManagedAccount } from "~/platform/session/find-accounts.server";
 import { SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Section } from "~/ui/text/section";
+import { AccountEmail } from "./account-email";
 
-/** Closing, opening, and taking away a lost second factor. */
+/** Closing, opening, another address, and taking away a lost second factor. */
 export function AccountActs({
   account,
   own,
@@ -30,6 +31,7 @@ export function AccountActs({
             <SecondaryButton>{t("account.disable")}</SecondaryButton>
           </FormFrame>
         )}
+        {!own && !account.disabled && <AccountEmail account={account} token={`${token}-email`} />}
         {!own && account.factorSince && (
           <FormFrame
             intent="reset"

@@ -3,11 +3,18 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { isId } from "~/domain/kernel/ids";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { type FormAnswer, refusedForm } from "~/platform/http/read-form.server";
+import {
+  conflictingForm,
+  type FormAnswer,
+  readForm,
+  refusedForm,
+  wrongForm,
+} from "~/platform/http/read-form.server";
 import { readToken } from "~/platform/http/read-token.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { changeEmail } from "~/platform/session/change-email.server";
 import { managedAccount } from "~/platform/session/find-accounts.server";
 import {
   disableAccount,
@@ -15,6 +22,7 @@ import {
   endGrant,
   resetSecondFactor,
 } from "~/platform/session/manage-account.server";
+import { changeEmailForm } from "~/platform/session/staff-forms";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 import { Main } from "~/ui/frame/main";
 import { DefinitionList } from "~/ui/text/definition-list";
@@ -49,8 +57,18 @@ export async function action(args: ActionFunctionArgs) {
   const { platform } = args.context;
   const id = idOf(args.params.account);
   const form = await args.request.formData();
-  const token = readToken(form);
   const intent = String(form.get("_intent") ?? "");
+  if (intent === "email") {
+    const read = readForm(form, changeEmailForm);
+    if (!read.ok) return wrongForm(read.answer);
+    const { token, version, value } = read;
+    const changed = await changeEmail(platform, authority, token, { id, version, ...value });
+    if (changed.ok) return redirect(`/drift/konton/${id}?klart=email`, 303);
+    if (changed.reason !== "changedMeanwhile") return refusedForm(changed, read);
+    const now = await managedAccount(platform, authority, id);
+    return conflictingForm(read, { email: now.email }, now.version);
+  }
+  const token = readToken(form);
   const acts = {
     disabled: () => disableAccount(platform, authority, token, id),
     enabled: () => enableAccount(platform, authority, token, id),
@@ -71,7 +89,9 @@ export default function ManagedAccount() {
   const { t } = useTranslation("operator");
   const ofAccount = useTranslation("account").t;
   const { account, own, names, token, result } = useLoaderData<typeof loader>();
-  const reason = (useActionData() as FormAnswer | undefined)?.refusal?.reason;
+  const answer = useActionData() as FormAnswer | undefined;
+  const saidInForm = answer?.intent === "email" && !own && !account.disabled;
+  const reason = saidInForm ? undefined : answer?.refusal?.reason;
   const { language } = useSite();
   const when = (instant: string | null) =>
     instant ? formatMoment(new Date(instant), language) : t("accounts.never");

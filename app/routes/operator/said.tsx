@@ -1,7 +1,7 @@
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Note } from "~/ui/text/note";
 
-const results = ["invited", "disabled", "enabled", "ended", "reset", "retried"] as const;
+const results = ["invited", "disabled", "enabled", "ended", "reset", "email", "retried"] as const;
 export type Result = (typeof results)[number];
 
 /** What was just done, as the address says after an act. */
