@@ -21,6 +21,7 @@ await build({
     "create-roles": "server/create-roles.ts",
     backup: "server/backup.ts",
     restore: "server/restore.ts",
+    "reset-factor": "server/reset-factor.ts",
   },
   outdir: "build",
   alias: { "~": "./app" },

@@ -20,6 +20,13 @@ async function sha256Of(file: string): Promise<string> {
   return hash.digest("hex");
 }
 
+/** Where a data folder's database lies. Throws an Error with one clear sentence when there is none. */
+export async function demandData(dataFolder: string): Promise<string> {
+  const home = await homeFor(path.join(dataFolder, "postgres"), await serverUser());
+  if (await exists(path.join(home, "data", "PG_VERSION"))) return home;
+  throw new Error(`There is no database in ${home}.`);
+}
+
 async function demandStopped(data: string): Promise<void> {
   const pid = await runningServer(data);
   if (pid) throw new Error(`Samsyn is running on ${data} (process ${pid}). Stop it first.`);
@@ -35,11 +42,8 @@ function checksumFile(archive: string): string {
  * Throws an Error with one clear sentence.
  */
 export async function backUpData(dataFolder: string, archive: string): Promise<void> {
-  const home = await homeFor(path.join(dataFolder, "postgres"), await serverUser());
+  const home = await demandData(dataFolder);
   const data = path.join(home, "data");
-  if (!(await exists(path.join(data, "PG_VERSION")))) {
-    throw new Error(`There is no database in ${home} to back up.`);
-  }
   if (await exists(archive)) throw new Error(`${archive} exists already. Choose another name.`);
   await demandStopped(data);
   await mkdir(path.dirname(path.resolve(archive)), { recursive: true });

@@ -4,10 +4,15 @@ import path from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
+import { auditChains } from "~/domain/operation/audit-chains.server";
+import { platformScope } from "~/platform/access/open-authority.server";
 import { readSettings } from "~/platform/env/settings";
+import type { Platform } from "~/platform/http/platform";
+import { readSession } from "~/platform/session/read-session.server";
 import { runningServer } from "../../server/database/embedded-owner";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../server/database/embedded-postgres";
 import { openPlatform } from "../../server/open-platform";
+import { operatorAuthority } from "../support/audited-acts";
 import { type BuiltProgram, freePort, refusalOf, runBuilt } from "../support/built-program";
 import { openRelay, type Relay } from "../support/relay";
 import { signIn } from "../support/sign-in";
@@ -56,6 +61,18 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
     const program = runBuilt(Object.fromEntries(given));
     running.push(program);
     return [program, `http://127.0.0.1:${port}`];
+  }
+
+  /** A platform on the same database, to prepare what the program then meets. */
+  async function platformThere(): Promise<Platform> {
+    const { DATABASE_URL: login = "", DATABASE_SESSION_URL: session = "" } = addresses;
+    return openPlatform({
+      settings: readSettings({ NODE_ENV: "test", LOG_LEVEL: "silent" }),
+      tenants: await readTenantFolders("tenants"),
+      urls: { login, session },
+      exampleCouncils: new Set(),
+      poolSize: 1,
+    });
   }
 
   async function startServer(): Promise<void> {
@@ -125,6 +142,46 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
     expect(await program.end()).toBe(0);
   });
 
+  it("lets its owner take a second factor away by command, with an entry in the platform's chain", async () => {
+    const platform = await platformThere();
+    const { accountId, cookie } = await signIn(
+      platform,
+      [{ role: "operator", council: null }],
+      "Ola Driftson",
+    );
+    const { session } = platform.database;
+    await session`update identity.account set totp_secret = 'x', totp_confirmed_at = now() where id = ${accountId}`;
+    await session`insert into identity.recovery_code (account_id, code_hash) values (${accountId}, 'y')`;
+    const reset = (email: string) => runBuilt(addresses, "build/reset-factor.js", [email]);
+    const email = `${accountId}@example.org`;
+    const done = reset(email.toUpperCase());
+    expect(await done.ended, done.said()).toBe(0);
+    expect(done.said()).toContain("Ola Driftson signs in without the second factor now");
+    const [left] = await session`
+      select totp_secret, totp_confirmed_at, (select count(*) from identity.session where user_id = a.id) as sessions,
+             (select count(*) from identity.recovery_code where account_id = a.id) as codes
+      from identity.account a where id = ${accountId}`;
+    expect(left).toEqual({ totp_secret: null, totp_confirmed_at: null, sessions: 0, codes: 0 });
+    expect(await readSession(platform, new Request("http://localhost", { headers: { cookie } }))).toBeNull();
+    const [report] = await auditChains(operatorAuthority<"audit:verify">(platform), [platformScope]);
+    const [entry, more] = await root`
+      select act, subject_id, actor_role from audit_entry where council_id = '_platform'`;
+    expect(report).toMatchObject({ entries: 1, fault: null });
+    expect([entry, more]).toEqual([
+      { act: "account.secondFactorResetByCommand", subject_id: accountId, actor_role: "system" },
+      undefined,
+    ]);
+    expect(await root`select 1 from letter where to_address = ${email}`).toHaveLength(1);
+    await platform.database.close();
+    expect(await refusalOf(reset(email))).toBe(
+      "No second factor was reset. Ola Driftson has no second factor.",
+    );
+    expect(await refusalOf(reset("nobody@example.org"))).toBe(
+      "No second factor was reset. Nobody has an account with the address nobody@example.org.",
+    );
+    await root`delete from identity.account`;
+  });
+
   it("refuses every login that could go round the isolation", async () => {
     const { DATABASE_URL = "", DATABASE_SESSION_URL = "", DATABASE_OWNER_URL = "" } = addresses;
     await root.unsafe(`
@@ -185,14 +242,7 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
       const started = await Promise.all([start(), start()]);
       await Promise.all(started.map(([program]) => program.until("Samsyn is at")));
       origins = started.map(([, origin]) => origin);
-      const { DATABASE_URL: login = "", DATABASE_SESSION_URL: session = "" } = addresses;
-      const platform = openPlatform({
-        settings: readSettings({ NODE_ENV: "test", LOG_LEVEL: "silent" }),
-        tenants: await readTenantFolders("tenants"),
-        urls: { login, session },
-        exampleCouncils: new Set(),
-        poolSize: 1,
-      });
+      const platform = await platformThere();
       ({ cookie } = await signIn(platform, [{ role: "convenor", council: "skaraborg" }]));
       await platform.database.close();
     });

@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:f
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serverUser } from "../../server/database/embedded-binaries";
 import { runningServer } from "../../server/database/embedded-owner";
-import { homeFor } from "../../server/database/embedded-postgres";
+import { homeFor, startEmbeddedPostgres } from "../../server/database/embedded-postgres";
 import { type BuiltProgram, freePort, refusalOf, runBuilt } from "../support/built-program";
 
 /** One data folder through its life. It lies in a folder that others can't enter, as under root's home. */
@@ -21,6 +22,9 @@ describe("the built program on its embedded database", { timeout: 90_000 }, () =
     running.push(program);
     return program;
   }
+
+  const resetFactor = (env: Record<string, string> = {}) =>
+    runBuilt({ SAMSYN_DATA: folder, ...env }, "build/reset-factor.js", ["ola@example.org"]);
 
   async function startReady(): Promise<BuiltProgram> {
     const program = start();
@@ -72,8 +76,30 @@ describe("the built program on its embedded database", { timeout: 90_000 }, () =
     expect(refusal).toBe(
       `Samsyn could not start. The data folder ${home} is in use by process ${program.child.pid}. Stop that one first, or choose another folder with SAMSYN_DATA.`,
     );
+    expect(await refusalOf(resetFactor())).toContain(`is in use by process ${program.child.pid}.`);
     expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200);
     expect(await program.end("SIGTERM")).toBe(0);
+  });
+
+  it("lets its owner take a second factor away by command while it is stopped", async () => {
+    const server = await startEmbeddedPostgres(path.join(folder, "postgres"));
+    const address = new URL(server.ownerUrl);
+    address.pathname = "/samsyn";
+    const root = postgres(address.toString(), { max: 1, onnotice: () => {} });
+    await root`
+      insert into identity.account (id, email, name, totp_secret, totp_confirmed_at)
+      values (gen_random_uuid(), 'ola@example.org', 'Ola Driftson', 'x', now())`;
+    await root.end();
+    await server.stop();
+    const reset = resetFactor();
+    expect(await reset.ended, reset.said()).toBe(0);
+    expect(await runningServer(data)).toBe(0);
+    expect(await refusalOf(resetFactor())).toBe(
+      "No second factor was reset. Ola Driftson has no second factor.",
+    );
+    expect(await refusalOf(resetFactor({ SAMSYN_DATA: path.join(folder, "elsewhere") }))).toContain(
+      "No second factor was reset. There is no database in ",
+    );
   });
 
   it("says in one sentence that the port is taken, and stops its database", async () => {

@@ -3,6 +3,7 @@ import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import type { Platform } from "~/platform/http/platform";
 import { loadAccount, manage } from "./staff-accounts.server";
+import { takeFactorAway } from "./take-factor-away.server";
 
 type Manager = Authority<"account:manage">;
 type Done<R extends string> = Promise<Outcome<undefined, R>>;
@@ -60,20 +61,8 @@ export function resetSecondFactor(
     const account = await loadAccount(work, id);
     if (account.id === work.actor.accountId) return refused("ownAccount");
     if (account.factorSince?.toISOString() !== since) return outdated("factorChanged");
-    const { sql, record, queue } = work;
-    await sql`
-      update identity.account set totp_secret = null, totp_confirmed_at = null, totp_last_step = null where id = ${id}`;
-    await sql`delete from identity.recovery_code where account_id = ${id}`;
-    await sql`delete from identity.session where user_id = ${id}`;
-    const language = account.language === "en" ? "en" : "sv";
-    await queue({
-      to: account.email,
-      language,
-      template: "secondFactorReset",
-      values: { name: account.name },
-      path: "/logga-in",
-    });
-    await record({ act: "account.secondFactorReset", ...about(account) });
+    await takeFactorAway(work, account);
+    await work.record({ act: "account.secondFactorReset", ...about(account) });
     return done();
   });
 }
