@@ -10,6 +10,7 @@ import { endSeat } from "~/domain/parties/end-seat.server";
 import { mergeOrganisation } from "~/domain/parties/merge-organisation.server";
 import { placeParty } from "~/domain/parties/place-party.server";
 import { seatPage } from "~/domain/parties/seat-page.server";
+import { invitePerson } from "~/domain/people/invite-person.server";
 import * as editOrganisation from "~/routes/workspace/parties/edit-organisation";
 import * as editSeat from "~/routes/workspace/parties/edit-seat";
 import * as holding from "~/routes/workspace/parties/holding";
@@ -220,5 +221,41 @@ describe("a person that two change", () => {
     expect(kept.status).toBe(409);
     expect(kept.text).toContain("Någon annan hann ändra något.");
     expect((await ask(person, where, kept.form("remove") ?? {})).status).toBe(303);
+  });
+});
+
+describe("a person who has been invited at a wrong address", () => {
+  it("is told of as no longer invited when it is corrected, and can be invited at the right one", async () => {
+    const personId = newId();
+    await scratch.root`
+      insert into person (council_id, id, name, email) values ('skaraborg', ${personId}, 'Fel Adress', 'fel@example.org')`;
+    const inviter = councilAuthority<"invitation:send">(scratch.platform, "skaraborg");
+    valueIn(await invitePerson(inviter, freshToken(), { personId }));
+    const where = at("/parter/personer/:person", personId);
+    const opened = await ask(person, where);
+    expect(opened.text).toContain("Bjud in igen");
+    const save = (form: Record<string, string> | null, email: string) =>
+      ask(person, where, { ...form, email });
+    const saved = await save(opened.form("person"), "ratt@example.org");
+    expect(saved.location).toContain("klart=inbjudan-galler-inte");
+    const shown = await ask(person, { ...where, address: `${where.address}?klart=inbjudan-galler-inte` });
+    expect(shown.text).toContain("Inbjudan gick till den gamla adressen och är tillbakatagen.");
+    expect(shown.text).toContain("Fel Adress har inget konto.");
+    expect(shown.form("invite")).not.toBeNull();
+    const again = await save(shown.form("person"), "rattare@example.org");
+    expect(again.location).toContain("klart=person-rattad");
+  });
+
+  it("signs in with the address of the account, once there is one, says the form", async () => {
+    const personId = newId();
+    await scratch.root`
+      insert into person (council_id, id, name, account_id) values ('skaraborg', ${personId}, 'Har Konto', ${newId()})`;
+    const where = at("/parter/personer/:person", personId);
+    const hint = "Personen loggar in med den e-postadress som kontot har.";
+    expect((await ask(person, where)).text).toContain(hint);
+    await scratch.root`update person set account_id = null where id = ${personId}`;
+    const without = (await ask(person, where)).text;
+    expect(without).not.toContain(hint);
+    expect(without).toContain("Behövs för att personen ska kunna logga in.");
   });
 });

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { revokeInvitationsElsewhere } from "~/domain/people/revoke-invitation.server";
 import type { Authority } from "~/platform/access/authority";
 import { lockRegistry } from "./lock-registry.server";
 import { findPersonByEmail, loadPerson, savePerson } from "./mandate-store.server";
@@ -9,13 +10,14 @@ import { hideFromPublic, showInPublic } from "./person";
 
 /**
  * Corrects a person's name and contact, the language of letters, and whether the name is shown in public, for which
- * reason. Whoever has an account chooses the language there.
+ * reason. Whoever has an account chooses the language there. An unanswered invitation that went to another address is
+ * taken back; `uninvited` tells of it.
  */
 export async function correctPerson(
   authority: Authority<"person:edit">,
   token: string,
   input: z.output<typeof personForm> & { readonly personId: string; readonly version: number },
-): Promise<Outcome<undefined, "shownReasonMissing" | "emailKnown" | "changedMeanwhile">> {
+): Promise<Outcome<{ uninvited: boolean }, "shownReasonMissing" | "emailKnown" | "changedMeanwhile">> {
   const { personId, version, name, email, phone, shownInPublic, shownReason } = input;
   return authority.act(token, async (work) => {
     await lockRegistry(work, "people");
@@ -29,6 +31,7 @@ export async function correctPerson(
       : done(hideFromPublic(corrected));
     if (!shown.ok) return shown;
     const saved = await savePerson(work, shown.value, personEntry("personCorrected", shown.value, before));
-    return saved ? done() : outdated("changedMeanwhile");
+    if (!saved) return outdated("changedMeanwhile");
+    return done({ uninvited: await revokeInvitationsElsewhere(work, shown.value) });
   });
 }

@@ -39,8 +39,11 @@ export async function saveInvitation(
   await appendAudit(work, audit);
 }
 
-/** The invitation with its person's name, locked. */
+/** The invitation with its person's name; person and invitation are locked, in the order of all acts on both. */
 export async function loadInvitation({ db, scope }: Work, id: string) {
+  await db.$queryRaw`
+    select 1 from person where council_id = ${scope}
+      and id = (select person_id from invitation where council_id = ${scope} and id = ${id}::uuid) for update`;
   await db.$queryRaw`select 1 from invitation where council_id = ${scope} and id = ${id}::uuid for update`;
   const found = await db.invitation.findUnique({
     where: { councilId_id: { councilId: scope, id } },
@@ -54,6 +57,25 @@ export async function saveRevocation(work: Work, id: string, audit: AuditDraft):
   const { db, scope, now } = work;
   await db.invitation.update({ where: { councilId_id: { councilId: scope, id } }, data: { revokedAt: now } });
   await appendAudit(work, audit);
+}
+
+/**
+ * Revokes a person's open invitations that went to another address than this one. False when there were none; then
+ * nothing is noted.
+ */
+export async function saveRevocationsElsewhere(
+  work: Work,
+  { personId, address }: { personId: string; address: string | null },
+  audit: AuditDraft,
+): Promise<boolean> {
+  const { db, scope, now } = work;
+  const open = { acceptedAt: null, revokedAt: null, expiresAt: { gt: now } };
+  const { count } = await db.invitation.updateMany({
+    where: { councilId: scope, personId, ...open, toAddress: { not: address } },
+    data: { revokedAt: now },
+  });
+  if (count > 0) await appendAudit(work, audit);
+  return count > 0;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "~/domain/kernel/ids";
+import { done } from "~/domain/kernel/outcome";
+import { correctPerson } from "~/domain/parties/correct-person.server";
 import type { Platform } from "~/platform/http/platform";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { valueIn } from "../../../tests/support/outcomes";
@@ -20,7 +22,9 @@ async function aPerson(council: string, email: string | null = `${newId()}@prova
 }
 
 const convenor = (council: string) =>
-  councilAuthority<"invitation:send">(scratch.platform, council, { name: "Siv Sammankallande" });
+  councilAuthority<"invitation:send" | "person:edit">(scratch.platform, council, {
+    name: "Siv Sammankallande",
+  });
 
 /** Invites a new person of the council; returns them with the key of the letter. */
 async function invited(council = "skaraborg", address?: string) {
@@ -109,6 +113,45 @@ describe("an invitation", () => {
     expect((await accept(key)).ok).toBe(true);
     const revoke = revokeInvitation(convenor("skaraborg"), newId(), { invitationId: found?.id ?? "" });
     expect(await revoke).toMatchObject({ reason: "inviteAnswered" });
+  });
+
+  it("stops working when the person's address is corrected, and a new one goes to the right one", async () => {
+    const { id, email, key } = await invited();
+    const by = convenor("skaraborg");
+    const right = `ratt.${email}`;
+    const contact = {
+      personId: id,
+      name: "Rut Rättad",
+      phone: null,
+      shownInPublic: false,
+      shownReason: null,
+    };
+    const correct = (version: number, to: string | null) =>
+      correctPerson(by, newId(), { ...contact, email: to, version });
+    expect(await correct(1, email.toUpperCase()), "the same address").toEqual(done({ uninvited: false }));
+    expect(await findInvitation(scratch.platform, key)).not.toBeNull();
+    expect(await correct(2, right)).toEqual(done({ uninvited: true }));
+    expect(await accept(key)).toMatchObject({ reason: "linkGone" });
+    expect(valueIn(await invitePerson(by, newId(), { personId: id }))).toBe(right);
+    const [letter] = await lettersTo(scratch, right);
+    expect(await correct(3, null)).toEqual(done({ uninvited: true }));
+    expect(await accept(letter?.key ?? "")).toMatchObject({ reason: "linkGone" });
+    const trail = await scratch.root`
+      select 1 from audit_entry where act = 'account.invitationRevoked' and subject_id = ${id}`;
+    expect(trail).toHaveLength(2);
+  });
+
+  it("is either accepted or taken back when its person is corrected at the same moment", async () => {
+    for (let turn = 0; turn < 4; turn++) {
+      const { id, email, key } = await invited();
+      const contact = { personId: id, name: "Rut", phone: null, shownInPublic: false, shownReason: null };
+      const [accepted, corrected] = await Promise.all([
+        accept(key),
+        correctPerson(convenor("skaraborg"), newId(), { ...contact, email: `ratt.${email}`, version: 1 }),
+      ]);
+      if (accepted.ok) expect(corrected).toMatchObject({ reason: "changedMeanwhile" });
+      else expect(corrected).toEqual(done({ uninvited: true }));
+    }
   });
 
   it("ends after fourteen days", async () => {

@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import type { Authority } from "~/platform/access/authority";
+import type { AuditDraft, Authority, Work } from "~/platform/access/authority";
 import { invitationState, type RevokeRefusal } from "./invitation";
-import { loadInvitation, saveRevocation } from "./invitation-store.server";
+import { loadInvitation, saveRevocation, saveRevocationsElsewhere } from "./invitation-store.server";
 
 /** Takes an unanswered invitation back: its link stops working. */
 export async function revokeInvitation(
@@ -13,12 +13,23 @@ export async function revokeInvitation(
     const invitation = await loadInvitation(work, invitationId);
     const state = invitationState(invitation, work.now);
     if (state !== "sent") return refused(state === "accepted" ? "inviteAnswered" : "inviteGone");
-    await saveRevocation(work, invitationId, {
-      act: "account.invitationRevoked",
-      subjectKind: "person",
-      subjectId: invitation.personId,
-      subjectName: invitation.person.name,
-    });
+    await saveRevocation(work, invitationId, revoked(invitation.personId, invitation.person.name));
     return done();
   });
+}
+
+function revoked(personId: string, name: string): AuditDraft {
+  return { act: "account.invitationRevoked", subjectKind: "person", subjectId: personId, subjectName: name };
+}
+
+/**
+ * Takes back, in the transaction that has saved a person, unanswered invitations that went to an address which is not
+ * the person's any more. Whether there were any.
+ */
+export async function revokeInvitationsElsewhere(
+  work: Work,
+  { id, name, email }: { readonly id: string; readonly name: string; readonly email: string | null },
+): Promise<boolean> {
+  const address = email?.trim().toLowerCase() ?? null;
+  return saveRevocationsElsewhere(work, { personId: id, address }, revoked(id, name));
 }

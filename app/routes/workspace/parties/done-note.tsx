@@ -25,6 +25,7 @@ const doneKeys = {
   "uppdrag-rattat": "mandateSaved",
   "uppdrag-borttaget": "mandateRemoved",
   "person-rattad": "personSaved",
+  "inbjudan-galler-inte": "addressSaved",
   "person-borttagen": "personRemoved",
   inbjuden: "invited",
   "inbjudan-tillbakatagen": "takenBack",

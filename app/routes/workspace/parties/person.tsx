@@ -59,7 +59,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm(form.answer);
   const { token, version, value } = form;
   const outcome = await correctPerson(authority, token, { ...value, personId, version });
-  if (outcome.ok) throw redirect(partyHref(args.context.site, `/personer/${personId}`, "person-rattad"), 303);
+  if (outcome.ok) {
+    const word = outcome.value.uninvited ? "inbjudan-galler-inte" : "person-rattad";
+    throw redirect(partyHref(args.context.site, `/personer/${personId}`, word), 303);
+  }
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const { person } = await personPage(authority, personId);
   return conflictingForm(form, personValues(person), person.version);
