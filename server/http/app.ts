@@ -11,6 +11,7 @@ import { resolveSite } from "~/platform/http/resolve-site";
 import type { Site } from "~/platform/http/site";
 import type { Trace } from "~/platform/log/log";
 import { sessionLanguage } from "~/platform/session/session-language.server";
+import { closedPages } from "./closed-pages";
 import { healthRoutes } from "./health";
 import { lastResort } from "./last-resort";
 import { logRequests } from "./log-requests";
@@ -109,6 +110,7 @@ export function createApp(parts: AppParts): Express {
   }
   app.use(sameOriginForms);
   app.use(siteOf(platform));
+  app.use(closedPages);
   if (parts.pageCache) app.use(parts.pageCache);
   app.use(compression());
   const getLoadContext = async (request: Request, response: Response): Promise<AppLoadContext> => ({

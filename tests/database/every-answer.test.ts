@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import type { Server } from "node:http";
 import path from "node:path";
@@ -9,9 +10,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "~/domain/kernel/clock";
 import { type PublicVersions, watchPublicVersions } from "~/platform/http/public-versions.server";
 import { openLog } from "~/platform/log/log";
+import routes from "~/routes";
 import { createApp } from "../../server/http/app";
 import { pageCache } from "../../server/http/page-cache";
 import { closeServer, listen } from "../../server/listen";
+import { functionsOf, modulesOf } from "../support/route-modules";
 import { scratchDatabase } from "../support/scratch-database";
 import { signIn } from "../support/sign-in";
 
@@ -113,6 +116,42 @@ describe("every line of the log", () => {
       status: 200,
     });
     expect(JSON.stringify(line)).not.toMatch(/hemligt|Loggsson|@/);
+  });
+});
+
+describe("what is closed", () => {
+  const kept = (answer: Response) => answer.headers.get("cache-control");
+
+  it("is kept by nobody: pages, files, and what is answered instead of them", async () => {
+    const { cookie } = await signIn(scratch.platform, [
+      { role: "convenor", council: "skaraborg" },
+      { role: "regional-lead", council: null },
+      { role: "operator", council: null },
+    ]);
+    const addresses = modulesOf(await routes)
+      .filter(({ address }) => address !== "/")
+      .filter(({ file }) => functionsOf(file).some(({ authority }) => authority !== "counter"))
+      .map(({ address }) => address.replace(":council", "skaraborg").replace(/:\w+/g, randomUUID()));
+    expect(addresses.length).toBeGreaterThan(80);
+    const statuses = new Set<number>();
+    for (const address of new Set(addresses)) {
+      for (const own of [cookie, ""]) {
+        const answer = await get(address, { cookie: own });
+        expect(kept(answer), address).toBe("private, no-store");
+        statuses.add(answer.status);
+        await answer.arrayBuffer();
+      }
+    }
+    expect([...statuses]).toEqual(expect.arrayContaining([200, 302, 404]));
+    for (const address of ["/en/drift", "/skaraborg/Arbetsyta", "/%64rift", "/drift/konton.data"])
+      expect(kept(await get(address, { cookie })), address).toBe("private, no-store");
+    const refused = await get("/skaraborg/arbetsyta/handlingsplan/ny", { Origin: origin }, "POST");
+    expect([refused.status, kept(refused)]).toEqual([401, "private, no-store"]);
+  });
+
+  it("is not what is open", async () => {
+    for (const address of ["/", "/skaraborg", "/skaraborg/tillganglighet/rapportera", "/regionen"])
+      expect(kept(await get(address)) ?? "", address).not.toContain("no-store");
   });
 });
 

@@ -39,7 +39,7 @@ describe("the sign-in page", () => {
       expect(answer.status).toBe(200);
       expect(html).toContain(words);
       expect(html).not.toMatch(/<script|value="example"/);
-      expect(answer.headers.get("cache-control")).toBe("no-store");
+      expect(answer.headers.get("cache-control")).toBe("private, no-store");
       expect(answer.headers.get("content-security-policy")).toContain("script-src 'none'");
     }
   });

@@ -38,7 +38,6 @@ export function sheetResponse(content: Buffer, name: string, format: SheetFormat
     headers: {
       "Content-Type": types[format],
       "Content-Disposition": `attachment; filename="${name}.${format}"`,
-      "Cache-Control": "private, no-store",
     },
   });
 }

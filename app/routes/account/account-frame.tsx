@@ -10,10 +10,6 @@ import { SignedInAs, SignOutButton } from "./signed-in-as";
 /** The larger stylesheet, for rows to choose from; its pages carry no script. */
 export const handle: PageHandle = { audience: "workspace" };
 
-export function headers() {
-  return { "Cache-Control": "no-store" };
-}
-
 export async function loader(args: LoaderFunctionArgs) {
   const { signedIn } = await requireAccount(args);
   return { name: signedIn.account.name };

@@ -9,10 +9,6 @@ import { Footer } from "~/ui/frame/footer";
 
 export const handle: PageHandle = { audience: "workspace" };
 
-export function headers() {
-  return { "Cache-Control": "no-store" };
-}
-
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "council:operate");
   return { name: authority.actor.name };

@@ -20,7 +20,6 @@ export async function loader(args: LoaderFunctionArgs) {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="samsyn-logg-${authority.today}.csv"`,
-      "Cache-Control": "no-store",
     },
   });
 }

@@ -1,0 +1,22 @@
+import type { RequestHandler } from "express";
+
+/** Addresses, as the routes see them, of what only those signed in see, and of signing in. */
+const closed = /^\/(?:[^/]+\/arbetsyta|region|drift|konto|logga-in|logga-ut|utveckling)(?:[/.]|$)/i;
+
+/** Whether an address is closed, however it is written: the router reads signs in code and capitals too. */
+function isClosed(path: string): boolean {
+  try {
+    return closed.test(decodeURIComponent(path));
+  } catch {
+    return closed.test(path);
+  }
+}
+
+/**
+ * What is closed is kept by nobody on the way and not by the browser: pages, files to save, and whatever is answered
+ * instead of them.
+ */
+export const closedPages: RequestHandler = (request, response, next) => {
+  if (isClosed(request.path)) response.set("Cache-Control", "private, no-store");
+  next();
+};
