@@ -4,6 +4,7 @@ import { sweepImports } from "~/domain/parties/sweep-imports.server";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import type { Platform } from "~/platform/http/platform";
 import { sendLetters } from "~/platform/jobs/send-letters.server";
+import { sweepTraces } from "~/platform/jobs/sweep-traces.server";
 import { letterChannel } from "~/platform/mail/queue-letter.server";
 import { openSmtp } from "~/platform/mail/smtp.server";
 import { sweepIdentities } from "~/platform/session/sweep-identities.server";
@@ -65,12 +66,12 @@ export async function startJobs(platform: Platform): Promise<Jobs> {
   const smtp = openSmtp(platform.settings);
   const sweep = repeat(platform, "sweep", 3600, () => sweepIdentities(platform));
   const imports = repeat(platform, "imports", 3600, () => sweepImports(systemAuthority(platform, "sweep")));
-  sweep.wake();
-  imports.wake();
+  const traces = repeat(platform, "traces", 3600, () => sweepTraces(systemAuthority(platform, "sweep")));
+  for (const job of [sweep, imports, traces]) job.wake();
   const registry = await repeatWhenCalled(platform, registryChannel, "registry", 60, () =>
     refreshOrganisations(systemAuthority(platform, "shared registry")),
   );
-  const running: Jobs[] = [sweep, imports, registry];
+  const running: Jobs[] = [sweep, imports, traces, registry];
   if (smtp) {
     const letters = await repeatWhenCalled(platform, letterChannel, "letters", 5, () =>
       sendLetters(platform, smtp),

@@ -29,3 +29,12 @@ export async function recordOutcome(work: Work, token: string | null, value: unk
     data: { outcome: value === undefined ? {} : ({ value } as Prisma.InputJsonObject) },
   });
 }
+
+/** Days that a token is remembered. A form that comes again after that counts as a new one. */
+const tokenDays = 30;
+
+/** Forgets the tokens of all councils, and of the platform, that have had their days. Run as the system. */
+export async function forgetOldTokens({ db, now }: Work): Promise<void> {
+  const before = new Date(now.getTime() - tokenDays * 86_400_000);
+  await db.formToken.deleteMany({ where: { usedAt: { lt: before } } });
+}

@@ -1,5 +1,5 @@
 import { done } from "~/domain/kernel/outcome";
-import type { Authority } from "~/platform/access/authority";
+import type { Authority, Work } from "~/platform/access/authority";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Platform } from "~/platform/http/platform";
@@ -43,6 +43,15 @@ export async function markSent(platform: Platform, id: string): Promise<void> {
       update letter set sent_at = ${now}, text = '', html = '', last_error = null where id = ${id}::uuid`;
     return done();
   });
+}
+
+/** Days that a sent letter's address and subject are kept, to answer whether it went out. */
+const sentLetterDays = 90;
+
+/** Takes away letters that were sent so long ago; one that waits stays, however old. Run as the system. */
+export async function removeOldLetters({ db, now }: Work): Promise<void> {
+  const before = new Date(now.getTime() - sentLetterDays * 86_400_000);
+  await db.$executeRaw`delete from letter where sent_at < ${before}`;
 }
 
 /** Tries again later: after one minute, then two, four … at most six hours. */

@@ -1,0 +1,13 @@
+import { done } from "~/domain/kernel/outcome";
+import type { Authority } from "~/platform/access/authority";
+import { forgetOldTokens } from "~/platform/access/form-token.server";
+import { removeOldLetters } from "~/platform/mail/outbox.server";
+
+/** Takes away what forms and letters have left behind once it has had its day. */
+export async function sweepTraces(authority: Authority<"system">): Promise<void> {
+  await authority.act(null, async (work) => {
+    await forgetOldTokens(work);
+    await removeOldLetters(work);
+    return done();
+  });
+}
