@@ -1,4 +1,5 @@
 import type { Authority } from "~/platform/access/authority";
+import { mostAttempts } from "~/platform/mail/outbox.server";
 
 /** A council as the operator sees it: facts of the row, and how much it holds. */
 export interface OperatedCouncil {
@@ -31,7 +32,9 @@ export async function operationPage(authority: Authority<"council:operate">): Pr
                (select count(*) from statement where council_id = c.id) as statements
         from council c order by c.id`,
       sql<{ waiting: number; failed: number }[]>`
-        select count(*) as waiting, count(*) filter (where last_error is not null) as failed
+        select count(*) as waiting,
+               count(*) filter (
+                 where last_error is not null or (attempts >= ${mostAttempts} and due_at <= ${now})) as failed
         from letter where sent_at is null and queued_at <= ${now}`,
     ]);
     return {

@@ -10,21 +10,25 @@ export interface WaitingLetter {
   dueAt: string;
   attempts: number;
   error: string | null;
+  /** True when the latest attempt came to nothing. */
+  failed: boolean;
   /** True when no more attempts are made by themselves. */
   given: boolean;
 }
 
 /** Letters that wait, those that failed first. */
 export async function waitingLetters(authority: Authority<"council:operate">): Promise<WaitingLetter[]> {
+  const { now } = authority;
   const rows = await authority.read(
     (sql) => sql<(Omit<WaitingLetter, "queuedAt" | "dueAt" | "given"> & { queued: Date; due: Date })[]>`
-      select id, to_address as "to", subject, queued_at as queued, due_at as due, attempts, last_error as error
-      from letter where sent_at is null order by last_error is null, queued_at desc, id limit 100`,
+      select id, to_address as "to", subject, queued_at as queued, due_at as due, attempts, last_error as error,
+             last_error is not null or (attempts >= ${mostAttempts} and due_at <= ${now}) as failed
+      from letter where sent_at is null order by failed desc, queued_at desc, id limit 100`,
   );
   return rows.map(({ queued, due, ...letter }) => ({
     ...letter,
     queuedAt: queued.toISOString(),
     dueAt: due.toISOString(),
-    given: letter.attempts >= mostAttempts,
+    given: letter.failed && letter.attempts >= mostAttempts,
   }));
 }

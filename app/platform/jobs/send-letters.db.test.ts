@@ -4,11 +4,14 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { newId } from "~/domain/kernel/ids";
 import { done, refused } from "~/domain/kernel/outcome";
+import { operationPage } from "~/domain/operation/operation-page.server";
+import { waitingLetters } from "~/domain/operation/waiting-letters.server";
 import type { Platform } from "~/platform/http/platform";
-import { takeDueLetters } from "~/platform/mail/outbox.server";
+import { retryLetters, takeDueLetter } from "~/platform/mail/outbox.server";
 import { queueLetter } from "~/platform/mail/queue-letter.server";
 import { openSmtp } from "~/platform/mail/smtp.server";
 import { startJobs } from "../../../server/jobs";
+import { operatorAuthority } from "../../../tests/support/audited-acts";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { sendLetters } from "./send-letters.server";
@@ -19,6 +22,10 @@ let server: SMTPServer;
 let smtpUrl = "";
 let received: ParsedMail[] = [];
 let refuse = false;
+/** While set, the server acknowledges no letter before it resolves. */
+let held: Promise<void> | null = null;
+/** Tells of each letter that has been given to the server. */
+let given: (() => void) | null = null;
 let heard: (() => void) | null = null;
 
 beforeAll(async () => {
@@ -27,7 +34,9 @@ beforeAll(async () => {
     disabledCommands: ["STARTTLS"],
     logger: false,
     onData(stream, _session, callback) {
-      simpleParser(stream).then((mail) => {
+      simpleParser(stream).then(async (mail) => {
+        given?.();
+        await held;
         if (refuse) return callback(new Error("mailbox unavailable"));
         received.push(mail);
         callback();
@@ -43,6 +52,8 @@ afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
 beforeEach(async () => {
   received = [];
   refuse = false;
+  held = null;
+  given = null;
   heard = null;
   await scratch.root`delete from letter`;
 });
@@ -63,6 +74,14 @@ const later = (minutes: number): Platform => ({
   ...scratch.platform,
   clock: { now: () => new Date(scratch.platform.clock.now().getTime() + minutes * 60_000) },
 });
+
+/** The platform of a process that has the mail server. */
+const withMail = (): Platform => ({
+  ...scratch.platform,
+  settings: { ...scratch.platform.settings, smtpUrl },
+});
+
+const operator = (minutes: number) => operatorAuthority<"council:operate">(later(minutes));
 
 /** Queues a letter in an act of a council. */
 async function queue(to: string, commit = true) {
@@ -146,21 +165,21 @@ describe("a letter", () => {
     expect(await sendLetters(scratch.platform, transport)).toBe(0);
     expect(await states()).toMatchObject([{ sent: false, attempts: 1 }]);
     expect((await states())[0]?.last_error).toContain("mailbox unavailable");
-    expect(await takeDueLetters(scratch.platform)).toEqual([]);
+    expect(await takeDueLetter(scratch.platform)).toBeNull();
     let minutes = 0;
     for (let attempt = 2; attempt <= 10; attempt++) {
       minutes += 2 ** (attempt - 2);
-      expect(await takeDueLetters(later(minutes - 0.5)), `attempt ${attempt} is not early`).toEqual([]);
+      expect(await takeDueLetter(later(minutes - 0.5)), `attempt ${attempt} is not early`).toBeNull();
       await sendLetters(later(minutes), transport);
       expect((await states())[0]?.attempts).toBe(attempt);
     }
-    expect(await takeDueLetters(later(100_000))).toEqual([]);
+    expect(await takeDueLetter(later(100_000))).toBeNull();
   });
 
   it("that a dying process took comes back after two minutes", async () => {
     await queue("rut@provadress.se");
-    expect(await takeDueLetters(scratch.platform)).toHaveLength(1);
-    expect(await takeDueLetters(scratch.platform)).toHaveLength(0);
+    expect(await takeDueLetter(scratch.platform)).toMatchObject({ to: "rut@provadress.se" });
+    expect(await takeDueLetter(scratch.platform)).toBeNull();
     expect(await sendLetters(later(2), smtp())).toBe(1);
   });
 
@@ -190,10 +209,78 @@ describe("two processes", () => {
   });
 });
 
+/** Makes the server keep its answers back until `letGo`; `taken` resolves once a letter has been given to it. */
+function hold(): { taken: Promise<void>; letGo: () => void } {
+  let letGo = () => {};
+  held = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  const taken = new Promise<void>((resolve) => {
+    given = resolve;
+  });
+  return { taken, letGo };
+}
+
+describe("a letter that the mail server is slow to take", () => {
+  it("leaves the others free for another process meanwhile", async () => {
+    for (const name of ["a", "b", "c"]) await queue(`${name}@provadress.se`);
+    const { taken, letGo } = hold();
+    const slow = sendLetters(scratch.platform, smtp());
+    await taken;
+    held = null;
+    expect(await sendLetters(later(1.5), smtp())).toBe(2);
+    letGo();
+    expect(await slow).toBe(1);
+    expect(received).toHaveLength(3);
+  });
+
+  it("is not freed by trying failed ones again", async () => {
+    await queue("rut@provadress.se");
+    await queue("siv@provadress.se");
+    await scratch.root`update letter set attempts = 9, last_error = 'nej'`;
+    const { taken, letGo } = hold();
+    const slow = sendLetters(scratch.platform, smtp());
+    await taken;
+    held = null;
+    expect(await retryLetters(operator(0), newId())).toBe(1);
+    expect(await sendLetters(scratch.platform, smtp())).toBe(1);
+    letGo();
+    expect(await slow).toBe(1);
+    expect(received).toHaveLength(2);
+  });
+
+  it("is freed by it when the process that made the last attempt has died", async () => {
+    await queue("rut@provadress.se");
+    await scratch.root`update letter set attempts = 9, last_error = 'nej'`;
+    await takeDueLetter(scratch.platform);
+    expect(await waitingLetters(operator(1))).toMatchObject([{ failed: false, given: false }]);
+    expect(await retryLetters(operator(1), newId())).toBe(0);
+    expect(await waitingLetters(operator(2))).toMatchObject([{ failed: true, given: true }]);
+    expect(await operationPage(operator(2))).toMatchObject({ waiting: 1, failed: 1 });
+    expect(await retryLetters(operator(2), newId())).toBe(1);
+    expect(await sendLetters(later(2), smtp())).toBe(1);
+  });
+});
+
+describe("a process that is asked to stop", () => {
+  it("lets go of a letter that the mail server does not take in the time that is left", async () => {
+    await queue("rut@provadress.se");
+    const { taken, letGo } = hold();
+    const asked = new AbortController();
+    const sending = sendLetters(scratch.platform, smtp(), { asked: asked.signal, grace: 50 });
+    await taken;
+    asked.abort();
+    expect(await sending).toBe(0);
+    const [letter] = await states();
+    expect(letter).toMatchObject({ sent: false, attempts: 1 });
+    expect(letter?.last_error).toContain("takes too long");
+    letGo();
+  });
+});
+
 describe("the job", () => {
   it("wakes when a letter is queued", async () => {
-    const platform = { ...scratch.platform, settings: { ...scratch.platform.settings, smtpUrl } };
-    const jobs = await startJobs(platform);
+    const jobs = await startJobs(withMail());
     try {
       const arrived = new Promise<void>((resolve) => {
         heard = resolve;

@@ -18,22 +18,24 @@ export interface DueLetter {
 }
 
 /**
- * Takes letters that are due for sending: they are this process's for two minutes, so that nothing is sent
- * inside a transaction and a process that dies gives them back. Other processes skip what is being taken.
+ * Takes the letter that has been due for longest: it is this process's for two minutes, so that nothing is sent
+ * inside a transaction and a process that dies gives it back. Other processes skip what is being taken. While it is
+ * being sent it has no error; one without that has used up its attempts and is due was in the hands of a process
+ * that died.
  */
-export async function takeDueLetters(platform: Platform, most = 10): Promise<DueLetter[]> {
+export async function takeDueLetter(platform: Platform): Promise<DueLetter | null> {
   const authority = systemAuthority(platform, "letters are sent");
   const taken = await authority.act(null, async ({ db, now }) => {
     const until = new Date(now.getTime() + 120_000);
-    const letters = await db.$queryRaw<DueLetter[]>`
-      update letter set attempts = attempts + 1, due_at = ${until}
-      where id in (
+    const [letter] = await db.$queryRaw<DueLetter[]>`
+      update letter set attempts = attempts + 1, due_at = ${until}, last_error = null
+      where id = (
         select id from letter where sent_at is null and due_at <= ${now} and attempts < ${mostAttempts}
-        order by due_at, id limit ${most} for update skip locked)
+        order by due_at, id limit 1 for update skip locked)
       returning id, to_address as "to", language, subject, text, html, attempts`;
-    return done(letters);
+    return done(letter ?? null);
   });
-  return taken.ok ? taken.value : [];
+  return taken.ok ? taken.value : null;
 }
 
 /** Marks a letter as sent; its text goes, since it may hold a link that still works. */
@@ -65,12 +67,14 @@ export async function markFailed(platform: Platform, letter: DueLetter, error: s
   });
 }
 
-/** Gives letters that failed another ten attempts, from now on. Returns how many. */
+/** Gives letters that failed another ten attempts, from now on; not one that is being sent. Returns how many. */
 export async function retryLetters(authority: Authority<"council:operate">, token: string): Promise<number> {
   const outcome = await authority.act(token, async (work) => {
     const { db, now } = work;
     const again = await db.$executeRaw`
-      update letter set attempts = 0, due_at = ${now} where sent_at is null and last_error is not null`;
+      update letter set attempts = 0, due_at = ${now}
+      where sent_at is null
+        and (last_error is not null or (attempts >= ${mostAttempts} and due_at <= ${now}))`;
     if (again === 0) return done(again);
     await appendAudit(work, {
       act: "operator.lettersRetried",

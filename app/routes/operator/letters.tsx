@@ -48,7 +48,7 @@ export default function Letters() {
       <PageHead heading={t("letters.title")} lede={t("letters.lede")}>
         <Said result={result} />
         {!sends && <p className="muted">{t("start.noSmtp")}</p>}
-        {letters.some(({ error }) => error) && (
+        {letters.some(({ failed }) => failed) && (
           <FormFrame token={token} label={t("letters.retry")}>
             <SecondaryButton>{t("letters.retry")}</SecondaryButton>
           </FormFrame>
