@@ -14,19 +14,22 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/** A piece of work; the signal fires when the process is asked to stop. */
+type Work = (stopping: AbortSignal) => Promise<unknown>;
+
 /** Runs a piece of work when woken and every so often; never twice at once in this process. */
-function repeat(platform: Platform, name: string, seconds: number, work: () => Promise<unknown>) {
+function repeat(platform: Platform, name: string, seconds: number, work: Work) {
   let running: Promise<void> | null = null;
   let again = false;
-  let stopped = false;
+  const stopping = new AbortController();
   const wake = () => {
-    if (stopped) return;
+    if (stopping.signal.aborted) return;
     if (running) {
       again = true;
       return;
     }
     again = false;
-    running = work()
+    running = work(stopping.signal)
       .catch((error: Error) => platform.log.error({ job: name, err: error.message }, "job failed"))
       .then(() => {
         running = null;
@@ -36,7 +39,7 @@ function repeat(platform: Platform, name: string, seconds: number, work: () => P
   const timer = setInterval(wake, seconds * 1000);
   timer.unref();
   const stop = async () => {
-    stopped = true;
+    stopping.abort();
     clearInterval(timer);
     await running;
   };
@@ -44,16 +47,11 @@ function repeat(platform: Platform, name: string, seconds: number, work: () => P
 }
 
 /** The same, woken also when it is called on a channel, and once when listening begins or begins anew. */
-async function repeatWhenCalled(
-  platform: Platform,
-  channel: string,
-  ...job: [string, number, () => Promise<unknown>]
-) {
+async function repeatWhenCalled(platform: Platform, channel: string, ...job: [string, number, Work]) {
   const repeated = repeat(platform, ...job);
   const heard = await platform.database.login.listen(channel, repeated.wake, repeated.wake);
   const stop = async () => {
-    await heard.unlisten().catch(() => {});
-    await repeated.stop();
+    await Promise.all([repeated.stop(), heard.unlisten().catch(() => {})]);
   };
   return { stop };
 }
@@ -73,8 +71,8 @@ export async function startJobs(platform: Platform): Promise<Jobs> {
   );
   const running: Jobs[] = [sweep, imports, traces, registry];
   if (smtp) {
-    const letters = await repeatWhenCalled(platform, letterChannel, "letters", 5, () =>
-      sendLetters(platform, smtp),
+    const letters = await repeatWhenCalled(platform, letterChannel, "letters", 5, (asked) =>
+      sendLetters(platform, smtp, { asked }),
     );
     running.push(letters);
   }

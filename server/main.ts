@@ -50,13 +50,17 @@ async function start(stops: Stops): Promise<void> {
     isOpen: () => door.open,
   });
   const server = await listen(app, settings.port, settings.host);
-  stops.push(() => closeServer(server));
-  const jobs = await startJobs(platform);
-  stops.push(jobs.stop);
+  const jobs = startJobs(platform);
   stops.push(async () => {
     door.open = false;
+    const jobsEnd = jobs.then(
+      ({ stop }) => stop(),
+      () => {},
+    );
     await setTimeout(settings.drainSeconds * 1_000);
+    await Promise.all([closeServer(server), jobsEnd]);
   });
+  await jobs;
   say(`\nSamsyn is at ${settings.origin}\nStop it with Ctrl-C.`);
   await tellSignIn(platform);
 }

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
@@ -180,6 +182,35 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
       "No second factor was reset. Nobody has an account with the address nobody@example.org.",
     );
     await root`delete from identity.account`;
+    await root`delete from letter`;
+  });
+
+  it("takes no more requests while it ends the letter under way, and begins no other", async () => {
+    for (const name of ["a", "b", "c"]) {
+      await root`
+        insert into letter (id, to_address, language, subject, text, html, queued_at, due_at)
+        values (gen_random_uuid(), ${`${name}@provadress.se`}, 'sv', 'Prov', 'x', 'x', now(), now())`;
+    }
+    const calls: Socket[] = [];
+    const silent = createServer((socket) => calls.push(socket.on("error", () => {})));
+    const called = once(silent, "connection");
+    await once(silent.listen(0, "127.0.0.1"), "listening");
+    const { port } = silent.address() as AddressInfo;
+    try {
+      const [program, origin] = await start({ SMTP_URL: `smtp://127.0.0.1:${port}` });
+      await called;
+      await program.until("Samsyn is at");
+      program.child.kill("SIGTERM");
+      await vi.waitFor(() => expect(fetch(`${origin}/health/live`)).rejects.toThrow(), { timeout: 4_000 });
+      expect(program.child.exitCode).toBeNull();
+      for (const call of calls) call.destroy();
+      expect(await program.ended).toBe(0);
+      const letters = await root`select attempts from letter order by attempts`;
+      expect(letters.map(({ attempts }) => attempts)).toEqual([0, 0, 1]);
+    } finally {
+      silent.close();
+      await root`delete from letter`;
+    }
   });
 
   it("refuses every login that could go round the isolation", async () => {

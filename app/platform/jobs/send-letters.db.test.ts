@@ -263,6 +263,17 @@ describe("a letter that the mail server is slow to take", () => {
 });
 
 describe("a process that is asked to stop", () => {
+  it("sends the letter under way and begins no other", async () => {
+    for (const name of ["a", "b", "c"]) await queue(`${name}@provadress.se`);
+    const jobs = await startJobs(withMail());
+    const { taken, letGo } = hold();
+    await taken;
+    const stopped = jobs.stop();
+    letGo();
+    await stopped;
+    expect(await states()).toMatchObject([{ sent: true }, { attempts: 0 }, { attempts: 0 }]);
+  });
+
   it("lets go of a letter that the mail server does not take in the time that is left", async () => {
     await queue("rut@provadress.se");
     const { taken, letGo } = hold();
