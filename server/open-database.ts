@@ -37,7 +37,10 @@ export async function openDatabase(settings: Settings, prismaFolder: string): Pr
 
 async function tellMigrations(ownerUrl: string, prismaFolder: string): Promise<void> {
   const applied = await migrate(ownerUrl, prismaFolder).catch((error: Error) => {
-    throw new Error(`The database could not be migrated: ${error.message.split("\n")[0]}`);
+    const [told = ""] = error.message.split(/\n\s*0: /);
+    throw new Error(
+      `The database could not be migrated: ${told.trim().replace(/\s*\n\s*/g, " ")} A migration is applied whole or not at all: remove the cause and start again.`,
+    );
   });
   say(applied.length === 0 ? "The database is up to date" : `Migrated the database: ${applied.join(", ")}`);
 }

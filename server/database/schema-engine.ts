@@ -4,6 +4,7 @@ import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import pg from "pg";
+import { giveUpUnfinished, wholeOrNotAtAll } from "./unfinished-migrations";
 
 const filters = { externalTables: [], externalEnums: [] };
 
@@ -13,16 +14,27 @@ interface Engine {
   free(): void;
 }
 
+/** The script that an engine could not run, and why. */
+interface Broken {
+  script: string;
+  cause: Error;
+}
+
 /**
  * Prisma's adapter splits a script at every semicolon, which breaks function bodies. PostgreSQL's simple
  * protocol takes a whole script, in one transaction, so the script is sent as it is.
  */
 class WholeScriptPg extends PrismaPg {
+  broken: Broken | null = null;
+
   override async connect() {
     const connection = await super.connect();
     const { client } = connection as unknown as { client: { query(text: string): Promise<unknown> } };
     connection.executeScript = async (script: string) => {
-      await client.query(script);
+      await client.query(wholeOrNotAtAll(script)).catch((cause: Error) => {
+        this.broken = { script, cause };
+        throw cause;
+      });
     };
     return connection;
   }
@@ -45,14 +57,20 @@ async function loadGlue() {
 
 let loading: ReturnType<typeof loadGlue> | undefined;
 
-async function withEngine<T>(url: string, use: (engine: Engine) => Promise<T>): Promise<T> {
+async function withEngine<T>(
+  url: string,
+  use: (engine: Engine, scripts: WholeScriptPg, pool: pg.Pool) => Promise<T>,
+): Promise<T> {
   loading ??= loadGlue();
   const glue = await loading;
   const pool = new pg.Pool({ connectionString: url, max: 2 });
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(pool));
+  // A connection that is cut while idle says so here, and again to whoever needs it next.
+  pool.on("error", () => {});
+  const scripts = new WholeScriptPg(pool);
+  const adapter = bindMigrationAwareSqlAdapterFactory(scripts);
   const engine = (await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)) as Engine;
   try {
-    return await use(engine);
+    return await use(engine, scripts, pool);
   } finally {
     engine.free();
     await pool.end();
@@ -88,11 +106,25 @@ async function schemaFiles(folder: string) {
   );
 }
 
-/** Applies the migrations that the database lacks, in order; writes `_prisma_migrations` as Prisma's own CLI does. Returns their names. */
+/**
+ * Applies the migrations that the database lacks, in order, also one that an earlier start tried in vain; writes
+ * `_prisma_migrations` as Prisma's own CLI does. Returns their names. Throws an Error that says which one failed
+ * and why.
+ */
 export async function applyMigrations(url: string, folder: string): Promise<string[]> {
   const migrationsList = await migrationList(folder);
-  const done = await withEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));
-  return done.appliedMigrationNames;
+  return withEngine(url, async (engine, scripts, pool) => {
+    await giveUpUnfinished(pool);
+    const done = await engine.applyMigrations({ migrationsList, filters }).catch((error: Error) => {
+      const { broken } = scripts;
+      if (!broken) throw error;
+      const isBroken = ({ migrationFile }: (typeof migrationsList.migrationDirectories)[number]) =>
+        migrationFile.content.value === broken.script;
+      const name = migrationsList.migrationDirectories.find(isBroken)?.path;
+      throw new Error(`${name} failed: ${broken.cause.message}.`, { cause: broken.cause });
+    });
+    return done.appliedMigrationNames;
+  });
 }
 
 /** SQL that makes the Prisma schema from nothing; a test applies it beside the migrations and compares the two databases. */
