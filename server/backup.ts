@@ -10,8 +10,10 @@ try {
   if (settings.external) {
     throw new Error("DATABASE_URL is set: an external database is backed up with its own server's tools.");
   }
-  await backUpData(settings.dataFolder, archive);
+  const { secret } = await backUpData(settings.dataFolder, archive);
   say(`Backed up to ${archive}; its checksum is beside it.`);
+  if (!secret)
+    say("The secret is not in it, since the data folder holds none: keep SAMSYN_SECRET with the backup.");
 } catch (error) {
   say(`The backup was not made. ${(error as Error).message}`);
   process.exit(1);

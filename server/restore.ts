@@ -10,8 +10,13 @@ try {
   if (settings.external) {
     throw new Error("DATABASE_URL is set: an external database is backed up with its own server's tools.");
   }
-  await restoreData(settings.dataFolder, archive);
+  const { secret } = await restoreData(settings.dataFolder, archive);
   say(`Restored ${archive}. Start with: npm start`);
+  if (!secret) {
+    say(
+      "The archive holds no secret: set SAMSYN_SECRET to what it was, or second factors have to be set up anew.",
+    );
+  }
 } catch (error) {
   say(`Nothing was restored. ${(error as Error).message}`);
   process.exit(1);

@@ -37,21 +37,29 @@ function checksumFile(archive: string): string {
   return `${archive}.sha256`;
 }
 
+/** What an archive holds beside the database. */
+export interface Archived {
+  /** False when the secret came from the environment: then no file in the data folder holds it. */
+  secret: boolean;
+}
+
 /**
- * Copies the stopped embedded database and the secret into one compressed archive with a checksum beside it.
- * Throws an Error with one clear sentence.
+ * Copies the stopped embedded database, and the secret where the data folder keeps it, into one compressed archive
+ * with a checksum beside it. Throws an Error with one clear sentence.
  */
-export async function backUpData(dataFolder: string, archive: string): Promise<void> {
+export async function backUpData(dataFolder: string, archive: string): Promise<Archived> {
   const home = await demandData(dataFolder);
   const data = path.join(home, "data");
   if (await exists(archive)) throw new Error(`${archive} exists already. Choose another name.`);
   await demandStopped(data);
   await mkdir(path.dirname(path.resolve(archive)), { recursive: true });
   const unfinished = `${archive}.unfinished`;
+  const secret = await exists(path.join(dataFolder, "secret"));
   try {
     await writeFile(unfinished, "", { mode: 0o600 });
     const skip = ["--exclude=postmaster.pid", "--exclude=postmaster.opts"];
-    const from = ["-C", path.resolve(dataFolder), "secret", "-C", home, "password", "data"];
+    const own = secret ? ["-C", path.resolve(dataFolder), "secret"] : [];
+    const from = [...own, "-C", home, "password", "data"];
     await run("tar", [...skip, "-czf", path.resolve(unfinished), ...from], { maxBuffer: 1 << 24 });
     await demandStopped(data);
     const sum = await sha256Of(unfinished);
@@ -60,13 +68,19 @@ export async function backUpData(dataFolder: string, archive: string): Promise<v
   } finally {
     await rm(unfinished, { force: true });
   }
+  return { secret };
+}
+
+async function namesIn(archive: string): Promise<string[]> {
+  const { stdout } = await run("tar", ["-tzf", path.resolve(archive)], { maxBuffer: 1 << 28 });
+  return stdout.split("\n");
 }
 
 /**
  * Unpacks an archive into a data folder that holds no database, after comparing its checksum. Needs a program
  * with the same major version of PostgreSQL on the same kind of machine. Throws an Error with one clear sentence.
  */
-export async function restoreData(dataFolder: string, archive: string): Promise<void> {
+export async function restoreData(dataFolder: string, archive: string): Promise<Archived> {
   const told = await readFile(checksumFile(archive), "utf8").catch(() => {
     throw new Error(`${checksumFile(archive)} is missing, so ${archive} can't be checked.`);
   });
@@ -74,13 +88,14 @@ export async function restoreData(dataFolder: string, archive: string): Promise<
   if (told.split(" ")[0] !== (await sha256Of(archive))) {
     throw new Error(`${archive} is not what was backed up: its checksum differs. Nothing was restored.`);
   }
+  const secret = (await namesIn(archive)).includes("secret");
   const user = await serverUser();
   await mkdir(dataFolder, { recursive: true });
   const home = await homeFor(path.join(dataFolder, "postgres"), user);
   for (const taken of [
     path.join(home, "data"),
     path.join(home, "password"),
-    path.join(dataFolder, "secret"),
+    ...(secret ? [path.join(dataFolder, "secret")] : []),
   ]) {
     if (await exists(taken)) {
       throw new Error(`${taken} is there already. Move it away first, or choose another SAMSYN_DATA.`);
@@ -89,10 +104,12 @@ export async function restoreData(dataFolder: string, archive: string): Promise<
   await mkdir(home, { recursive: true, mode: 0o755 });
   const unpack = (folder: string, names: string[]) =>
     run("tar", ["-xzf", path.resolve(archive), "-C", folder, ...names]);
-  await unpack(path.resolve(dataFolder), ["secret"]);
+  if (secret) await unpack(path.resolve(dataFolder), ["secret"]);
   await unpack(home, ["password", "data"]);
   await chmod(path.join(home, "data"), 0o700);
-  if (user.uid === undefined) return;
-  const owner = `${user.uid}:${user.gid}`;
-  await run("chown", ["-R", owner, path.join(home, "data"), path.join(home, "password")]);
+  if (user.uid !== undefined) {
+    const owner = `${user.uid}:${user.gid}`;
+    await run("chown", ["-R", owner, path.join(home, "data"), path.join(home, "password")]);
+  }
+  return { secret };
 }

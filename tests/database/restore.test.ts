@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, rm } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
@@ -15,6 +15,7 @@ import { fillDatabase } from "../../server/fill-database";
 import { openPlatform } from "../../server/open-platform";
 import { withSecret } from "../../server/secret";
 import { councilAuthority } from "../support/authorities";
+import { runBuilt } from "../support/built-program";
 
 const acts = ["parties.seatAdded", "plans.draftMade", "statements.frozen"];
 
@@ -22,9 +23,10 @@ const acts = ["parties.seatAdded", "plans.draftMade", "statements.frozen"];
 async function used<T>(
   folder: string,
   work: (platform: ReturnType<typeof openPlatform>, server: EmbeddedPostgres) => Promise<T>,
+  env: Record<string, string> = {},
 ): Promise<T> {
   const settings = await withSecret(
-    readSettings({ NODE_ENV: "test", SAMSYN_DATA: folder, LOG_LEVEL: "silent" }),
+    readSettings({ NODE_ENV: "test", SAMSYN_DATA: folder, LOG_LEVEL: "silent", ...env }),
   );
   const tenants = await readTenantFolders("tenants");
   const server = await startEmbeddedPostgres(path.join(folder, "postgres"), true);
@@ -98,6 +100,31 @@ describe("a backup of the embedded database", { timeout: 90_000 }, () => {
     const half = path.join(folder, "half");
     await used(half, async (_platform, server) => void homes.add(server.dataFolder));
     await expect(restoreData(half, archive)).rejects.toThrow(/is there already/);
+  });
+
+  it("holds no secret that the environment gave, tells so, and leaves one that is there", async () => {
+    const [from, to] = [path.join(folder, "given"), path.join(folder, "given-again")];
+    const env = { SAMSYN_SECRET: "a text of at least thirty-two characters" };
+    await used(from, async (_platform, server) => void homes.add(server.dataFolder), env);
+    const without = path.join(folder, "kept", "without.tar.gz");
+    const command = async (file: string, data: string) => {
+      const program = runBuilt({ SAMSYN_DATA: data, ...env }, `build/${file}.js`, [without]);
+      expect(await program.ended, program.said()).toBe(0);
+      return program.said();
+    };
+    expect(await command("backup", from)).toContain("keep SAMSYN_SECRET with the backup");
+    await mkdir(to);
+    await writeFile(path.join(to, "secret"), "put here by hand, as long as thirty-two");
+    expect(await command("restore", to)).toContain("The archive holds no secret");
+    expect(await readFile(path.join(to, "secret"), "utf8")).toContain("put here by hand");
+    await used(
+      to,
+      async (platform, server) => {
+        homes.add(server.dataFolder);
+        expect(platform.settings.secret).toBe(env.SAMSYN_SECRET);
+      },
+      env,
+    );
   });
 
   it("is not written over another, nor made of nothing", async () => {
