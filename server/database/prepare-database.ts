@@ -19,33 +19,65 @@ function addressFor(url: string, user: string, password: string, database: strin
   return address.toString();
 }
 
-/** Makes the roles of `prisma/roles.sql` with fresh passwords, and the database if it is missing. Needs a superuser's address. */
-export async function createRolesAndDatabase(
+const logins = ["owner", "login", "session"] as const;
+
+/** What preparing a server came to. */
+export interface Prepared {
+  /** The addresses of the logins that were given a password. */
+  urls: Partial<DatabaseUrls>;
+  /** Names of the logins that had a password and keep it. */
+  kept: string[];
+  /** False when the database was there. */
+  madeDatabase: boolean;
+}
+
+/**
+ * Makes the roles of `prisma/roles.sql`, and the database if it is missing. The logins belong to the whole server,
+ * and so to every Samsyn on it: those that have a password keep it unless new ones are asked for, and none is
+ * changed before everything else has succeeded. Needs a superuser's address.
+ */
+export async function prepareServer(
   superuserUrl: string,
   prismaFolder: string,
-  database = "samsyn",
-): Promise<DatabaseUrls> {
+  { database = "samsyn", newPasswords = false },
+): Promise<Prepared> {
   const sql = postgres(superuserUrl, { max: 1, onnotice: () => {} });
   try {
     await sql.unsafe(await readFile(path.join(prismaFolder, "roles.sql"), "utf8"));
-    const passwords = { owner: randomPassword(), login: randomPassword(), session: randomPassword() };
-    for (const [login, password] of Object.entries(passwords)) {
-      await sql.unsafe(`alter role samsyn_${login} password '${password}'`);
-    }
     const found = await sql`select 1 from pg_database where datname = ${database}`;
-    if (found.length === 0) await sql.unsafe(`create database ${database} owner samsyn_owner`);
-    return {
-      owner: addressFor(superuserUrl, "samsyn_owner", passwords.owner, database),
-      login: addressFor(superuserUrl, "samsyn_login", passwords.login, database),
-      session: addressFor(superuserUrl, "samsyn_session", passwords.session, database),
-    };
+    if (found.length === 0) await sql.unsafe(`create database ${quoted(database)} owner samsyn_owner`);
+    const given = await sql<{ name: string }[]>`
+      select rolname as name from pg_authid
+      where rolname = any(${logins.map((each) => `samsyn_${each}`)}) and rolpassword is not null`;
+    const kept = newPasswords ? [] : given.map(({ name }) => name).sort();
+    const urls: Partial<DatabaseUrls> = {};
+    await sql.begin(async (work) => {
+      for (const each of logins) {
+        const name = `samsyn_${each}`;
+        if (kept.includes(name)) continue;
+        const password = randomBytes(24).toString("base64url");
+        await work.unsafe(`alter role ${name} password '${password}'`);
+        urls[each] = addressFor(superuserUrl, name, password, database);
+      }
+    });
+    return { urls, kept, madeDatabase: found.length === 0 };
   } finally {
     await sql.end();
   }
 }
 
-function randomPassword(): string {
-  return randomBytes(24).toString("base64url");
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Prepares a server that is Samsyn's alone, giving its logins fresh passwords. */
+export async function createRolesAndDatabase(
+  superuserUrl: string,
+  prismaFolder: string,
+  database?: string,
+): Promise<DatabaseUrls> {
+  const { urls } = await prepareServer(superuserUrl, prismaFolder, { database, newPasswords: true });
+  return urls as DatabaseUrls;
 }
 
 /** Applies pending migrations as the owner. Returns the names of those applied. */

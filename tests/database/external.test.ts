@@ -20,11 +20,15 @@ import { openRelay, type Relay } from "../support/relay";
 import { signIn } from "../support/sign-in";
 
 /** Runs the program that makes roles and database, and reads the addresses that it prints. */
-async function createRoles(superuserUrl: string, database: string): Promise<Record<string, string>> {
-  const program = runBuilt({}, "build/create-roles.js", [superuserUrl, database]);
+async function createRoles(...args: string[]): Promise<{ told: string; printed: Record<string, string> }> {
+  const program = runBuilt({}, "build/create-roles.js", args);
   if ((await program.ended) !== 0) throw new Error(program.said());
   const lines = program.said().trim().split("\n");
-  return Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
+  const addresses = lines.filter((line) => line.startsWith("DATABASE_"));
+  return {
+    told: program.said(),
+    printed: Object.fromEntries(addresses.map((line) => line.split(/=(.*)/s).slice(0, 2))),
+  };
 }
 
 function withUser(url: string, user: string, password: string): string {
@@ -94,7 +98,7 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
     const owner = new URL(server.ownerUrl);
     owner.port = String(relay.port);
     superuser = owner.toString();
-    addresses = await createRoles(superuser, "samsyn_outside");
+    addresses = (await createRoles(superuser, "samsyn_outside")).printed;
     root = postgres(addresses.DATABASE_OWNER_URL?.replace(/\/\/.*@/, "//postgres@") ?? "", {
       max: 1,
       password: new URL(superuser).password,
@@ -115,6 +119,59 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
     expect(Object.keys(addresses)).toEqual(["DATABASE_OWNER_URL", "DATABASE_URL", "DATABASE_SESSION_URL"]);
     const users = Object.values(addresses).map((address) => new URL(address).username);
     expect(users).toEqual(["samsyn_owner", "samsyn_login", "samsyn_session"]);
+  });
+
+  /** Asks each address who it is, on the database of another name when one is given. */
+  const whoAnswers = (database?: string) =>
+    Promise.all(
+      Object.values(addresses).map(async (address) => {
+        const sql = postgres(address, { max: 1, ...(database ? { database } : {}) });
+        try {
+          const [row] = await sql`select current_user as name`;
+          return row?.name;
+        } finally {
+          await sql.end();
+        }
+      }),
+    );
+  const logins = ["samsyn_owner", "samsyn_login", "samsyn_session"];
+
+  it("gets another database beside it without a changed password", async () => {
+    const { told, printed } = await createRoles(superuser, "samsyn-beside");
+    expect(told).toContain("Made the database samsyn-beside.");
+    expect(told).toContain("samsyn_login, samsyn_owner, samsyn_session had passwords and keep them");
+    expect(printed).toEqual({});
+    expect(await whoAnswers()).toEqual(logins);
+    expect(await whoAnswers("samsyn-beside")).toEqual(logins);
+    const [made] = await root`
+      select pg_get_userbyid(datdba) as owner from pg_database where datname = 'samsyn-beside'`;
+    expect(made?.owner).toBe("samsyn_owner");
+  });
+
+  it("keeps its passwords when another database can't be made, and gets new ones when asked", async () => {
+    const busy = postgres(superuser, { max: 1, database: "template1" });
+    try {
+      await busy`select 1`;
+      await expect(createRoles(superuser, "samsyn_never", "--new-passwords")).rejects.toThrow(
+        /^The roles and the database could not be made\. source database "template1" is being accessed/,
+      );
+    } finally {
+      await busy.end();
+    }
+    expect(await whoAnswers()).toEqual(logins);
+    const { told, printed } = await createRoles("--new-passwords", superuser, "samsyn_outside");
+    expect(told).toContain("The database samsyn_outside was there.");
+    await expect(whoAnswers()).rejects.toThrow("password authentication failed");
+    addresses = printed;
+    expect(await whoAnswers()).toEqual(logins);
+  });
+
+  it("gives a password to a login that has none", async () => {
+    await root`alter role samsyn_session password null`;
+    const { printed } = await createRoles(superuser, "samsyn_outside");
+    expect(Object.keys(printed)).toEqual(["DATABASE_SESSION_URL"]);
+    addresses = { ...addresses, ...printed };
+    expect(await whoAnswers()).toEqual(logins);
   });
 
   it("refuses a database that is behind when it has no owner's address", async () => {
