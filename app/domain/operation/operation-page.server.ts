@@ -5,7 +5,6 @@ import { mostAttempts } from "~/platform/mail/outbox.server";
 export interface OperatedCouncil {
   id: string;
   example: boolean;
-  closed: boolean;
   readInAt: string;
   seats: number;
   people: number;
@@ -25,7 +24,7 @@ export async function operationPage(authority: Authority<"council:operate">): Pr
   return authority.read(async (sql) => {
     const [councils, [letters]] = await Promise.all([
       sql<(Omit<OperatedCouncil, "readInAt"> & { readIn: Date })[]>`
-        select c.id, c.example_data as example, c.closed_at is not null as closed, c.read_in_at as "readIn",
+        select c.id, c.example_data as example, c.read_in_at as "readIn",
                (select count(*) from seat where council_id = c.id) as seats,
                (select count(*) from person where council_id = c.id) as people,
                (select count(*) from plan where council_id = c.id) as plans,

@@ -4,7 +4,12 @@ import { arbitraryDay, everyArbitraryDay } from "~/domain/kernel/arbitrary-perio
 import { arbitraryCouncil } from "~/domain/parties/arbitrary-council";
 import { balanceOf } from "~/domain/parties/balance";
 import { councilOn } from "~/domain/parties/composition";
-import { compositionSteps, stepOn } from "./composition-steps";
+import { type CompositionStep, compositionSteps } from "./composition-steps";
+
+/** The step that a day lies in, or null before the first. */
+function stepOn(steps: readonly CompositionStep[], day: string): CompositionStep | null {
+  return steps.find(({ from, to }) => from <= day && (to === null || day < to)) ?? null;
+}
 
 test("on any day the step is what the council of that day gives", () => {
   fc.assert(

@@ -38,11 +38,6 @@ export function countsOn(day: LocalDate, facts: ComposedFacts): CompositionCount
   return counts;
 }
 
-/** The step that a day lies in, or null before the first. */
-export function stepOn(steps: readonly CompositionStep[], day: LocalDate): CompositionStep | null {
-  return steps.find(({ from, to }) => from <= day && (to === null || day < to)) ?? null;
-}
-
 /** Every day on which a seat or a holding begins or ends, in order. */
 function changeDays({ seats, holdings }: ComposedFacts): readonly LocalDate[] {
   const days = [...seats, ...holdings].flatMap(({ validFrom, validTo }) =>

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Actor, mandateRoles, type Role, roles } from "~/domain/kernel/actor";
-import { localDate } from "~/domain/kernel/local-date";
 import { holdingForm, organisationForm, personForm, seatForm } from "./party-forms";
-import { mayActFor, mayEditOrganisation, mayEditParties, mayReadContacts } from "./party-policy";
+import { mayEditOrganisation, mayEditParties, mayReadContacts } from "./party-policy";
 
 const mandate = { representationId: "r", holdingId: "h", organisationId: "o", partyName: "Part" };
 const actor = (role: Role): Actor => ({
@@ -30,17 +29,6 @@ describe("who may", () => {
     const isMandate = mandateRoles.some((one) => one === role);
     expect(mayReadContacts(actor(role), { organisationId: "o" }).may).toBe(isMandate || role === "convenor");
     expect(mayReadContacts(actor(role), { organisationId: "other" }).may).toBe(role === "convenor");
-  });
-
-  test("a mandate acts while it, the holding and the seat are all valid", () => {
-    const dated = (validFrom: string, validTo: string | null) => ({
-      validFrom: localDate(validFrom),
-      validTo: validTo === null ? null : localDate(validTo),
-    });
-    const open = dated("2026-01-01", null);
-    const future = { representation: open, holding: dated("2026-01-01", "2026-12-01"), seat: open };
-    expect(mayActFor(localDate("2026-11-30"), future).may).toBe(true);
-    expect(mayActFor(localDate("2026-12-01"), future)).toMatchObject({ may: false, reason: "mandateEnded" });
   });
 });
 

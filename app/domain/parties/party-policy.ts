@@ -1,11 +1,9 @@
 import { type Actor, speaksFor } from "~/domain/kernel/actor";
 import { type Answer, may, mayNot } from "~/domain/kernel/answer";
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { type Dated, isValidOn } from "~/domain/kernel/period";
 import type { Organisation } from "./organisation";
 import type { SeatHolding } from "./seat-holding";
 
-export type PartyPolicyReason = "onlyConvenor" | "registeredElsewhere" | "onlyOwnParty" | "mandateEnded";
+export type PartyPolicyReason = "onlyConvenor" | "registeredElsewhere" | "onlyOwnParty";
 
 /** Seats, holdings, mandates and people of the council are kept by its convenor. */
 export function mayEditParties(actor: Actor): Answer<PartyPolicyReason> {
@@ -32,15 +30,4 @@ export function mayReadContacts(
   return speaksFor(actor)?.organisationId === holding.organisationId
     ? may
     : mayNot("onlyOwnParty", "convenor");
-}
-
-/** A mandate acts only on days on which it, the party's holding and the seat are all valid. */
-export function mayActFor(
-  day: LocalDate,
-  mandate: { readonly representation: Dated; readonly holding: Dated; readonly seat: Dated },
-): Answer<PartyPolicyReason> {
-  const isInOffice = [mandate.representation, mandate.holding, mandate.seat].every((dated) =>
-    isValidOn(dated, day),
-  );
-  return isInOffice ? may : mayNot("mandateEnded", "convenor");
 }

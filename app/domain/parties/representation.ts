@@ -1,7 +1,5 @@
-import type { Role } from "~/domain/kernel/actor";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import { containsPeriod, type Dated, isProper, overlaps, periodOf } from "~/domain/kernel/period";
-import type { Seat } from "./seat";
 import type { SeatHolding } from "./seat-holding";
 
 export const representationKinds = ["ordinary", "substitute"] as const;
@@ -49,10 +47,4 @@ export function placeRepresentation(
     return refused("personAlreadyRepresents");
   const several = proposed.kind === "ordinary" && beside.some(({ kind }) => kind === "ordinary");
   return done({ representation: proposed, warnings: several ? ["severalOrdinary"] : [] });
-}
-
-/** The role that a mandate gives: a co-opted party's people are co-opted, whether ordinary or substitutes. */
-export function roleOf(representation: Pick<Representation, "kind">, seat: Pick<Seat, "kind">): Role {
-  if (seat.kind === "co-opted") return "co-opted";
-  return representation.kind === "ordinary" ? "representative" : "substitute";
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { localDate } from "~/domain/kernel/local-date";
 import { coOpt } from "./co-option";
 import { aHolding, aRepresentation, aSeat } from "./party-builders";
-import { placeRepresentation, roleOf } from "./representation";
+import { placeRepresentation } from "./representation";
 import { checkSeat, isFreeDuring, withdrawSeat } from "./seat";
 
 const end = localDate("2026-07-01");
@@ -79,11 +79,5 @@ describe("a person's mandate", () => {
     expect(placeRepresentation(holding, [half], { ...next, validFrom: localDate("2026-03-01") }).ok).toBe(
       true,
     );
-  });
-
-  test("gives the role of the seat's kind", () => {
-    expect(roleOf({ kind: "ordinary" }, { kind: "ordinary" })).toBe("representative");
-    expect(roleOf({ kind: "substitute" }, { kind: "ordinary" })).toBe("substitute");
-    expect(roleOf({ kind: "substitute" }, { kind: "co-opted" })).toBe("co-opted");
   });
 });

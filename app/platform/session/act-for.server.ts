@@ -17,7 +17,7 @@ export async function actFor(
   const { id, name } = signedIn.account;
   await identityAct(platform, { actor, requestId, token }, async ({ sql, record }) => {
     await sql`
-      update identity.session set acting_for = ${representation}, acting_council = ${chosen.council}
+      update identity.session set acting_for = ${representation}
       where id = ${hashToken(signedIn.sessionId)}`;
     await record({
       act: "account.actingForChosen",

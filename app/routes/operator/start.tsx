@@ -46,7 +46,6 @@ export default function OperatorStart() {
   const marks = (council: Row) => [
     ...(council.name ? [] : [t("start.noFolder")]),
     ...(council.example ? [t("start.exampleData")] : []),
-    ...(council.closed ? [t("start.closed")] : []),
   ];
   return (
     <Main width="wide">
