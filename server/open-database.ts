@@ -38,8 +38,12 @@ export async function openDatabase(settings: Settings, prismaFolder: string): Pr
 async function tellMigrations(ownerUrl: string, prismaFolder: string): Promise<void> {
   const applied = await migrate(ownerUrl, prismaFolder).catch((error: Error) => {
     const [told = ""] = error.message.split(/\n\s*0: /);
+    const sentence = told
+      .trim()
+      .replace(/\s*\n\s*/g, " ")
+      .replace(/[^.]$/, "$&.");
     throw new Error(
-      `The database could not be migrated: ${told.trim().replace(/\s*\n\s*/g, " ")} A migration is applied whole or not at all: remove the cause and start again.`,
+      `The database could not be migrated: ${sentence} A migration is applied whole or not at all: remove the cause and start again.`,
     );
   });
   say(applied.length === 0 ? "The database is up to date" : `Migrated the database: ${applied.join(", ")}`);

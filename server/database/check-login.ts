@@ -1,4 +1,4 @@
-import postgres from "postgres";
+import { cannotBeUsed, openOne } from "./one-connection";
 
 /** First minor release of each major that has the known row-security fixes. */
 const fixedMinor: Record<number, number> = { 15: 14, 16: 10, 17: 6, 18: 0 };
@@ -12,17 +12,8 @@ interface Login {
   version: number;
 }
 
-/** One sentence on why a server can't be reached or does not let us in. Never tells the password. */
-function unreachable(url: string, error: Error & { code?: string }): Error {
-  const { hostname, port, pathname, username } = new URL(url);
-  const cause = error.message || error.code || "no answer";
-  return new Error(
-    `The database ${pathname.slice(1)} at ${hostname}:${port || 5432} can't be used as ${username}: ${cause}.`,
-  );
-}
-
 async function readLogin(url: string): Promise<Login> {
-  const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 5 });
+  const sql = openOne(url);
   try {
     const [found] = await sql<Login[]>`
       select rolname as name,
@@ -37,9 +28,9 @@ async function readLogin(url: string): Promise<Login> {
     if (!found) throw new Error("the login has no role");
     return found;
   } catch (error) {
-    throw unreachable(url, error as Error);
+    throw cannotBeUsed(url, error);
   } finally {
-    await sql.end();
+    await sql.end({ timeout: 1 });
   }
 }
 

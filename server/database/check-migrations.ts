@@ -1,12 +1,12 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import postgres from "postgres";
+import { cannotBeUsed, openOne } from "./one-connection";
 
 /** Names of the migrations that the program brings and the database lacks. */
 async function missing(loginUrl: string, prismaFolder: string): Promise<string[]> {
   const entries = await readdir(path.join(prismaFolder, "migrations"), { withFileTypes: true });
   const brought = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const sql = postgres(loginUrl, { max: 1, onnotice: () => {}, connect_timeout: 5 });
+  const sql = openOne(loginUrl);
   try {
     const rows = await sql.begin("read only", async (work) => {
       await work`select set_config('role', 'samsyn_system', true)`;
@@ -20,9 +20,9 @@ async function missing(loginUrl: string, prismaFolder: string): Promise<string[]
     const { code } = error as { code?: string };
     const unknown = code === "42P01" || code === "42501";
     if (unknown) return brought.sort();
-    throw error;
+    throw cannotBeUsed(loginUrl, error);
   } finally {
-    await sql.end();
+    await sql.end({ timeout: 1 });
   }
 }
 

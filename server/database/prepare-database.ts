@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import postgres from "postgres";
+import { cannotBeUsed, openOne } from "./one-connection";
 import { applyMigrations } from "./schema-engine";
 
 /** Addresses of one database for its three logins. */
@@ -41,8 +41,11 @@ export async function prepareServer(
   prismaFolder: string,
   { database = "samsyn", newPasswords = false },
 ): Promise<Prepared> {
-  const sql = postgres(superuserUrl, { max: 1, onnotice: () => {} });
+  const sql = openOne(superuserUrl, null);
   try {
+    await sql`select 1`.catch((error) => {
+      throw cannotBeUsed(superuserUrl, error);
+    });
     await sql.unsafe(await readFile(path.join(prismaFolder, "roles.sql"), "utf8"));
     const found = await sql`select 1 from pg_database where datname = ${database}`;
     if (found.length === 0) await sql.unsafe(`create database ${quoted(database)} owner samsyn_owner`);
@@ -62,7 +65,7 @@ export async function prepareServer(
     });
     return { urls, kept, madeDatabase: found.length === 0 };
   } finally {
-    await sql.end();
+    await sql.end({ timeout: 1 });
   }
 }
 

@@ -63,7 +63,7 @@ async function withEngine<T>(
 ): Promise<T> {
   loading ??= loadGlue();
   const glue = await loading;
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 });
   // A connection that is cut while idle says so here, and again to whoever needs it next.
   pool.on("error", () => {});
   const scripts = new WholeScriptPg(pool);
