@@ -282,10 +282,21 @@ describe("a process that is asked to stop", () => {
     await taken;
     asked.abort();
     expect(await sending).toBe(0);
+    letGo();
     const [letter] = await states();
     expect(letter).toMatchObject({ sent: false, attempts: 1 });
     expect(letter?.last_error).toContain("takes too long");
+  });
+
+  it("lets go of it also when it was asked while it took the letter", async () => {
+    await queue("rut@provadress.se");
+    const { letGo } = hold();
+    const asked = new AbortController();
+    const sending = sendLetters(scratch.platform, smtp(), { asked: asked.signal, grace: 50 });
+    asked.abort();
+    expect(await sending).toBe(0);
     letGo();
+    expect(await states()).toMatchObject([{ sent: false, attempts: 1 }]);
   });
 });
 

@@ -20,6 +20,7 @@ async function inTime<T>(stopping: Stopping | undefined, work: (signal: AbortSig
     setTimeout(() => limit.abort(new Error("the mail server takes too long")), milliseconds).unref();
   const timers = [endIn(longest)];
   const hurry = () => timers.push(endIn(stopping?.grace ?? 10_000));
+  if (stopping?.asked.aborted) hurry();
   stopping?.asked.addEventListener("abort", hurry);
   try {
     return await work(limit.signal);
