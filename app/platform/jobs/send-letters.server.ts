@@ -31,8 +31,9 @@ async function inTime<T>(stopping: Stopping | undefined, work: (signal: AbortSig
 }
 
 /**
- * Sends the letters that are due, one after the other, until asked to stop. Returns how many went. A letter that was sent but could not be marked goes out again: at least
- * once, never not at all. Its Message-ID is the same each time, so that mail programs show it once.
+ * Sends the letters that are due, one after the other, until asked to stop. Returns how many went. A letter that was
+ * sent but could not be marked goes out again: at least once, never not at all. Its Message-ID is the same each time,
+ * so that mail programs show it once.
  */
 export async function sendLetters(
   platform: Platform,
