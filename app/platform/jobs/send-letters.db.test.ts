@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "~/domain/kernel/ids";
 import { done, refused } from "~/domain/kernel/outcome";
 import { operationPage } from "~/domain/operation/operation-page.server";
@@ -108,35 +108,6 @@ const states = () => scratch.root<
   }[]
 >`
   select to_address, text, html, attempts, sent_at is not null as sent, last_error from letter order by to_address`;
-
-describe("the sweep", () => {
-  it("takes sent letters after ninety days and tokens after thirty, and nothing that waits or is newer", async () => {
-    const { root, platform } = scratch;
-    const daysAgo = (days: number) => new Date(platform.clock.now().getTime() - days * 86_400_000);
-    const letter = (subject: string, queued: number, sent: number | null) => root`
-      insert into letter (id, to_address, language, subject, text, html, queued_at, sent_at, attempts, last_error)
-      values (${newId()}, 'rut@provadress.se', 'sv', ${subject}, '', '', ${daysAgo(queued)},
-              ${sent === null ? null : daysAgo(sent)}, 10, 'nej')`;
-    await letter("old", 200, 91);
-    await letter("kept", 200, 89);
-    await letter("waits", 200, null);
-    for (const council of ["skaraborg", "boras", "_platform"]) {
-      for (const days of [31, 29]) {
-        await root`
-          insert into form_token (council_id, token, act, used_at)
-          values (${council}, ${`${days} days`}, '', ${daysAgo(days)})`;
-      }
-    }
-    const jobs = await startJobs(platform);
-    await vi.waitFor(async () => {
-      const tokens = await root`select token from form_token where act = ''`;
-      expect(tokens.map(({ token }) => token)).toEqual(["29 days", "29 days", "29 days"]);
-    });
-    await jobs.stop();
-    const subjects = await root`select subject from letter order by subject`;
-    expect(subjects.map(({ subject }) => subject)).toEqual(["kept", "waits"]);
-  });
-});
 
 describe("a letter", () => {
   it("goes through SMTP with text and HTML, and its body is cleared", async () => {
