@@ -25,6 +25,8 @@ export interface PageAnswer {
   status: number;
   location: string | null;
   text: string;
+  /** Addresses that it links to, in order. */
+  links: string[];
   /** What the form with an intent would send, as it stands; null when the page has no such form. */
   form(intent: string): Record<string, string> | null;
 }
@@ -123,6 +125,7 @@ export function workspacePages(scratch: Scratch, council: string, cookie: () => 
       status: answer.status,
       location: answer.headers.get("location"),
       text: decode(html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ")),
+      links: [...html.matchAll(/<a [^>]*>/g)].map(([tag]) => attribute(tag, "href")),
       form: (intent) => formIn(html, intent),
     };
   };

@@ -30,6 +30,7 @@ export interface OrganisationMeasure {
   id: string;
   number: string | null;
   title: string;
+  planId: string;
   planTitle: string;
   /** Null when nobody has reported on it. */
   state: "not-started" | "on-track" | "delayed" | "hindered" | "done" | null;
@@ -85,7 +86,7 @@ export async function organisationPage(reader: Reader, id: string): Promise<Orga
         join person p on p.council_id = r.council_id and p.id = r.person_id
         where h.organisation_id = ${id} order by r.valid_to desc nulls first, r.kind, p.name collate "sv-SE-x-icu"`,
       sql<OrganisationMeasure[]>`
-        select m.id, m.number, m.title, p.title as "planTitle",
+        select m.id, m.number, m.title, p.id as "planId", p.title as "planTitle",
                (select r.state from status_report r where r.council_id = m.council_id and r.measure_id = m.id
                 order by r.reported_at desc, r.id desc limit 1) as state
         from measure m

@@ -84,12 +84,12 @@ export function OrganisationMeasures({ measures }: { measures: readonly Organisa
   if (measures.length === 0) return <p className="muted">{t("organisation.noMeasures")}</p>;
   return (
     <ul className="plain stack">
-      {measures.map(({ id, number, title, planTitle, state }) => (
+      {measures.map(({ id, number, title, planId, planTitle, state }) => (
         <li key={id}>
           {number === null ? (
             title
           ) : (
-            <a href={workspaceHref(`/handlingsplan/${number}`)}>
+            <a href={workspaceHref(`/handlingsplan/${number}?plan=${planId}`)}>
               {number} {title}
             </a>
           )}
