@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { organisationPage } from "~/domain/parties/organisation-page.server";
+import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
+import { takePartyStand } from "~/domain/statements/take-stand.server";
 import * as organisation from "~/routes/workspace/parties/organisation";
 import * as measure from "~/routes/workspace/plans/measure";
+import { councilAuthority } from "../support/authorities";
 import { aPlan } from "../support/builders/a-plan";
+import { valueIn } from "../support/outcomes";
 import { signIn } from "../support/sign-in";
 import { council, statementsAtWork } from "../support/statements-at-work";
 import { workspacePages } from "../support/workspace-pages";
 
-const { scratch, parties } = statementsAtWork();
+const { scratch, parties, token, convenor, speaker, page, opened } = statementsAtWork();
 let cookie = "";
 const ask = workspacePages(scratch, council, () => cookie);
 
@@ -34,5 +39,22 @@ describe("a party's page in the workspace", () => {
       const { text } = await ask(measure, { pattern: "/handlingsplan/:number", address });
       expect(text).toContain(plans[index]?.title);
     }
+  });
+
+  it("shows a stand on a text that was put away to those who may open the text", async () => {
+    const { id, fingerprint } = await opened();
+    const stand = { statementId: id, kind: "abstains", text: "", readFingerprint: fingerprint } as const;
+    valueIn(await takePartyStand(speaker(parties.skola), token(), { ...stand, readStand: "" }));
+    const shown = async (reader: Parameters<typeof organisationPage>[0]) =>
+      (await organisationPage(reader, parties.skola.organisationId)).stands.map(
+        ({ statementId }) => statementId,
+      );
+    const observer = councilAuthority<"party:read">(scratch.platform, council, { role: "observer" });
+    expect(await shown(observer)).toEqual([id]);
+    const { version } = await page(id);
+    valueIn(await putAwayStatement(convenor(), token(), { id, version }));
+    expect(await shown(observer)).toEqual([]);
+    expect(await shown(speaker(parties.skola))).toEqual([]);
+    expect(await shown(convenor())).toEqual([id]);
   });
 });

@@ -1,4 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Authority } from "~/platform/access/authority";
 import type { Reader } from "./council-on-date.server";
 import type { Organisation } from "./organisation";
 import type { Perspective } from "./perspective";
@@ -57,8 +58,14 @@ export interface OrganisationPage {
 
 type OrganisationRow = Organisation & { municipality: string | null; successorName: string | null };
 
-/** A party in the council: its seats over time, its people, what it answers for and where it has stood. */
-export async function organisationPage(reader: Reader, id: string): Promise<OrganisationPage> {
+/**
+ * A party in the council: its seats over time, its people, what it answers for and where it has stood. Stands on a text
+ * that was put away are for those who may still open it.
+ */
+export async function organisationPage(
+  reader: Reader & Pick<Authority<never>, "holds">,
+  id: string,
+): Promise<OrganisationPage> {
   const [[row], seats, people, measures, stands] = await reader.read((sql) =>
     Promise.all([
       sql<OrganisationRow[]>`
@@ -103,7 +110,8 @@ export async function organisationPage(reader: Reader, id: string): Promise<Orga
         select d.id, d.statement_id as "statementId", s.title, d.kind, d.given_at as "givenAt",
                d.withdrawn_at as "withdrawnAt"
         from stand d join statement s on s.council_id = d.council_id and s.id = d.statement_id
-        where d.organisation_id = ${id} order by d.given_at desc`,
+        where d.organisation_id = ${id} and (${reader.holds("statement:draft")} or s.stage <> 'withdrawn-draft')
+        order by d.given_at desc`,
     ]),
   );
   if (!row) throw new Response(null, { status: 404 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { localDate } from "~/domain/kernel/local-date";
+import type { Authority } from "~/platform/access/authority";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { statementsOf } from "../../../tests/support/count-statements";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
@@ -19,7 +20,9 @@ const publicNeeds: Record<string, (reader: Reader) => Promise<unknown>> = {
   councilChanges: (reader) => councilChanges(reader),
 };
 
-const workspaceNeeds: Record<string, (reader: Reader, party: SeatedParty) => Promise<unknown>> = {
+type Convenor = Authority<"party:read">;
+
+const workspaceNeeds: Record<string, (reader: Convenor, party: SeatedParty) => Promise<unknown>> = {
   ...publicNeeds,
   councilComparison: (reader) => councilComparison(reader, localDate("2026-01-01"), day),
   seatPage: (reader, { seatId }) => seatPage(reader, seatId),
