@@ -66,7 +66,7 @@ export function partyStart(
       followedMeasures(sql, today, interval),
       openPlans(sql, today),
       standsOf(sql, organisationId),
-      activityOf(sql, authority, { limit: 8, about: { organisationId, partyName } }),
+      activityOf(sql, authority, { limit: 8, about: organisationId }),
     ]);
     const own = measures.filter((measure) => measure.organisationId === organisationId);
     const asked = statements.flatMap((statement) => {

@@ -35,25 +35,33 @@ interface ActRow {
   measure: WorkspaceAct["measure"];
 }
 
-/** The party whose acts and affairs are asked for. */
-export interface AboutParty {
-  organisationId: string;
-  partyName: string;
-}
-
 /** Acts on statements that every party is told of. */
 const toldToAll = ["frozen", "reopened", "deadlineMoved", "adopted", "published"].map(
   (act) => `statements.${act}`,
 );
 
 /**
+ * What a party did itself, whatever it was called. An entry that does not keep the party's id is the party's when the
+ * person who acted had a mandate for it that day.
+ */
+function isBy(sql: ReadSql, organisationId: string) {
+  const day = sql`(entry.at at time zone 'Europe/Stockholm')::date`;
+  return sql`(party_id = ${organisationId} or (party_id is null and party_name is not null and exists (
+    select 1 from person p
+    join representation r on r.council_id = p.council_id and r.person_id = p.id
+    join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
+    where p.council_id = entry.council_id and p.account_id = entry.actor_id and h.organisation_id = ${organisationId}
+      and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to))))`;
+}
+
+/**
  * What concerns a party: what it did itself; what was done to the measures that it answers for or contributes to, to
  * its seats, its people and itself; and the steps of statements, from being open for stands to being published.
  */
-function concerns(sql: ReadSql, { organisationId, partyName }: AboutParty) {
+function concerns(sql: ReadSql, organisationId: string) {
   const own = sql`select council_id, id, seat_id from seat_holding where organisation_id = ${organisationId}`;
   return sql`(
-    party_name = ${partyName} or act = any(${toldToAll})
+    ${isBy(sql, organisationId)} or act = any(${toldToAll})
     or (subject_kind = 'organisation' and subject_id = ${organisationId})
     or (subject_kind = 'seat' and exists (
       select 1 from (${own}) h where h.council_id = entry.council_id and h.seat_id::text = entry.subject_id))
@@ -73,8 +81,9 @@ function concerns(sql: ReadSql, { organisationId, partyName }: AboutParty) {
 type Reader = Pick<Authority<"activity:read">, "actor" | "scope" | "holds">;
 
 /**
- * The newest acts of the council, newest first, or of those that concern a party. Those who may not read people see parties and roles instead of
- * names; those who may not read drafts of statements see nothing of what was done to them.
+ * The newest acts of the council, newest first, or of those that concern the party `about`, an organisation's id. Those
+ * who may not read people see parties and roles instead of names; those who may not read drafts of statements see
+ * nothing of what was done to them.
  */
 export async function activityOf(
   sql: ReadSql,
@@ -84,7 +93,7 @@ export async function activityOf(
     offset = 0,
     kind = null,
     about = null,
-  }: { limit: number; offset?: number; kind?: ActivityKind | null; about?: AboutParty | null },
+  }: { limit: number; offset?: number; kind?: ActivityKind | null; about?: string | null },
 ): Promise<WorkspaceAct[]> {
   const rows = await sql<ActRow[]>`
     select seq, at, actor_id, actor_name, actor_role, party_name, act, subject_kind, subject_id, subject_name,

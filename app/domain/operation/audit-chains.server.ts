@@ -41,7 +41,8 @@ export async function auditChains(
     for (const scope of scopes) {
       const rows = await sql<Row[]>`
         select e.council_id as "councilId", e.seq, e.at as moment, e.actor_id as "actorId",
-               e.actor_name as "actorName", e.actor_role as "actorRole", e.party_name as "partyName", e.act,
+               e.actor_name as "actorName", e.actor_role as "actorRole", e.party_id as "partyId",
+               e.party_name as "partyName", e.act,
                e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.subject_name as "subjectName",
                e.before, e.after, e.request_id as "requestId", e.prev_hash as "prevHash", e.hash,
                case when h.seq is not null then json_build_object('seq', h.seq, 'hash', h.hash) end as end

@@ -18,6 +18,7 @@ export async function appendAudit(work: Work, draft: AuditDraft): Promise<void> 
     actorId: actor.accountId,
     actorName: actor.name,
     actorRole: actor.role,
+    partyId: actor.mandate?.organisationId ?? null,
     partyName: actor.mandate?.partyName ?? null,
     act: draft.act,
     subjectKind: draft.subjectKind,

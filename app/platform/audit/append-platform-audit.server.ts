@@ -23,6 +23,7 @@ export async function appendPlatformAudit(
     actorId: by.actor.accountId,
     actorName: by.actor.name,
     actorRole: by.actor.role,
+    partyId: null,
     partyName: null,
     act: draft.act,
     subjectKind: draft.subjectKind,

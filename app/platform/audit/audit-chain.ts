@@ -8,6 +8,8 @@ export interface AuditLink {
   actorId: string | null;
   actorName: string;
   actorRole: string;
+  /** The organisation acted for, and its name that day. */
+  partyId: string | null;
   partyName: string | null;
   act: string;
   subjectKind: string;
@@ -22,9 +24,12 @@ export interface AuditLink {
 /** Hash before the first entry. */
 export const chainStart = "0".repeat(64);
 
-/** SHA-256 over the entry's canonical form, which includes the previous entry's hash. */
-export function hashOf(link: AuditLink): string {
-  return fingerprintOf(link as unknown as Json);
+/**
+ * SHA-256 over the entry's canonical form, which includes the previous entry's hash. `partyId` is a part of it where it
+ * is set: entries from before it was kept have the hash that they had.
+ */
+export function hashOf({ partyId, ...link }: AuditLink): string {
+  return fingerprintOf({ ...link, ...(partyId === null ? {} : { partyId }) } as unknown as Json);
 }
 
 /** Where a chain ends, as the database kept it when the last entry was added. */

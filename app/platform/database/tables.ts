@@ -174,7 +174,7 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "platform",
     columns: {
       withheld:
-        "council_id seq at actor_role party_name act subject_kind subject_id request_id prev_hash hash",
+        "council_id seq at actor_role party_id party_name act subject_kind subject_id request_id prev_hash hash",
       personal: "actor_id actor_name subject_name before after",
     },
   },

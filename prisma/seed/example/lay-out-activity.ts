@@ -8,6 +8,7 @@ import { convenorId } from "./lay-out-accounts";
 import type { LaidOutParties } from "./lay-out-parties";
 import { partyActs } from "./lay-out-party-acts";
 import type { LaidOutPlan } from "./lay-out-plan";
+import type { ExampleReport } from "./lay-out-reports";
 import type { LaidOutStatement } from "./lay-out-statements";
 
 /** An act of the trail before it is chained: when, by whom, what. */
@@ -16,6 +17,7 @@ export interface ExampleAct {
   readonly actorId: string | null;
   readonly actorName: string;
   readonly actorRole: "convenor" | "representative" | "system";
+  readonly partyId: string | null;
   readonly partyName: string | null;
   readonly draft: AuditDraft;
 }
@@ -36,7 +38,7 @@ export function layOutActivity(
     actorName: council.convenor,
     actorRole: "convenor",
   } as const;
-  const byConvenor: ByConvenor = (at, draft) => ({ at, ...convenor, partyName: null, draft });
+  const byConvenor: ByConvenor = (at, draft) => ({ at, ...convenor, partyId: null, partyName: null, draft });
   const accounts = new Map(parties.people.map(({ name, accountId }) => [name, accountId]));
   const first = instantOn(calendar.adoptedOn, 0);
   return [
@@ -84,7 +86,12 @@ function planActs(
     acts.push(
       report.reporterRole === "convenor"
         ? byConvenor(report.reportedAt, draft)
-        : byParty(report.reportedAt, report.reporterName, report.partyName, draft, accounts),
+        : byParty(
+            report.reportedAt,
+            { name: report.reporterName, ...partyOf(report, parties) },
+            draft,
+            accounts,
+          ),
     );
   }
   for (const { measureId, fromHoldingId, toHoldingId, onDate, recordedAt } of handOvers) {
@@ -101,15 +108,22 @@ function planActs(
   return acts;
 }
 
-function byParty(
-  at: Date,
-  actorName: string,
-  partyName: string,
-  draft: AuditDraft,
-  accounts: Accounts,
-): ExampleAct {
-  const actorId = accounts.get(actorName) ?? null;
-  return { at, actorId, actorName, actorRole: "representative", partyName, draft };
+/** Who spoke, and for which party. */
+type Voice = { readonly name: string } & Pick<ExampleAct, "partyId" | "partyName">;
+
+function byParty(at: Date, { name, ...party }: Voice, draft: AuditDraft, accounts: Accounts): ExampleAct {
+  const actor = {
+    actorId: accounts.get(name) ?? null,
+    actorName: name,
+    actorRole: "representative",
+  } as const;
+  return { at, ...actor, ...party, draft };
+}
+
+function partyOf({ representationId, partyName }: ExampleReport, parties: LaidOutParties) {
+  const mandate = parties.representations.find(({ id }) => id === representationId);
+  const holding = parties.holdings.find(({ id }) => id === mandate?.holdingId);
+  return { partyId: holding?.organisationId ?? null, partyName };
 }
 
 function statementActs(
@@ -128,13 +142,14 @@ function statementActs(
   for (const stand of stands) {
     const after = standInTrail(stand);
     const taken = statementAudit("standTaken", statement, { after });
-    acts.push(byParty(stand.givenAt, stand.givenBy, stand.partyName, taken, accounts));
+    const party = { partyId: stand.organisationId, partyName: stand.partyName };
+    acts.push(byParty(stand.givenAt, { name: stand.givenBy, ...party }, taken, accounts));
     if (stand.withdrawnAt === null) continue;
     const withdrawn = statementAudit("standWithdrawn", statement, {
       before: after,
       after: { ...after, withdrawnWhy: stand.withdrawnWhy },
     });
-    acts.push(byParty(stand.withdrawnAt, stand.withdrawnBy ?? "", stand.partyName, withdrawn, accounts));
+    acts.push(byParty(stand.withdrawnAt, { name: stand.withdrawnBy ?? "", ...party }, withdrawn, accounts));
   }
   if (adoptedOn !== null) {
     const at = instantOn(adoptedOn as LocalDate, 250);

@@ -38,6 +38,7 @@ export function partyActs(
         actorId: null,
         actorName: "invitation accepted",
         actorRole: "system",
+        partyId: null,
         partyName: null,
       } as const;
       return [sent, { at: acceptedAt, ...system, draft: accepted }];
