@@ -3,16 +3,23 @@ import { localDate } from "~/domain/kernel/local-date";
 import { done } from "~/domain/kernel/outcome";
 import { correctOrganisation } from "~/domain/parties/correct-organisation.server";
 import { renameOrganisation } from "~/domain/parties/rename-organisation.server";
+import { draftStatement } from "~/domain/statements/draft-statement.server";
+import { freezeStatement } from "~/domain/statements/freeze-statement.server";
+import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
+import { saveStatementText } from "~/domain/statements/save-statement.server";
 import type { StatementInput } from "~/domain/statements/statement-forms";
 import { appendAudit } from "~/platform/audit/append-audit.server";
+import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { valueIn } from "../../../tests/support/outcomes";
 import { type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
 import { signIn } from "../../../tests/support/sign-in";
-import { council, statementsAtWork } from "../../../tests/support/statements-at-work";
+import { answerAt, council, input, statementsAtWork } from "../../../tests/support/statements-at-work";
 import { partyStart } from "./party-workspace-start.server";
+import { readerStart } from "./reader-workspace-start.server";
+import { activityPage } from "./workspace-activity.server";
 
-const { scratch, token } = statementsAtWork();
+const { scratch, parties, token, convenor } = statementsAtWork();
 const open = (wish: Parameters<typeof councilAuthority>[2]) =>
   councilAuthority<"workspace:open" | "activity:read">(scratch.platform, council, wish);
 const actsOf = async ({ mandate }: SeatedParty) =>
@@ -57,4 +64,55 @@ describe("a party's own acts", () => {
       expect([await told(renamed), await told(theirs)], "an entry without the id").toEqual([own, []]);
     },
   );
+});
+
+describe("what was done to a statement before it was opened", () => {
+  const titles = ["Arbetsnamn", "Ett bättre namn", "Öppnad text"] as const;
+
+  /** A text with two working titles, opened under a third and changed once more. */
+  async function openedUnder() {
+    const { id } = await value(draftStatement(convenor(), token(), { ...input, title: titles[0] }));
+    const save = (version: number, over: Partial<StatementInput>) => {
+      const saved = { ...input, title: titles[2], ...over };
+      return value(saveStatementText(convenor(), token(), { id, version, input: saved, answerAt }));
+    };
+    await save(1, { title: titles[1] });
+    await save(2, { title: titles[1], registrationNumber: "2026/0200" });
+    await save(3, { registrationNumber: "2026/0200" });
+    const opening = { id, version: 4, deadline: localDate("2026-12-04"), answerAt };
+    await value(freezeStatement(convenor(), token(), opening));
+    await save(5, { deadline: opening.deadline, registrationNumber: "2026/0300" });
+    return id;
+  }
+
+  it("is told to those who may read drafts, and its working titles to nobody else", async () => {
+    const id = await openedUnder();
+    const told = async (
+      acts: Promise<{ acts: readonly { act: string; subject: string | null; subjectId: string }[] }>,
+    ) =>
+      (await acts).acts.flatMap(({ act, subject, subjectId }) =>
+        subjectId === id ? [[act.replace("statements.", ""), subject]] : [],
+      );
+    const log = (wish: Parameters<typeof open>[0]) =>
+      told(activityPage(open(wish), { page: 1, kind: "statements" }));
+    const since = [
+      ["factsSaved", titles[2]],
+      ["frozen", titles[2]],
+    ];
+    expect(await log({})).toEqual([
+      ...since,
+      ["textSaved", titles[2]],
+      ["factsSaved", titles[1]],
+      ["textSaved", titles[1]],
+      ["drafted", titles[0]],
+    ]);
+    const { mandate } = parties.kluster;
+    expect(await log({ role: "representative", mandate })).toEqual(since);
+    expect(await log({ role: "observer" })).toEqual(since);
+    expect(await told(readerStart(open({ role: "observer" }), 90))).toEqual(since);
+    const started = partyStart(open({ role: "representative", mandate }), mandate, 90);
+    expect(await told(started)).toEqual([["frozen", titles[2]]]);
+    await value(putAwayStatement(convenor(), token(), { id, version: 6 }));
+    expect(await log({ role: "observer" })).toEqual([]);
+  });
 });

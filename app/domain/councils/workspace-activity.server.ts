@@ -78,12 +78,27 @@ function concerns(sql: ReadSql, organisationId: string) {
                      and c.holding_id = h.id)))))`;
 }
 
+/**
+ * What was done to a statement while its text was the convenor's own: before it was first opened for stands, with the
+ * title that it had then, and all that was done to a text that is a draft or was put away.
+ */
+function isOfDraft(sql: ReadSql) {
+  return sql`(subject_kind = 'statement' and (
+    exists (
+      select 1 from audit_entry opened
+      where opened.council_id = entry.council_id and opened.subject_kind = 'statement'
+        and opened.subject_id = entry.subject_id and opened.act = 'statements.frozen' and opened.seq > entry.seq)
+    or exists (
+      select 1 from statement s where s.council_id = entry.council_id and s.stage in ('draft', 'withdrawn-draft')
+        and s.id = (case when entry.subject_kind = 'statement' then entry.subject_id end)::uuid)))`;
+}
+
 type Reader = Pick<Authority<"activity:read">, "actor" | "scope" | "holds">;
 
 /**
  * The newest acts of the council, newest first, or of those that concern the party `about`, an organisation's id. Those
  * who may not read people see parties and roles instead of names; those who may not read drafts of statements see
- * nothing of what was done to them.
+ * nothing of what was done to a text before it was opened.
  */
 export async function activityOf(
   sql: ReadSql,
@@ -102,10 +117,7 @@ export async function activityOf(
               and m.id = (case when entry.subject_kind = 'measure' then entry.subject_id end)::uuid) as measure
     from audit_entry entry
     where council_id = ${reader.scope} and (${kind}::text is null or act like ${`${kind}.%`})
-      and (${reader.holds("statement:draft")} or not exists (
-        select 1 from statement s where entry.subject_kind = 'statement' and s.council_id = entry.council_id
-          and s.stage in ('draft', 'withdrawn-draft')
-          and s.id = (case when entry.subject_kind = 'statement' then entry.subject_id end)::uuid))
+      and (${reader.holds("statement:draft")} or not ${isOfDraft(sql)})
       and ${about === null ? sql`true` : concerns(sql, about)}
     order by seq desc limit ${limit} offset ${offset}`;
   const knowsPeople = reader.holds("person:read");
