@@ -5,12 +5,12 @@ import { loadOrganisation } from "./organisation-store.server";
 import { holdingEntry } from "./party-trail.server";
 import * as seats from "./seat-store.server";
 
-/** Takes away a holding entered by mistake. Once anything points at it, it is ended instead. */
+/** Takes away a holding entered by mistake. Once anything points at it, it is ended instead. Returns the seat's id. */
 export async function removeHolding(
   authority: Authority<"party:edit">,
   token: string,
   input: { readonly holdingId: string; readonly version: number },
-): Promise<Outcome<undefined, "holdingIsUsed" | "changedMeanwhile">> {
+): Promise<Outcome<string, "holdingIsUsed" | "changedMeanwhile">> {
   return authority.act(token, async (work) => {
     const { holding } = await seats.loadHolding(work, input.holdingId);
     if (await seats.isHoldingUsed(work, holding.id)) return refused("holdingIsUsed");
@@ -20,6 +20,6 @@ export async function removeHolding(
       { ...holding, version: input.version },
       holdingEntry("holdingRemoved", party, holding, holding),
     );
-    return removed ? done() : outdated("changedMeanwhile");
+    return removed ? done(holding.seatId) : outdated("changedMeanwhile");
   });
 }

@@ -6,12 +6,15 @@ import { loadOrganisation } from "./organisation-store.server";
 import { mandateEntry } from "./party-trail.server";
 import { loadHolding } from "./seat-store.server";
 
-/** Takes away a mandate entered by mistake. Once something has been said by virtue of it, it is ended instead. */
+/**
+ * Takes away a mandate entered by mistake. Once something has been said by virtue of it, it is ended instead. Returns the
+ * id of the party's seat.
+ */
 export async function removeMandate(
   authority: Authority<"person:edit">,
   token: string,
   input: { readonly representationId: string; readonly version: number },
-): Promise<Outcome<undefined, "mandateIsUsed" | "changedMeanwhile">> {
+): Promise<Outcome<string, "mandateIsUsed" | "changedMeanwhile">> {
   return authority.act(token, async (work) => {
     const { representation, person } = await loadMandate(work, input.representationId);
     if (await hasActed(work, representation.id)) return refused("mandateIsUsed", { name: person.name });
@@ -19,6 +22,6 @@ export async function removeMandate(
     const party = nameOn(await loadOrganisation(work, holding.organisationId), representation.validFrom);
     const entry = mandateEntry("mandateRemoved", person, party, representation, representation);
     const removed = await removeRepresentation(work, { ...representation, version: input.version }, entry);
-    return removed ? done() : outdated("changedMeanwhile");
+    return removed ? done(holding.seatId) : outdated("changedMeanwhile");
   });
 }

@@ -38,16 +38,14 @@ export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "party:edit");
   const { site } = args.context;
   const holdingId = idOf(args.params, "holding");
-  const { seatId } = await holdingPage(authority, holdingId);
   const sent = await args.request.formData();
   const intent = sent.get("_intent");
-  const below = `/platser/${seatId}`;
   if (intent === "remove") {
     const form = readForm(sent, removalForm);
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await removeHolding(authority, form.token, { holdingId, version: form.version });
     if (!outcome.ok) return refusedForm(outcome, form);
-    throw redirect(partyHref(site, below, "part-borttagen"), 303);
+    throw redirect(partyHref(site, `/platser/${outcome.value}`, "part-borttagen"), 303);
   }
   const form = intent === "end" ? readForm(sent, holdingEndForm) : readForm(sent, holdingDaysForm);
   if (!form.ok) return wrongForm(form.answer);
@@ -56,9 +54,10 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = corrects
     ? await correctHolding(authority, token, { ...value, holdingId, version })
     : await endHolding(authority, token, { ...value, holdingId });
-  if (outcome.ok) throw redirect(partyHref(site, below, corrects ? "dagar-rattade" : "part-avslutad"), 303);
-  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  if (!outcome.ok && outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const now = await holdingPage(authority, holdingId);
+  const word = corrects ? "dagar-rattade" : "part-avslutad";
+  if (outcome.ok) throw redirect(partyHref(site, `/platser/${now.seatId}`, word), 303);
   return conflictingForm(form, { ...holdingValues(now), seen: now.seen }, now.version);
 }
 

@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { personPage } from "~/domain/parties/person-page.server";
 import { invitePerson } from "~/domain/people/invite-person.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readForm } from "~/platform/http/read-form.server";
@@ -11,7 +10,6 @@ import { removalForm } from "./removal-form";
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "invitation:send");
   const personId = idOf(args.params, "person");
-  await personPage(authority, personId);
   const form = readForm(await args.request.formData(), removalForm);
   const below = `/personer/${personId}`;
   const { site } = args.context;

@@ -45,8 +45,6 @@ export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "person:edit");
   const { site } = args.context;
   const representationId = idOf(args.params, "representation");
-  const { seatId } = await mandatePage(authority, representationId);
-  const below = `/platser/${seatId}`;
   const sent = await args.request.formData();
   const intent = sent.get("_intent");
   if (intent === "remove") {
@@ -54,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await removeMandate(authority, form.token, { representationId, version: form.version });
     if (!outcome.ok) return refusedForm(outcome, form);
-    throw redirect(partyHref(site, below, "uppdrag-borttaget"), 303);
+    throw redirect(partyHref(site, `/platser/${outcome.value}`, "uppdrag-borttaget"), 303);
   }
   const form =
     intent === "end"
@@ -71,9 +69,9 @@ export async function action(args: ActionFunctionArgs) {
       : "kind" in value
         ? ([await correctMandate(authority, token, { ...value, ...own }), "uppdrag-rattat"] as const)
         : ([await endMandate(authority, token, { ...value, ...own }), "uppdrag-avslutat"] as const);
-  if (outcome.ok) throw redirect(partyHref(site, below, word), 303);
-  if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
+  if (!outcome.ok && outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const now = await mandatePage(authority, representationId);
+  if (outcome.ok) throw redirect(partyHref(site, `/platser/${now.seatId}`, word), 303);
   return conflictingForm(form, { ...form.values, ...mandateValues(now) }, now.version);
 }
 
