@@ -1,17 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { fixedClock } from "~/domain/kernel/clock";
+import { newId } from "~/domain/kernel/ids";
 import { localDate } from "~/domain/kernel/local-date";
-import { statementSteps } from "~/domain/overview/statement-rollup";
-import { councilAuthority } from "../../../tests/support/authorities";
+import { type StandCounts, type StatementSummary, statementSteps } from "~/domain/overview/statement-rollup";
+import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
 import { adoptStatement } from "./adopt-statement.server";
 import { draftStatement } from "./draft-statement.server";
 import { freezeStatement } from "./freeze-statement.server";
 import { publishStatement } from "./publish-statement.server";
+import { publishedStatement } from "./published-statement.server";
 import { faultsInSeries } from "./statement-numbering";
 import { statementPage } from "./statement-page.server";
 import { takePartyStand } from "./take-stand.server";
+import { withdrawForParty } from "./withdraw-for-party.server";
 import { withdrawPartyStand } from "./withdraw-stand.server";
 
 const scratch = scratchDatabase();
@@ -137,6 +140,36 @@ describe("publication", () => {
     const after = await statementPage(convenor("skaraborg", "2027-06-01T09:00:00Z"), id);
     expect(after.parties).toEqual(before.parties);
     expect(after.count).toEqual(before.count);
+  });
+
+  it("counts for the region the parties that its own page counts, whoever answered and left before", async () => {
+    const { root } = scratch;
+    const left = await seatParty(root, "boras", { name: "Lämnade före", to: "2026-11-24" });
+    const { standId, id, version } = await adopted("boras");
+    const own = { id: newId(), holding_id: left.holdingId, organisation_id: left.organisationId };
+    const said = { party_name: "Lämnade före", kind: "dissents", representation_id: null };
+    await root`
+      insert into stand select copy.* from stand s, jsonb_populate_record(s, ${root.json({ ...own, ...said })}) copy
+      where s.id = ${standId}`;
+    const later = convenor("boras", "2028-03-01T09:00:00Z");
+    const { stands: readStands } = (await statementPage(later, id)).marks;
+    const number = await value(publishStatement(later, token(), { id, version, readStands }));
+    const counted = async () => {
+      const [rolled] = await root<{ stands: StandCounts }[]>`
+        select stands from stand_rollup where statement_id = ${id} order by day desc limit 1`;
+      const { summary } = (await rollupOf("boras")).at(-1) as { summary: StatementSummary };
+      return { stands: rolled?.stands, year: summary.years["2028"], steps: (await rollupOf("boras")).length };
+    };
+    const page = await publishedStatement(counterAuthority(scratch.platform, "boras"), number);
+    expect([page?.count, page?.others.length]).toMatchObject([{ behind: 1, dissents: 0, of: 1 }, 1]);
+    const before = await counted();
+    const nobody = { withDissent: 0, withReservation: 0, withWithdrawal: 0 };
+    expect(before).toMatchObject({ stands: { behind: 1 }, year: { published: 1, ...nobody } });
+    const keeper = { ...scratch.platform, clock: fixedClock("2028-04-01T09:00:00Z") };
+    const convenorLater = councilAuthority<"stand:withdraw-on-behalf">(keeper, "boras");
+    const taken = { statementId: id, standId: own.id, why: "Nytt beslut.", onWordOf: "Ordföranden" };
+    await value(withdrawForParty(convenorLater, token(), taken));
+    expect(await counted()).toEqual(before);
   });
 
   it("is final: neither the program nor SQL can change the text", async () => {

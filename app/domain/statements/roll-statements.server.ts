@@ -1,24 +1,29 @@
 import { localDateIn, utcDate } from "~/domain/kernel/local-date";
-import { type RolledStand, standCountsOn, statementSummaryOn } from "~/domain/overview/statement-rollup";
+import { type RolledStand, standSteps, statementSummaryOn } from "~/domain/overview/statement-rollup";
+import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { Work } from "~/platform/access/authority";
-import { currentStand } from "./stand";
-import { standOf } from "./statement-row";
+import { askedParties, standsByParty } from "./stand-count";
+import { type StandRow, standOf } from "./statement-row";
 
 /**
  * Rewrites what the council's statements, and the one that changed, amount to today: after a publication or after
- * a withdrawal from a published statement.
+ * a withdrawal from a published statement. Parties are those of the day of publication; when another one takes its answer
+ * back, nothing that is counted changes.
  * Called when the trail is written: its lock keeps two acts at once from missing each other.
  */
 export async function rollStatements({ db, scope, today }: Work, changedId: string): Promise<void> {
   const rows = await db.statement.findMany({
     where: { councilId: scope, publishedAt: { not: null } },
-    select: { id: true, publishedAt: true, fingerprint: true, stands: true },
+    select: { id: true, publishedAt: true, fingerprint: true, composition: true, stands: true },
   });
-  const statements = rows.flatMap(({ id, publishedAt, fingerprint, stands }) =>
-    publishedAt && fingerprint
-      ? [{ id, publishedOn: localDateIn(publishedAt), stands: rolled(stands.map(standOf), fingerprint) }]
-      : [],
-  );
+  const statements = rows.flatMap(({ id, publishedAt, fingerprint, composition, stands }) => {
+    if (!publishedAt || !fingerprint) return [];
+    const parties = composition as unknown as CompositionSnapshot;
+    return [{ id, publishedOn: localDateIn(publishedAt), stands: rolled(parties, stands, fingerprint) }];
+  });
+  const changed = statements.find(({ id }) => id === changedId);
+  const step = changed && standSteps(changed).find((one) => one.day === today);
+  if (!step) return;
   const summary = statementSummaryOn(today, statements) as object;
   const day = utcDate(today);
   await db.statementRollup.upsert({
@@ -26,10 +31,8 @@ export async function rollStatements({ db, scope, today }: Work, changedId: stri
     create: { councilId: scope, day, summary },
     update: { summary },
   });
-  const changed = statements.find(({ id }) => id === changedId);
-  if (!changed) return;
   const key = { councilId: scope, statementId: changedId, day };
-  const stands = standCountsOn(today, changed.stands);
+  const { stands } = step;
   await db.standRollup.upsert({
     where: { councilId_statementId_day: key },
     create: { ...key, stands },
@@ -37,11 +40,11 @@ export async function rollStatements({ db, scope, today }: Work, changedId: stri
   });
 }
 
-function rolled(stands: readonly ReturnType<typeof standOf>[], fingerprint: string): RolledStand[] {
-  const parties = new Set(stands.map(({ organisationId }) => organisationId));
-  return [...parties].flatMap((party) => {
-    const stand = currentStand(stands, party, fingerprint);
-    if (!stand) return [];
-    return [{ kind: stand.kind, withdrawnOn: stand.withdrawnAt && localDateIn(stand.withdrawnAt) }];
-  });
+/** The latest answers of the parties that sat in the council on the day, to the text of a fingerprint. */
+function rolled(parties: CompositionSnapshot, rows: readonly StandRow[], fingerprint: string): RolledStand[] {
+  return standsByParty(askedParties(parties), rows.map(standOf), fingerprint).flatMap(({ current }) =>
+    current
+      ? [{ kind: current.kind, withdrawnOn: current.withdrawnAt && localDateIn(current.withdrawnAt) }]
+      : [],
+  );
 }
