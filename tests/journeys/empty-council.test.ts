@@ -206,7 +206,7 @@ describe("an installation without example data", () => {
     expect(await region.getByRole("main").textContent()).toContain(overview.planPage.empty);
     await expectFine(region);
     for (const format of ["csv", "xlsx"]) {
-      expect((await region.request.get(`/region/oversikt.${format}`)).status(), format).toBe(200);
+      expect((await region.request.post(`/region/oversikt.${format}`)).status(), format).toBe(200);
     }
   });
 });

@@ -17,6 +17,8 @@ export interface CrossingForm {
   as?: "representative";
   /** A form that only a rule turns away when the own council sends it, and the rule's sentence. */
   refusal?: string;
+  /** The answer is a file, and each one is noted. */
+  download?: true;
 }
 
 const parties = (file: string) => `routes/workspace/parties/${file}.tsx`;
@@ -238,6 +240,11 @@ export const crossingForms: CrossingForm[] = [
     row: `select "copyFrom" from (${planIn("closed", `id as "copyFrom"`)}) p`,
     fields: { title: "Nästa plan", from: "2030-01-01", lastDay: "2031-12-31" },
   },
+  ...["csv", "xlsx"].map((format) => ({
+    file: `routes/workspace/plans/export-${format}.ts`,
+    row: planIn("closed", `id as "?plan"`),
+    download: true as const,
+  })),
   { file: plans("close"), row: planIn("adopted", `id as "planId"`) },
   { file: plans("about"), act: "discard", row: planIn("draft"), marks: ["read"] },
 

@@ -1,11 +1,11 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { stringify } from "csv-stringify/sync";
 import { readAuditSearch } from "~/domain/operation/audit-search";
 import { exportAudit } from "~/domain/operation/export-audit.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 
 /** The search of the log page as CSV: UTF-8 with byte order mark and semicolons, formulas defused. */
-export async function loader(args: LoaderFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "audit:search");
   const { search } = readAuditSearch(new URL(args.request.url).searchParams);
   const lines = await exportAudit(authority, search);

@@ -58,7 +58,7 @@ export default function Log() {
                   href: `/drift/logg.csv?${query}`,
                   label: t("log.export"),
                   icon: "download",
-                  download: true,
+                  posts: true,
                 },
               ]}
             />

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { subregionMap } from "~/domain/geography/subregion-map.server";
 import { exportOverview } from "~/domain/overview/export-overview.server";
 import { comparisonSheet, overviewSheet } from "~/domain/overview/overview-sheet";
@@ -10,7 +10,7 @@ import { namedCouncils } from "./named-council";
 import { sheetWords } from "./sheet-words";
 
 /** The overview of a day as CSV or XLSX, by the ending of the address. A workbook also has the councils side by side. */
-export async function loader(args: LoaderFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "overview:export");
   const { platform, site } = args.context;
   const format = new URL(args.request.url).pathname.endsWith(".xlsx") ? "xlsx" : "csv";

@@ -50,21 +50,16 @@ export function SecondaryButton(props: Submit) {
 }
 
 /** A link that starts a task. */
-export function ButtonLink({
-  href,
-  secondary,
-  download,
-  ...props
-}: Look & { href: string; secondary?: boolean; download?: boolean }) {
+export function ButtonLink({ href, secondary, ...props }: Look & { href: string; secondary?: boolean }) {
   return (
-    <a className={look(props, secondary)} href={href} download={download}>
+    <a className={look(props, secondary)} href={href}>
       {props.icon && <Icon name={props.icon} />}
       {props.children}
     </a>
   );
 }
 
-/** The smallest posting button, for acts in tables and lines; in the bands it looks like the links beside it. */
+/** The smallest posting button, for acts in tables and lines; in bands and lines of links it looks like the links beside it. */
 export function LinkButton(props: {
   children: ReactNode;
   /** Says what the act is on, where the same words stand on many rows; begins with the words that are seen. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LinkButton } from "~/ui/form/button";
 import { Icon, type IconName } from "~/ui/icon";
 
 export type LineLink = {
@@ -6,20 +7,36 @@ export type LineLink = {
   label: ReactNode;
   icon?: IconName;
   download?: boolean;
+  /** The address is posted to, by a button that looks like the links: what answers keeps that it was asked. */
+  posts?: boolean;
   lang?: string;
 };
 
 /** Stand-alone links in a row, each tall enough to hit. */
 export function LinkLine({ links, small }: { links: readonly LineLink[]; small?: boolean }) {
+  const className = small ? "link-line small" : "link-line";
+  const items = links.map((link) => {
+    const words = (
+      <>
+        {link.icon && <Icon name={link.icon} />}
+        {link.icon && " "}
+        {link.label}
+      </>
+    );
+    return link.posts ? (
+      <LinkButton key={link.href} formAction={link.href}>
+        {words}
+      </LinkButton>
+    ) : (
+      <a key={link.href} href={link.href} download={link.download} lang={link.lang} hrefLang={link.lang}>
+        {words}
+      </a>
+    );
+  });
+  if (!links.some(({ posts }) => posts)) return <p className={className}>{items}</p>;
   return (
-    <p className={small ? "link-line small" : "link-line"}>
-      {links.map((link) => (
-        <a key={link.href} href={link.href} download={link.download} lang={link.lang} hrefLang={link.lang}>
-          {link.icon && <Icon name={link.icon} />}
-          {link.icon && " "}
-          {link.label}
-        </a>
-      ))}
-    </p>
+    <form method="post" className={className}>
+      {items}
+    </form>
   );
 }

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { capitalised } from "~/domain/councils/terminology";
 import { exportPlan } from "~/domain/plans/export-plan.server";
 import type { Authority } from "~/platform/access/authority";
@@ -7,7 +7,7 @@ import { chosenPlan, readingOf } from "~/routes/workspace/plans/plan-address";
 
 /** The chosen plan as a sheet in the page's language, and the name of its file. */
 export async function planFile(
-  { context, request }: LoaderFunctionArgs,
+  { context, request }: ActionFunctionArgs,
   authority: Authority<"plan:read">,
   format: SheetFormat,
 ) {

@@ -45,8 +45,14 @@ export function PlanFrame({
       href: planAddress(site, "/export.xlsx", query),
       label: `${t("page.export")} ${t("page.xlsx")}`,
       icon: "download" as const,
+      posts: true,
     },
-    { href: planAddress(site, "/export.csv", query), label: t("page.csv"), icon: "download" as const },
+    {
+      href: planAddress(site, "/export.csv", query),
+      label: t("page.csv"),
+      icon: "download" as const,
+      posts: true,
+    },
     { href: site.href(publicPath(plan, today)), label: t("page.public") },
     ...(mayClose ? [{ href: planAddress(site, "/stang", query), label: t("page.close") }] : []),
   ];
