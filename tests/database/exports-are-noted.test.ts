@@ -95,6 +95,44 @@ describe("every closed address that is no page", () => {
     expect((await client.post("/drift/logg.csv", {}, convenor)).status).toBe(404);
     expect((await client.get("/skaraborg/arbetsyta/parter/import/mall", convenor)).status).toBe(200);
     expect((await client.post("/region/oversikt.csv", {}, operator)).status).toBeGreaterThanOrEqual(400);
+    const unread = await client.post("/drift/logg.csv?actor=Anna&from=i%20g%C3%A5r", {}, operator);
+    expect(unread.status).toBe(303);
+    const back = await client.get(unread.headers.get("location") ?? "", operator);
+    expect(await back.text()).toContain("Skriv datumet som 2026-11-23");
     expect(await all()).toBe(before);
+  });
+});
+
+describe("the log as a file", () => {
+  const rows = async () => {
+    const answer = await client.post("/drift/logg.csv?actor=Ida%20Idog", {}, cookies.operator);
+    return (await answer.text()).trim().split("\n");
+  };
+  const page = async () => (await client.get("/drift/logg?actor=Ida%20Idog", cookies.operator)).text();
+  const act = (from: number, to: number) =>
+    scratch.root.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql`
+        insert into audit_entry (council_id, seq, at, actor_name, actor_role, act, subject_kind, subject_id, subject_name,
+                                 request_id, prev_hash, hash)
+        select 'full', n, now(), 'Ida Idog', 'convenor', 'test.done', 'test', '1', 'Prov', 'test', '', ''
+        from generate_series(${from}::int, ${to}::int) n`;
+    });
+  const said = /de senaste 20\s000 av 20\s001 händelser/;
+
+  it("ends with what was left out when there is more than it holds, as the page says beforehand", async () => {
+    await act(1, 20_000);
+    const all = await rows();
+    expect(all).toHaveLength(20_001);
+    expect(all.at(-1)).toMatch(/^full;1;/);
+    expect(await page()).not.toMatch(said);
+    await act(20_001, 20_001);
+    const latest = await rows();
+    expect(latest).toHaveLength(20_002);
+    expect(latest.at(-1)).toMatch(said);
+    expect(await page()).toMatch(said);
+    const [entry] = await scratch.root`
+      select after from audit_entry where act = 'operator.logExported' order by seq desc limit 1`;
+    expect(entry?.after).toMatchObject({ rows: 20_000, leftOut: 1 });
   });
 });

@@ -2,8 +2,8 @@ import type { Authority } from "~/platform/access/authority";
 import type { AuditSearch } from "./audit-search";
 import { entriesPerPage } from "./audit-search";
 
-/** An export ends here; a narrower search gives the rest. */
-const mostExported = 20_000;
+/** An export ends after so many entries and says so; a narrower search gives the rest. */
+export const mostExported = 20_000;
 
 /** An entry of the trail, as read. `before` and `after` are JSON texts. */
 export interface AuditLine {

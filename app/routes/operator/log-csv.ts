@@ -1,15 +1,24 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { stringify } from "csv-stringify/sync";
 import { readAuditSearch } from "~/domain/operation/audit-search";
 import { exportAudit } from "~/domain/operation/export-audit.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 
-/** The search of the log page as CSV: UTF-8 with byte order mark and semicolons, formulas defused. */
+/**
+ * The search of the log page as CSV: UTF-8 with byte order mark and semicolons, formulas defused. Where entries were left
+ * out, its last row says so. A search with a day that can't be read goes back to the page, which says which.
+ */
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "audit:search");
-  const { search } = readAuditSearch(new URL(args.request.url).searchParams);
-  const lines = await exportAudit(authority, search);
-  const csv = stringify([...lines], {
+  const { platform, site } = args.context;
+  const query = new URL(args.request.url).searchParams;
+  const { search, wrong } = readAuditSearch(query);
+  if (wrong.length > 0) throw redirect(`/drift/logg?${query}`, 303);
+  const { lines, total } = await exportAudit(authority, search);
+  const t = platform.translations.t(site.language, null, "operator");
+  const most = lines.length;
+  const end = most < total ? [{ council: t("log.leftOut", { most, total }) }] : [];
+  const csv = stringify([...lines, ...end], {
     header: true,
     bom: true,
     delimiter: ";",

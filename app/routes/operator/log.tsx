@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { auditEntries } from "~/domain/operation/audit-entries.server";
+import { auditEntries, mostExported } from "~/domain/operation/audit-entries.server";
 import { entriesPerPage, readAuditSearch } from "~/domain/operation/audit-search";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -33,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     at: search.page,
     wrong,
     typed: Object.fromEntries(query),
+    most: mostExported,
     names: { ...councilNames(platform, site.language), _platform: t("log.platform") },
   };
 }
@@ -41,7 +42,7 @@ export const meta = pageMeta;
 
 export default function Log() {
   const { t } = useTranslation("operator");
-  const { found, at, wrong, typed, names } = useLoaderData<typeof loader>();
+  const { found, at, wrong, typed, most, names } = useLoaderData<typeof loader>();
   const query = new URLSearchParams(typed as Record<string, string>);
   return (
     <Main width="wide">
@@ -62,6 +63,9 @@ export default function Log() {
                 },
               ]}
             />
+            {found.total > most && (
+              <p className="small muted">{t("log.leftOut", { most, total: found.total })}</p>
+            )}
             <LogTable lines={found.lines} names={names} />
           </div>
         )}
