@@ -154,6 +154,27 @@ describe("committing a sheet", () => {
     expect(await shape("goteborg")).toEqual(["agencies: Sent Bolag"]);
   });
 
+  it("gives a seat to the party that comes after the one that another row says is leaving", async () => {
+    const seated = await seatParty(scratch.root, "fyrbodal", {
+      name: "Gamla Slussen",
+      perspective: "education",
+    });
+    const id = await prepare(
+      [
+        [...headers, "Från"],
+        ["Gamla Slussen", "", "", "", "2026-12-31", ""],
+        ["Nya Slussen", "Utbildning", "Privat", "", "", "2027-01-01"],
+      ],
+      "fyrbodal",
+    );
+    valueIn(await commit(id, "fyrbodal"));
+    const { holders } = await seatPage(editor("fyrbodal"), seated.seatId);
+    expect(holders.map(({ name, validFrom }) => [name, validFrom])).toEqual([
+      ["Nya Slussen", "2027-01-01"],
+      ["Gamla Slussen", "2026-01-01"],
+    ]);
+  });
+
   it("leaves a row that would wipe out a mandate that has acted, and says why", async () => {
     const { root } = scratch;
     const seated = await seatParty(root, "goteborg", { name: "Hamnen", email: "h@example.org" });

@@ -44,7 +44,11 @@ export async function loadImport(work: Work, id: string): Promise<LoadedImport> 
   };
 }
 
-/** Writes all that a sheet says. False when something it changes has been saved by someone else meanwhile. */
+/**
+ * Writes all that a sheet says: what is changed before what is added, so that a day on a seat is left before it is
+ * taken. False when something it changes has been saved by someone else
+ * meanwhile.
+ */
 export async function saveImport(
   work: Work,
   id: string,
@@ -53,6 +57,7 @@ export async function saveImport(
   audit: AuditDraft,
 ): Promise<boolean> {
   const { db, scope: councilId } = work;
+  if (!(await saveChanges(work, writes))) return false;
   await db.organisation.createMany({
     data: writes.organisations.map((one) => ({
       id: one.id,
@@ -67,7 +72,6 @@ export async function saveImport(
   await db.seatHolding.createMany({
     data: writes.holdings.map((holding) => ({ councilId, ...holdingColumns(holding) })),
   });
-  if (!(await saveChanges(work, writes))) return false;
   await db.partyImport.update({
     where: { councilId_id: { councilId, id } },
     data: { committedAt: work.now, rows: {}, outcome: outcome as unknown as Prisma.InputJsonObject },
