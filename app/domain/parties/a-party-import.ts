@@ -1,4 +1,5 @@
-import { localDate } from "~/domain/kernel/local-date";
+import { type LocalDate, localDate } from "~/domain/kernel/local-date";
+import type { CouncilFacts } from "./composition";
 import { parseOrganisationNumber } from "./organisation-number";
 import { aHolding, anOrganisation, aSeat } from "./party-builders";
 import { previewImport } from "./party-import";
@@ -39,7 +40,23 @@ export const basis: ImportBasis = {
       aHolding({ id: "h2", seatId: "s2", organisationId: "b" }),
     ],
   },
+  mandates: [],
 };
+
+/** A council as a sheet is judged against it. Something was said by virtue of the mandates in `acted`. */
+export function basisOf(
+  { representations, people, ...facts }: CouncilFacts,
+  today: LocalDate,
+  acted: readonly string[] = [],
+): ImportBasis {
+  const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? "";
+  const mandates = representations.map((mandate) => ({
+    ...mandate,
+    name: nameOf(mandate.personId),
+    hasActed: acted.includes(mandate.id),
+  }));
+  return { councilId: "skaraborg", today, municipalities, facts, mandates };
+}
 
 export const headers = [
   "Org.nr",

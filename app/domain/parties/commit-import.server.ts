@@ -1,23 +1,29 @@
 import { newId } from "~/domain/kernel/ids";
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import type { AuditDraft, Authority, Work } from "~/platform/access/authority";
+import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import type { AuditDraft, Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import { loadImportBasis } from "./import-basis.server";
 import { type ImportWrites, importWrites } from "./import-writes";
 import { lockRegistry } from "./lock-registry.server";
-import { hasActed, loadMandate } from "./mandate-store.server";
 import { previewImport, type SheetReason } from "./party-import";
-import { type ImportPreview, type ImportRow, wrongRow } from "./party-import-preview";
+import type { ImportPreview } from "./party-import-preview";
 import { loadImport, saveImport } from "./party-import-store.server";
 import { previewFingerprint } from "./prepare-import.server";
-import type { Representation } from "./representation";
+import { lockSeats } from "./seat-store.server";
 
 export type CommitReason = SheetReason | "importDone" | "importChanged" | "nothingToImport";
 
+/** Keeps a mandate from being taken away when something is said by virtue of it while the sheet is read in. */
+const keysToMandates = [
+  "status_report_council_id_representation_id_fkey",
+  "stand_council_id_representation_id_fkey",
+  "stand_council_id_withdrawn_representation_id_fkey",
+];
+
 /**
  * Does what the preview showed: all rows that are right, and none that is wrong. `seen` is the fingerprint of the
- * preview that the person looked at; when the council has changed since, nothing is done.
+ * preview that the person looked at, with the versions of the mandates that it changes. It is compared under the locks
+ * of the seats; when the council has changed since, nothing is done.
  */
 export async function commitImport(
   authority: Authority<"party:import">,
@@ -27,86 +33,26 @@ export async function commitImport(
   return authority.act(token, async (work) => {
     const { fileName, kept, isDone } = await loadImport(work, input.id);
     if (isDone) return refused("importDone");
+    await lockSeats(work);
     await lockRegistry(work, "organisations");
     const basis = await loadImportBasis(work);
     const previewed = previewImport(kept.sheet, basis);
     if (!previewed.ok) return previewed;
-    if (previewFingerprint(previewed.value) !== input.seen) return refused("importChanged");
-    const preview = await withoutUndoable(work, previewed.value, basis.facts);
+    const preview = previewed.value;
+    if (previewFingerprint(preview) !== input.seen) return outdated("importChanged");
     if (preview.counts.added + preview.counts.changed === 0) return refused("nothingToImport");
-    const writes = importWrites(preview, basis.facts, { id: work.scope, today: work.today, newId });
-    const entry = entryFor(input.id, fileName, preview, writes, await mandatesIn(work, writes));
+    const writes = importWrites(preview, basis, newId);
+    const entry = entryFor(input.id, fileName, preview, writes);
     let isSaved = false;
-    const save = async () => {
+    const acted = await breaksConstraint(keysToMandates, async () => {
       isSaved = await saveImport(work, input.id, writes, preview, entry);
-    };
-    const broken = await breaksConstraint(["seat_holding_no_overlap", "organisation_number_key"], save);
-    if (broken || !isSaved) return refused("importChanged");
-    return done();
+    });
+    return acted || !isSaved ? outdated("importChanged") : done();
   });
 }
 
-/** Rows that would take the last day from a mandate that has acted are not done either. */
-async function withoutUndoable(
-  work: Work,
-  preview: ImportPreview,
-  facts: Parameters<typeof importWrites>[1],
-): Promise<ImportPreview> {
-  const rows: ImportRow[] = [];
-  for (const row of preview.rows) {
-    const council = { id: work.scope, today: work.today, newId };
-    const alone = row.verdict.kind === "changed" ? importWrites({ rows: [row] }, facts, council) : null;
-    const lost = alone?.changedHoldings.flatMap(({ neverBegan }) => neverBegan) ?? [];
-    const acted = await firstActed(
-      work,
-      lost.map(({ id }) => id),
-    );
-    rows.push(
-      acted === null
-        ? row
-        : {
-            ...row,
-            verdict: wrongRow({ column: "lastDay", reason: "mandateHasActed", detail: { name: acted } }),
-          },
-    );
-  }
-  const counts = { added: 0, changed: 0, unchanged: 0, wrong: 0 };
-  for (const { verdict } of rows) counts[verdict.kind] += 1;
-  return { rows, counts };
-}
-
-async function firstActed(work: Work, mandates: readonly string[]): Promise<string | null> {
-  for (const id of mandates) {
-    if (await hasActed(work, id)) return (await loadMandate(work, id)).person.name;
-  }
-  return null;
-}
-
-type ChangedMandate = Pick<Representation, "id" | "personId"> & { readonly name: string };
-
-/** Whose mandates get new days with their party's, and whose are taken away. */
-async function mandatesIn(work: Work, { changedHoldings }: ImportWrites) {
-  const named = async ({ id, personId }: Representation): Promise<ChangedMandate> => {
-    const { person } = await loadMandate(work, id);
-    return { id, personId, name: person.name };
-  };
-  const moved: (ChangedMandate & { readonly validTo: LocalDate | null })[] = [];
-  const removed: ChangedMandate[] = [];
-  for (const { cutShort, neverBegan } of changedHoldings) {
-    for (const mandate of cutShort) moved.push({ ...(await named(mandate)), validTo: mandate.validTo });
-    for (const mandate of neverBegan) removed.push(await named(mandate));
-  }
-  return { changedMandates: moved, removedMandates: removed };
-}
-
 /** One entry for the sheet, with every row that was done and every mandate that it changed. */
-function entryFor(
-  id: string,
-  fileName: string,
-  preview: ImportPreview,
-  writes: ImportWrites,
-  mandates: Awaited<ReturnType<typeof mandatesIn>>,
-): AuditDraft {
+function entryFor(id: string, fileName: string, preview: ImportPreview, writes: ImportWrites): AuditDraft {
   const doneRows = preview.rows.filter(({ verdict: { kind } }) => kind === "added" || kind === "changed");
   return {
     act: "parties.sheetImported",
@@ -120,7 +66,9 @@ function entryFor(
       seats: writes.seats.map((one) => one.id),
       holdings: writes.holdings.map((one) => one.id),
       changedHoldings: writes.changedHoldings.map(({ holding }) => holding.id),
-      ...mandates,
+      mandates: preview.rows.flatMap(({ verdict }) =>
+        verdict.kind === "changed" ? [...(verdict.mandates ?? [])] : [],
+      ),
     },
   };
 }

@@ -1,40 +1,35 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
 import { localDate } from "~/domain/kernel/local-date";
-import { containsPeriod, isProper, overlaps, periodOf } from "~/domain/kernel/period";
-import { headers as sheetHeaders } from "./a-party-import";
+import { containsPeriod, isProper, lastDayOf, overlaps, periodOf } from "~/domain/kernel/period";
+import { basisOf } from "./a-party-import";
 import { arbitraryCouncil } from "./arbitrary-council";
+import { arbitraryRows, arbitrarySheet, sheetHeaders } from "./arbitrary-sheet";
 import type { CouncilFacts } from "./composition";
 import { importWrites } from "./import-writes";
 import { previewImport } from "./party-import";
-import { perspectives } from "./perspective";
 import { checkSeat } from "./seat";
-import { sectors } from "./sector";
+import type { SeatHolding } from "./seat-holding";
 
 const today = localDate("2026-06-15");
-const headers = sheetHeaders.slice(1);
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.oneof(fc.constant(""), value);
 
-const arbitraryRow = fc.tuple(
-  fc.constantFrom("Part 0", "Part 1", "Förr 2", "Part 3", "Ny A", "Ny B", ""),
-  maybe(fc.constantFrom(...perspectives)),
-  maybe(fc.constantFrom(...sectors)),
-  maybe(fc.constantFrom("Skövde", "1494", "Atlantis")),
-  maybe(fc.constantFrom("Ordinarie", "Adjungerad")),
-  maybe(fc.constantFrom("Vård", "Industri")),
-  maybe(fc.constant("Omvärld")),
-  maybe(arbitraryDay),
-  maybe(arbitraryDay),
-);
+/** Numbers the new things of one import. */
+function counter() {
+  let made = 0;
+  return () => {
+    made += 1;
+    return `new-${made}`;
+  };
+}
+
+const put = <T extends { readonly id: string }>(
+  before: readonly T[],
+  changed: readonly T[],
+  added: readonly T[],
+) => [...before.map((one) => changed.findLast(({ id }) => id === one.id) ?? one), ...added];
 
 /** The council once the writes are done. */
 function after(facts: CouncilFacts, writes: ReturnType<typeof importWrites>): CouncilFacts {
-  const put = <T extends { readonly id: string }>(
-    before: readonly T[],
-    changed: readonly T[],
-    added: readonly T[],
-  ) => [...before.map((one) => changed.findLast(({ id }) => id === one.id) ?? one), ...added];
   const ended = writes.changedHoldings.map(({ holding }) => holding);
   const cut = writes.changedHoldings.flatMap(({ cutShort }) => cutShort);
   const gone = new Set(writes.changedHoldings.flatMap(({ neverBegan }) => neverBegan.map(({ id }) => id)));
@@ -51,23 +46,20 @@ function after(facts: CouncilFacts, writes: ReturnType<typeof importWrites>): Co
   };
 }
 
+function expectApart(holdings: readonly SeatHolding[]): void {
+  for (const one of holdings) {
+    const others = holdings.filter(({ id, seatId }) => id !== one.id && seatId === one.seatId);
+    expect(others.filter((other) => overlaps(periodOf(other), periodOf(one)))).toEqual([]);
+  }
+}
+
 test("a sheet that has been read in keeps the rules, and its right rows say nothing new when they are read in again", () => {
   fc.assert(
-    fc.property(arbitraryCouncil, fc.array(arbitraryRow, { minLength: 1, maxLength: 8 }), (facts, rows) => {
-      const municipalities = new Map([
-        ["1496", "Skövde"],
-        ["1494", "Lidköping"],
-      ]);
-      const basis = { councilId: "skaraborg", today, municipalities };
-      const sheet = [headers, ...rows];
-      const first = previewImport(sheet, { ...basis, facts });
+    fc.property(arbitraryCouncil, arbitraryRows, (facts, rows) => {
+      const basis = basisOf(facts, today);
+      const first = previewImport([sheetHeaders, ...rows], basis);
       if (!first.ok) return;
-      let made = 0;
-      const newId = () => {
-        made += 1;
-        return `new-${made}`;
-      };
-      const done = after(facts, importWrites(first.value, facts, { id: "skaraborg", today, newId }));
+      const done = after(facts, importWrites(first.value, basis, counter()));
       for (const holding of done.holdings) {
         const seat = done.seats.find(({ id }) => id === holding.seatId);
         expect(seat && checkSeat(seat)).toEqual({ ok: true, value: seat });
@@ -75,13 +67,12 @@ test("a sheet that has been read in keeps the rules, and its right rows say noth
         expect(seat && containsPeriod(periodOf(seat), periodOf(holding))).toBe(true);
         const mandates = done.representations.filter(({ holdingId }) => holdingId === holding.id);
         expect(mandates.every((one) => containsPeriod(periodOf(holding), periodOf(one)))).toBe(true);
-        const others = done.holdings.filter(({ id, seatId }) => id !== holding.id && seatId === seat?.id);
-        expect(others.filter((other) => overlaps(periodOf(other), periodOf(holding)))).toEqual([]);
       }
+      expectApart(done.holdings);
       const right = first.value.rows.filter(({ verdict }) => verdict.kind !== "wrong");
       if (right.length === 0) return;
       const kept = right.map(({ row }) => rows[row - 2] ?? []);
-      const again = previewImport([headers, ...kept], { ...basis, facts: done });
+      const again = previewImport([sheetHeaders, ...kept], basisOf(done, today));
       if (!again.ok) throw new Error(again.reason);
       for (const [index, { verdict }] of again.value.rows.entries()) {
         const isNowOneOfTwo = verdict.kind === "wrong" && verdict.problems[0]?.reason === "seatAmbiguous";
@@ -90,5 +81,64 @@ test("a sheet that has been read in keeps the rules, and its right rows say noth
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test("what the preview says of parties and mandates is what is written, no more and no less", () => {
+  fc.assert(
+    fc.property(arbitrarySheet, ({ facts, rows, acted, today: day }) => {
+      const basis = basisOf(facts, day, acted);
+      const read = previewImport([sheetHeaders, ...rows], basis);
+      if (!read.ok) return;
+      const verdicts = read.value.rows.map(({ verdict }) => verdict);
+      const writes = importWrites(read.value, basis, counter());
+      const done = after(facts, writes);
+
+      const changed = verdicts.flatMap((verdict) => (verdict.kind === "changed" ? verdict : []));
+      const saidEnds = changed.flatMap(({ holdingId, changes }) =>
+        changes.flatMap(({ column, after: last }) => (column === "lastDay" ? [[holdingId, last]] : [])),
+      );
+      const newEnds = facts.holdings.flatMap((before) => {
+        const now = done.holdings.find(({ id }) => id === before.id);
+        return now && now.validTo !== before.validTo ? [[before.id, lastDayOf(periodOf(now))]] : [];
+      });
+      expect(newEnds.sort()).toEqual(saidEnds.sort());
+      expect(writes.holdings.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual(
+        verdicts.flatMap((one) => (one.kind === "added" ? [[one.validFrom, one.validTo]] : [])),
+      );
+
+      const effects = facts.representations.flatMap((before) => {
+        const now = done.representations.find(({ id }) => id === before.id);
+        if (!now) return [[before.id, "removed"]];
+        if (now.validTo === before.validTo) return [];
+        const isLonger = before.validTo !== null && (now.validTo === null || now.validTo > before.validTo);
+        return [[before.id, isLonger ? "extended" : "ends"]];
+      });
+      const saidEffects = changed.flatMap(({ mandates }) => mandates ?? []);
+      expect(saidEffects.map(({ id, effect }) => [id, effect]).sort()).toEqual(effects.sort());
+      expect(effects.filter(([id, effect]) => effect === "removed" && acted.includes(id ?? ""))).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("written one after the other, no two holdings share a day on a seat on the way", () => {
+  fc.assert(
+    fc.property(arbitrarySheet, ({ facts, rows, today: day }) => {
+      const basis = basisOf(facts, day);
+      const read = previewImport([sheetHeaders, ...rows], basis);
+      if (!read.ok) return;
+      const { changedHoldings, holdings } = importWrites(read.value, basis, counter());
+      let held = [...facts.holdings];
+      for (const { holding } of changedHoldings) {
+        held = put(held, [holding], []);
+        expectApart(held);
+      }
+      for (const holding of holdings) {
+        held.push(holding);
+        expectApart(held);
+      }
+    }),
+    { numRuns: 1000 },
   );
 });

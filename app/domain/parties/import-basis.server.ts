@@ -1,8 +1,7 @@
 import { municipalities } from "~/domain/geography/municipality";
 import type { Work } from "~/platform/access/authority";
-import type { CouncilFacts } from "./composition";
 import { loadComposition } from "./composition-store.server";
-import { loadAllRepresentations } from "./mandate-store.server";
+import { loadKnownMandates } from "./mandate-store.server";
 import { loadRegistry } from "./organisation-store.server";
 import type { ImportBasis } from "./party-import-preview";
 
@@ -11,17 +10,15 @@ export const municipalityNames: ReadonlyMap<string, string> = new Map(
   municipalities.map(({ code, name }) => [code, name]),
 );
 
-export type LoadedBasis = ImportBasis & { readonly facts: Omit<CouncilFacts, "people"> };
-
 /** What a sheet is compared with in an act: the whole registry and the council as it is now. */
-export async function loadImportBasis(work: Work): Promise<LoadedBasis> {
+export async function loadImportBasis(work: Work): Promise<ImportBasis> {
   const organisations = await loadRegistry(work);
   const { seats, holdings } = await loadComposition(work);
-  const representations = await loadAllRepresentations(work);
   return {
     councilId: work.scope,
     today: work.today,
     municipalities: municipalityNames,
-    facts: { organisations, seats, holdings, representations },
+    facts: { organisations, seats, holdings },
+    mandates: await loadKnownMandates(work),
   };
 }

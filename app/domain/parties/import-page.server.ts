@@ -7,6 +7,7 @@ import { keptHours, previewImport, type SheetReason } from "./party-import";
 import type { ImportPreview } from "./party-import-preview";
 import type { KeptSheet } from "./party-import-store.server";
 import { previewFingerprint } from "./prepare-import.server";
+import type { KnownMandate } from "./representation";
 
 export interface ImportPage {
   fileName: string;
@@ -34,13 +35,14 @@ export async function importPage(
   id: string,
 ): Promise<Outcome<ImportPage, SheetReason>> {
   const { scope, today } = authority;
-  const [[found], facts, organisations] = await authority.read((sql) =>
+  const [[found], facts, organisations, mandates] = await authority.read((sql) =>
     Promise.all([
       sql<ImportRowRead[]>`
         select file_name as "fileName", read_at as "readAt", committed_at as "committedAt", rows, outcome
         from party_import where id = ${id}`,
       readCouncilFacts(sql),
       readRegistry(sql),
+      readMandates(sql),
     ]),
   );
   if (!found) throw new Response(null, { status: 404 });
@@ -51,8 +53,13 @@ export async function importPage(
     const committedAt = found.committedAt.toISOString();
     return done({ ...page, committedAt, preview: outcome, fingerprint: "", hasChanged: false });
   }
-  const basis = { councilId: scope, today, municipalities: municipalityNames };
-  const preview = previewImport(rows.sheet, { ...basis, facts: { ...facts, organisations } });
+  const preview = previewImport(rows.sheet, {
+    councilId: scope,
+    today,
+    municipalities: municipalityNames,
+    facts: { ...facts, organisations },
+    mandates,
+  });
   if (!preview.ok) return preview;
   const fingerprint = previewFingerprint(preview.value);
   const hasChanged = fingerprint !== rows.fingerprint;
@@ -68,4 +75,16 @@ function readRegistry(sql: ReadSql): Promise<readonly Organisation[]> {
                                        'validFrom', n.valid_from, 'validTo', n.valid_to))
                      from organisation_name n where n.organisation_id = o.id), '[]') as names
     from organisation o order by o.id`;
+}
+
+/** The council's mandates with the versions that they are saved over, and whether something was said by virtue of them. */
+function readMandates(sql: ReadSql): Promise<readonly KnownMandate[]> {
+  return sql<KnownMandate[]>`
+    select r.id, r.holding_id as "holdingId", r.person_id as "personId", r.kind, r.valid_from as "validFrom",
+           r.valid_to as "validTo", r.appointed_by as "appointedBy", r.version, p.name,
+           (exists (select 1 from status_report s where s.council_id = r.council_id and s.representation_id = r.id)
+            or exists (select 1 from stand s where s.council_id = r.council_id and s.representation_id = r.id)
+            or exists (select 1 from stand s where s.council_id = r.council_id
+                       and s.withdrawn_representation_id = r.id)) as "hasActed"
+    from representation r join person p on p.council_id = r.council_id and p.id = r.person_id`;
 }

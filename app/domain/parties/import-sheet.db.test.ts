@@ -134,8 +134,10 @@ describe("committing a sheet", () => {
       {
         act: "parties.sheetImported",
         after: {
-          changedMandates: [{ name: "Företrädare för Älvens Flyg", validTo: "2027-01-01" }],
-          removedMandates: [{ id: later, name: "En ersättare" }],
+          mandates: [
+            { name: "Företrädare för Älvens Flyg", effect: "ends" },
+            { id: later, name: "En ersättare", effect: "removed" },
+          ],
         },
       },
     ]);
@@ -175,7 +177,7 @@ describe("committing a sheet", () => {
     ]);
   });
 
-  it("leaves a row that would wipe out a mandate that has acted, and says why", async () => {
+  it("leaves a row that would wipe out a mandate that has acted, as the preview says with the reason", async () => {
     const { root } = scratch;
     const seated = await seatParty(root, "goteborg", { name: "Hamnen", email: "h@example.org" });
     await root`update representation set valid_from = '2026-06-01' where id = ${seated.mandate.representationId}`;
@@ -185,15 +187,26 @@ describe("committing a sheet", () => {
         fingerprint, given_at, given_by, given_role, representation_id)
       values ('goteborg', ${seated.seatId}, ${seated.seatId}, ${seated.holdingId}, ${seated.organisationId}, 'Hamnen',
         'behind', 'f', '2026-08-01', 'N', 'representative', ${seated.mandate.representationId})`;
+    const leaves = ["Hamnen", "", "", "", "2026-03-31", ""];
+    const columns = [...headers, "Från"];
+    const alone = await prepare([columns, leaves], "goteborg");
+    expect(await countsOf(alone, "goteborg")).toMatchObject({ changed: 0, wrong: 1 });
+    expect(await commit(alone, "goteborg")).toMatchObject({ reason: "nothingToImport" });
     const id = await prepare(
-      [headers, ["Hamnen", "", "", "", "2026-03-31"], ["Kajen", "Utbildning", "Kommunal", "", ""]],
+      [columns, leaves, ["Kajen", "Arbetsgivare och bransch", "Privat", "", "", "2026-04-01"]],
       "goteborg",
     );
+    const verdicts = async () =>
+      valueIn(await importPage(importer("goteborg"), id)).preview.rows.map(({ verdict }) => verdict);
+    const previewed = await verdicts();
+    expect(previewed).toMatchObject([
+      { problems: [{ reason: "mandateHasActed", detail: { name: "Företrädare för Hamnen" } }] },
+      { kind: "added", seat: { kind: "new" } },
+    ]);
     valueIn(await commit(id, "goteborg"));
-    const { preview } = valueIn(await importPage(importer("goteborg"), id));
-    expect(preview.rows[0]?.verdict).toMatchObject({ problems: [{ reason: "mandateHasActed" }] });
+    expect(await verdicts()).toEqual(previewed);
     expect(await shape("goteborg")).toContain("employers: Hamnen");
-    expect(await shape("goteborg")).toContain("education: Kajen");
+    expect(await shape("goteborg")).toContain("employers: Kajen");
   });
 
   it("takes two thousand rows and refuses one more", async () => {

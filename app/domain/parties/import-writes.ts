@@ -1,10 +1,15 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
 import { followEdges } from "~/domain/kernel/period";
-import type { CouncilFacts } from "./composition";
 import { type Organisation, renameFrom } from "./organisation";
-import type { ImportedOrganisation, ImportedSeat, ImportPreview, RowVerdict } from "./party-import-preview";
+import { withEnd } from "./party-import-end";
+import type {
+  ImportBasis,
+  ImportedOrganisation,
+  ImportedSeat,
+  ImportPreview,
+  RowVerdict,
+} from "./party-import-preview";
 import type { Seat } from "./seat";
-import { type EndedHolding, endHolding, moveHolding, type SeatHolding } from "./seat-holding";
+import type { EndedHolding, SeatHolding } from "./seat-holding";
 
 /** What a previewed sheet writes, once each. Changed things carry the version that they were read with. */
 export type ImportWrites = {
@@ -17,16 +22,17 @@ export type ImportWrites = {
   readonly changedHoldings: readonly EndedHolding[];
 };
 
-type Facts = Pick<CouncilFacts, "seats" | "holdings" | "organisations" | "representations">;
+type Facts = ImportBasis["facts"];
 type Added = Extract<RowVerdict, { kind: "added" }>;
 type Changed = Extract<RowVerdict, { kind: "changed" }>;
 
 /** Turns the rows that add or change something into things with ids. */
 export function importWrites(
   { rows }: Pick<ImportPreview, "rows">,
-  facts: Facts,
-  council: { readonly id: string; readonly today: LocalDate; readonly newId: () => string },
+  basis: ImportBasis,
+  newId: () => string,
 ): ImportWrites {
+  const { facts, councilId } = basis;
   const organisations: Organisation[] = [];
   const seats: Seat[] = [];
   const holdings: SeatHolding[] = [];
@@ -34,7 +40,7 @@ export function importWrites(
   const addRow = (row: number, { organisation, seat, validFrom, validTo }: Added) => {
     const organisationId = organisationIdOf(organisation);
     const seatId = seatIdOf(seat);
-    holdings.push({ id: council.newId(), seatId, organisationId, validFrom, validTo, version: 1 });
+    holdings.push({ id: newId(), seatId, organisationId, validFrom, validTo, version: 1 });
     if (organisation.kind === "new") idOfRow.set(row, organisationId);
   };
   const organisationIdOf = (organisation: ImportedOrganisation): string => {
@@ -45,15 +51,15 @@ export function importWrites(
       return id;
     }
     const { kind: _, ...said } = organisation;
-    const own = { registeredBy: council.id, invented: false, successorId: null, version: 1, names: [] };
-    const registered = { id: council.newId(), ...said, ...own };
+    const own = { registeredBy: councilId, invented: false, successorId: null, version: 1, names: [] };
+    const registered = { id: newId(), ...said, ...own };
     organisations.push(registered);
     return registered.id;
   };
   const seatIdOf = (seat: ImportedSeat): string => {
     if (seat.kind === "vacant") return seat.seatId;
     const { kind: _, seatKind: kind, ...said } = seat;
-    const added = { id: council.newId(), kind, ...said, version: 1 };
+    const added = { id: newId(), kind, ...said, version: 1 };
     seats.push(added);
     return added.id;
   };
@@ -63,9 +69,9 @@ export function importWrites(
     organisations,
     seats,
     holdings,
-    changedOrganisations: changed.flatMap((row) => changedOrganisation(row, facts, council)),
+    changedOrganisations: changed.flatMap((row) => changedOrganisation(row, basis, newId)),
     changedSeats: changed.flatMap((row) => changedSeat(row, facts)),
-    changedHoldings: changed.flatMap((row) => changedHolding(row, facts)),
+    changedHoldings: changed.flatMap((row) => changedHolding(row, basis)),
   };
 }
 
@@ -76,8 +82,8 @@ function changes({ changes: all }: Changed, columns: readonly string[]): boolean
 /** A new name applies from today, so that the old one stays for the days before; a second one the same day replaces it. */
 function changedOrganisation(
   row: Changed,
-  facts: Facts,
-  { today, newId }: { readonly today: LocalDate; readonly newId: () => string },
+  { facts, today }: ImportBasis,
+  newId: () => string,
 ): readonly Organisation[] {
   const before = facts.organisations.find(({ id }) => id === row.organisationId);
   if (!before || !changes(row, ["name", "number", "sector", "municipality"])) return [];
@@ -113,14 +119,10 @@ function changedSeat(row: Changed, facts: Facts): readonly Seat[] {
   ];
 }
 
-function changedHolding(row: Changed, facts: Facts): readonly EndedHolding[] {
+function changedHolding(row: Changed, { facts, mandates }: ImportBasis): readonly EndedHolding[] {
   const before = facts.holdings.find(({ id }) => id === row.holdingId);
   const { validTo } = row.fields;
   if (!before || validTo === null || !changes(row, ["lastDay"])) return [];
-  if (before.validTo === null || validTo < before.validTo) {
-    const ended = endHolding(before, validTo, facts.representations);
-    return ended.ok ? [ended.value] : [];
-  }
-  const longer = moveHolding(before, { ...before, validTo }, facts.representations);
-  return longer.ok ? [{ holding: longer.value.holding, cutShort: longer.value.moved, neverBegan: [] }] : [];
+  const ended = withEnd(before, validTo, mandates);
+  return ended.ok ? [ended.value] : [];
 }

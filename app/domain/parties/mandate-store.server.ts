@@ -7,7 +7,7 @@ import type {
 } from "~/platform/database/generated/prisma/client";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import type { Person } from "./person";
-import type { Representation, RepresentationKind } from "./representation";
+import type { KnownMandate, Representation, RepresentationKind } from "./representation";
 
 /** People and their mandates: rows ⇄ nouns. */
 
@@ -44,10 +44,20 @@ export async function loadRepresentations(work: Work, ...holdingIds: string[]): 
   return rows.map(toRepresentation);
 }
 
-/** All mandates of the council, of any time. */
-export async function loadAllRepresentations(work: Work): Promise<Representation[]> {
-  const rows = await work.db.representation.findMany({ where: { councilId: work.scope } });
-  return rows.map(toRepresentation);
+/** All mandates of the council, of any time, with whose they are and whether something was said by virtue of them. */
+export async function loadKnownMandates(work: Work): Promise<KnownMandate[]> {
+  const rows = await work.db.representation.findMany({
+    where: { councilId: work.scope },
+    include: {
+      person: { select: { name: true } },
+      _count: { select: { reports: true, stands: true, withdrawals: true } },
+    },
+  });
+  return rows.map(({ person: { name }, _count: said, ...row }) => ({
+    ...toRepresentation(row),
+    name,
+    hasActed: Object.values(said).some((count) => count > 0),
+  }));
 }
 
 export type LoadedMandate = { readonly representation: Representation; readonly person: Person };

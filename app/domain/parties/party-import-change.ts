@@ -1,7 +1,8 @@
 import { followEdges, lastDayOf, periodOf } from "~/domain/kernel/period";
 import { answersTo, type Organisation } from "./organisation";
 import type { ImportDraft } from "./party-import-draft";
-import type { ImportBasis, ImportChange } from "./party-import-preview";
+import { judgeEnd } from "./party-import-end";
+import type { AffectedMandate, ImportBasis, ImportChange } from "./party-import-preview";
 import type { RowFields, RowProblem } from "./party-import-row";
 import type { SheetColumn } from "./party-sheet";
 import type { Seat } from "./seat";
@@ -19,10 +20,12 @@ export function changesOf(
 ): {
   readonly changes: readonly ImportChange[];
   readonly problems: readonly RowProblem[];
+  readonly mandates: readonly AffectedMandate[];
   readonly after: Matched;
 } {
   const changes: ImportChange[] = [];
   const problems: RowProblem[] = [];
+  let mandates: readonly AffectedMandate[] = [];
   const differs = (column: SheetColumn, before: string | null, after: string | null): boolean => {
     if (after === null || after === before) return false;
     changes.push({ column, before, after });
@@ -56,7 +59,10 @@ export function changesOf(
   const { validFrom, validTo } = days;
   if (differs("lastDay", lastDayOf(periodOf(holding)), lastDayOf(periodOf(ended)))) {
     const placed = placeHolding({ ...seat, validFrom, validTo }, draft.holdingsOn(seat.id), ended);
+    const judged = judgeEnd(holding, ended.validTo, draft.mandatesUnder(holding.id));
     if (!placed.ok) problems.push({ column: "lastDay", reason: placed.reason });
+    else if ("problem" in judged) problems.push(judged.problem);
+    else mandates = judged.affected;
   }
   const after = {
     organisation: {
@@ -74,5 +80,5 @@ export function changesOf(
     },
     holding: ended,
   };
-  return { changes, problems, after };
+  return { changes, problems, mandates, after };
 }

@@ -1,8 +1,10 @@
+import { compareDays } from "~/domain/kernel/local-date";
 import type { Dated } from "~/domain/kernel/period";
 import type { Organisation } from "./organisation";
 import { indexOrganisations, type OrganisationIndex } from "./organisation-index";
 import type { SeatOfHolding } from "./party-import-match";
 import type { ImportBasis, ImportedOrganisation, ImportedSeat } from "./party-import-preview";
+import type { KnownMandate } from "./representation";
 import type { Seat } from "./seat";
 import type { SeatHolding } from "./seat-holding";
 
@@ -13,6 +15,8 @@ export type ImportDraft = {
   readonly openSeats: () => readonly Seat[];
   readonly holdingsOn: (seatId: string) => readonly SeatHolding[];
   readonly heldBy: (organisationId: string) => readonly SeatOfHolding[];
+  /** The mandates under a holding, the earliest first. A holding that a row adds has none. */
+  readonly mandatesUnder: (holdingId: string) => readonly KnownMandate[];
   /** Holdings that earlier rows have spoken of. */
   readonly taken: ReadonlySet<string>;
   /** The row that first spoke of an organisation or a seat, by its id. */
@@ -32,7 +36,7 @@ export type ImportDraft = {
 
 const madeByRow = "row-";
 
-export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
+export function openDraft({ facts, mandates, councilId }: ImportBasis): ImportDraft {
   const organisations = indexOrganisations(facts.organisations);
   const seats = new Map(
     [...facts.seats].sort((a, b) => (a.id < b.id ? -1 : 1)).map((seat) => [seat.id, seat]),
@@ -45,6 +49,9 @@ export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
     placed(ofOrganisation, holding.organisationId).set(holding.id, holding);
   };
   for (const holding of facts.holdings) put(holding);
+  const under = new Map<string, KnownMandate[]>();
+  for (const mandate of mandates.toSorted(compareMandates))
+    under.set(mandate.holdingId, [...(under.get(mandate.holdingId) ?? []), mandate]);
   const taken = new Set<string>();
   const spokenOfBy = new Map<string, number>();
   const speakOf = (row: number, id: string) => {
@@ -59,6 +66,7 @@ export function openDraft({ facts, councilId }: ImportBasis): ImportDraft {
         const seat = seats.get(holding.seatId);
         return seat ? [{ holding, seat }] : [];
       }),
+    mandatesUnder: (holdingId) => under.get(holdingId) ?? [],
     taken,
     spokenOfBy,
     isFromSheet: (holdingId) => holdingId.startsWith(madeByRow),
@@ -106,4 +114,8 @@ function placed(index: Map<string, Map<string, SeatHolding>>, id: string): Map<s
   const there = index.get(id) ?? new Map<string, SeatHolding>();
   index.set(id, there);
   return there;
+}
+
+function compareMandates(a: KnownMandate, b: KnownMandate): number {
+  return compareDays(a.validFrom, b.validFrom) || (a.id < b.id ? -1 : 1);
 }

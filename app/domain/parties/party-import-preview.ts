@@ -4,6 +4,7 @@ import type { OrganisationNumber } from "./organisation-number";
 import type { RowFields, RowProblem } from "./party-import-row";
 import type { SheetColumn } from "./party-sheet";
 import type { Perspective } from "./perspective";
+import type { KnownMandate } from "./representation";
 import type { SeatKind } from "./seat";
 import type { Sector } from "./sector";
 
@@ -12,6 +13,8 @@ export type ImportBasis = {
   readonly councilId: string;
   readonly today: LocalDate;
   readonly facts: Pick<CouncilFacts, "seats" | "holdings" | "organisations">;
+  /** The council's, of any time. */
+  readonly mandates: readonly KnownMandate[];
   /** Names by code. */
   readonly municipalities: ReadonlyMap<string, string>;
 };
@@ -20,6 +23,12 @@ export type ImportChange = {
   readonly column: SheetColumn;
   readonly before: string | null;
   readonly after: string;
+};
+
+/** What a row's new last day does to a mandate. A version tells a mandate that was seen from one saved since. */
+export type AffectedMandate = Pick<KnownMandate, "id" | "version" | "name"> & {
+  /** It ends with the holding, is made as much longer, or would have begun after the end and is taken away. */
+  readonly effect: "ends" | "extended" | "removed";
 };
 
 export type ImportedOrganisation =
@@ -63,6 +72,8 @@ export type RowVerdict =
       readonly changes: readonly ImportChange[];
       /** What the row says; only the columns named in `changes` are to be written. */
       readonly fields: RowFields;
+      /** Left out when the row changes none. */
+      readonly mandates?: readonly AffectedMandate[];
     }
   | { readonly kind: "unchanged"; readonly holdingId: string }
   | { readonly kind: "wrong"; readonly problems: readonly RowProblem[] };

@@ -45,7 +45,7 @@ export type RowReason =
   | "organisationMerged"
   | "contradictsRow"
   | "duplicateRow"
-  /** Found when the row is to be done. */
+  | "mandatesOutside"
   | "mandateHasActed";
 
 /** What is wrong with a row, in which column. */

@@ -46,8 +46,7 @@ export async function loadImport(work: Work, id: string): Promise<LoadedImport> 
 
 /**
  * Writes all that a sheet says: what is changed before what is added, so that a day on a seat is left before it is
- * taken. False when something it changes has been saved by someone else
- * meanwhile.
+ * taken. False when something it changes has been saved by someone else meanwhile.
  */
 export async function saveImport(
   work: Work,
@@ -102,11 +101,11 @@ async function saveChanges({ db, scope: councilId }: Work, writes: ImportWrites)
     counts.push((await db.seat.updateMany({ where, data: { ...seatColumns(seat), ...raised } })).count);
   }
   for (const { holding, cutShort, neverBegan } of writes.changedHoldings) {
-    const ids = neverBegan.map((mandate) => mandate.id);
-    if (ids.length > 0) await db.representation.deleteMany({ where: { councilId, id: { in: ids } } });
-    for (const { id, validTo } of cutShort) {
+    for (const { id, version } of neverBegan)
+      counts.push((await db.representation.deleteMany({ where: { councilId, id, version } })).count);
+    for (const { id, version, validTo } of cutShort) {
       const data = { validTo: toDate(validTo), ...raised };
-      await db.representation.updateMany({ where: { councilId, id }, data });
+      counts.push((await db.representation.updateMany({ where: { councilId, id, version }, data })).count);
     }
     const where = { councilId, id: holding.id, version: holding.version };
     const data = { validTo: toDate(holding.validTo), ...raised };

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
 import { localDate } from "~/domain/kernel/local-date";
-import { basis, headers, municipalities, preview, reasons, verdict } from "./a-party-import";
+import { basis, basisOf, headers, municipalities, preview, reasons, verdict } from "./a-party-import";
 import { arbitraryCouncil } from "./arbitrary-council";
 import { importWrites } from "./import-writes";
-import { aHolding, anOrganisation, aSeat } from "./party-builders";
+import { aHolding, anOrganisation, aRepresentation, aSeat } from "./party-builders";
 import { exportParties } from "./party-export";
 import { previewImport } from "./party-import";
 
@@ -19,7 +19,7 @@ describe("reading in", () => {
         (facts, today, language) => {
           const sheet = exportParties(facts, municipalities, language);
           if (sheet.length === 1) return;
-          const read = previewImport(sheet, { councilId: "skaraborg", today, facts, municipalities });
+          const read = previewImport(sheet, basisOf(facts, today));
           expect(read).toMatchObject({
             ok: true,
             value: { counts: { added: 0, changed: 0, wrong: 0, unchanged: facts.holdings.length } },
@@ -149,7 +149,7 @@ describe("a co-option", () => {
   test("is made longer or shorter by its last day, with the seat", () => {
     const seat = aSeat({ id: "s", kind: "co-opted", purpose: "Elnät", validTo: localDate("2027-01-01") });
     const holding = aHolding({ id: "h", seatId: "s", organisationId: "b", validTo: seat.validTo });
-    const facts = { ...basis.facts, seats: [seat], holdings: [holding], representations: [] };
+    const facts = { ...basis.facts, seats: [seat], holdings: [holding] };
     for (const [lastDay, end] of [
       ["2027-12-31", "2028-01-01"],
       ["2026-12-24", "2026-12-25"],
@@ -158,8 +158,7 @@ describe("a co-option", () => {
       const read = previewImport([headers, row], { ...basis, facts });
       if (!read.ok) throw new Error(read.reason);
       expect(read.value.counts).toMatchObject({ changed: 1 });
-      const council = { id: "skaraborg", today: basis.today, newId: () => "new" };
-      const { changedSeats, changedHoldings } = importWrites(read.value, facts, council);
+      const { changedSeats, changedHoldings } = importWrites(read.value, { ...basis, facts }, () => "new");
       expect(changedSeats).toMatchObject([{ id: "s", validTo: end }]);
       expect(changedHoldings).toMatchObject([{ holding: { id: "h", validTo: end } }]);
     }
@@ -178,4 +177,52 @@ test("a row that says when a party left means that time, when it is read in agai
   );
   const read = previewImport([headers, row], { ...basis, facts: { ...basis.facts, holdings: left } });
   expect(read.ok && read.value.rows[0]?.verdict).toEqual({ kind: "unchanged", holdingId: "h2" });
+});
+
+describe("the mandates under a party that leaves", () => {
+  const january = localDate("2027-01-15");
+  const mandates = [
+    { ...aRepresentation({ id: "m1", holdingId: "h2", personId: "p1" }), name: "Anna Ek", hasActed: true },
+    {
+      ...aRepresentation({ id: "m2", holdingId: "h2", personId: "p2", validFrom: january }),
+      ...{ name: "Bo Alm", hasActed: false, version: 3 },
+    },
+    { ...aRepresentation({ id: "m3", holdingId: "h1", personId: "p3" }), name: "Cia Dahl", hasActed: true },
+  ];
+  const leaves = ["", "Lidans Verkstad", "", "", "", "", "", "", "", "2026-12-31"];
+  const judged = (known: typeof mandates, ...rows: string[][]) => {
+    const read = previewImport([headers, ...rows], { ...basis, mandates: known });
+    if (!read.ok) throw new Error(read.reason);
+    return read.value.rows.map(({ verdict: said }) => said);
+  };
+
+  test("are named with what becomes of each, and the version that was seen", () => {
+    const expected = [
+      { id: "m1", version: 1, name: "Anna Ek", effect: "ends" },
+      { id: "m2", version: 3, name: "Bo Alm", effect: "removed" },
+    ];
+    for (const known of [mandates, mandates.toReversed()])
+      expect(judged(known, leaves)).toMatchObject([{ kind: "changed", mandates: expected }]);
+  });
+
+  test("keep the party there when one of them has acted and would lose its last day", () => {
+    const acted = mandates.map((one) => ({ ...one, hasActed: true }));
+    const successor = ["", "Nästa AB", "Arbetsgivare", "Privat", "", "", "", "", "2027-01-01", ""];
+    const [first, second] = judged(acted, leaves, successor);
+    expect(first).toEqual({
+      kind: "wrong",
+      problems: [{ column: "lastDay", reason: "mandateHasActed", detail: { name: "Bo Alm" } }],
+    });
+    expect(second).toMatchObject({ kind: "added", seat: { kind: "vacant", seatId: "s3" } });
+    expect(judged(mandates, leaves, successor)[1]).toMatchObject({ seat: { kind: "vacant", seatId: "s2" } });
+  });
+
+  test("that end with it are as much longer as the party's time", () => {
+    const validTo = localDate("2027-01-01");
+    const holdings = basis.facts.holdings.map((one) => (one.id === "h2" ? { ...one, validTo } : one));
+    const known = mandates.slice(0, 1).map((one) => ({ ...one, validTo }));
+    const longer = { ...basis, facts: { ...basis.facts, holdings }, mandates: known };
+    const read = previewImport([headers, [...leaves.slice(0, -1), "2027-06-30"]], longer);
+    expect(read).toMatchObject({ value: { rows: [{ verdict: { mandates: [{ effect: "extended" }] } }] } });
+  });
 });

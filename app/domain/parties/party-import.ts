@@ -81,6 +81,7 @@ function judge(row: number, fields: RowFields, basis: ImportBasis, draft: Import
     holdingId: holding.id,
     changes: compared.changes,
     fields,
+    ...(compared.mandates.length > 0 && { mandates: compared.mandates }),
   };
 }
 

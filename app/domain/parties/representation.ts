@@ -16,6 +16,9 @@ export type Representation = Dated & {
   readonly version: number;
 };
 
+/** A mandate with whose it is, and whether a status report or a stand was made by virtue of it. */
+export type KnownMandate = Representation & { readonly name: string; readonly hasActed: boolean };
+
 export type RepresentationReason = "endNotAfterStart" | "outsideHolding" | "personAlreadyRepresents";
 
 /** Something to tell the convenor that stops nothing. */

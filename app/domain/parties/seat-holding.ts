@@ -53,7 +53,7 @@ export function endHolding(
   holding: SeatHolding,
   to: LocalDate,
   representations: readonly Representation[],
-): Outcome<EndedHolding, HoldingReason> {
+): Outcome<EndedHolding, "endNotAfterStart"> {
   if (to <= holding.validFrom) return refused("endNotAfterStart");
   const own = representations.filter(({ holdingId }) => holdingId === holding.id);
   return done({

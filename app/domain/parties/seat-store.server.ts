@@ -33,6 +33,12 @@ export async function loadSeat(work: Work, id: string): Promise<LoadedSeat> {
   return { seat: toSeat(seat), holdings: holdings.map(toHolding) };
 }
 
+/** Locks all seats of the council as `loadSeat` locks one, always in the same order: two never wait for each other. */
+export async function lockSeats({ db, scope }: Work): Promise<void> {
+  await db.$queryRaw`
+    select id::text from seat where council_id = ${scope} order by id for no key update`;
+}
+
 /** A holding with its seat, locked, and all that is held on it. */
 export async function loadHolding(
   work: Work,

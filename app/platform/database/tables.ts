@@ -119,7 +119,7 @@ export const tables: Record<string, TableDeclaration> = {
   },
   party_import: {
     ownership: "council",
-    columns: { withheld: "council_id id file_name read_at committed_at outcome", personal: "rows" },
+    columns: { withheld: "council_id id file_name read_at committed_at", personal: "rows outcome" },
   },
   plan: {
     ownership: "council",

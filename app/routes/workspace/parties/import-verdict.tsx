@@ -1,8 +1,10 @@
 import { municipalityByCode } from "~/domain/geography/municipality";
-import type { ImportChange, RowVerdict } from "~/domain/parties/party-import-preview";
+import type { AffectedMandate, ImportChange, RowVerdict } from "~/domain/parties/party-import-preview";
 import type { SheetColumn } from "~/domain/parties/party-sheet";
 import type { Perspective } from "~/domain/parties/perspective";
 import type { Sector } from "~/domain/parties/sector";
+import { useSite } from "~/platform/http/site-context";
+import { listInWords } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { reasonText } from "./reason-text";
 import { useDays } from "./use-days";
@@ -41,6 +43,7 @@ export function ImportVerdict({ verdict }: { verdict: RowVerdict }) {
               <Change change={change} />
             </li>
           ))}
+          <MandatesOfRow mandates={verdict.mandates ?? []} />
         </ul>
       );
     case "added": {
@@ -77,6 +80,20 @@ function Change({ change: { column, before, after } }: { change: ImportChange })
       {column === "name" && <> {t("import.renamedToday")}</>}
     </>
   );
+}
+
+const effects = ["ends", "removed", "extended"] as const;
+
+/** Whose mandates follow the party's new last day, and how. */
+function MandatesOfRow({ mandates }: { mandates: readonly AffectedMandate[] }) {
+  const { t } = useTranslation("parties");
+  const { language } = useSite();
+  return effects.map((effect) => {
+    const names = mandates.filter((mandate) => mandate.effect === effect).map(({ name }) => name);
+    if (names.length === 0) return null;
+    const words = { count: names.length, names: listInWords(names, language) };
+    return <li key={effect}>{t(`import.mandates.${effect}`, words)}</li>;
+  });
 }
 
 /** A value of a column as people read it. */
