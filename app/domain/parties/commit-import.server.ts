@@ -1,12 +1,12 @@
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
-import type { AuditDraft, Authority } from "~/platform/access/authority";
+import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import { loadImportBasis } from "./import-basis.server";
-import { type ImportWrites, importWrites } from "./import-writes";
+import { importTrail } from "./import-trail.server";
+import { importWrites } from "./import-writes";
 import { lockRegistry } from "./lock-registry.server";
 import { previewImport, type SheetReason } from "./party-import";
-import type { ImportPreview } from "./party-import-preview";
 import { loadImport, saveImport } from "./party-import-store.server";
 import { previewFingerprint } from "./prepare-import.server";
 import { lockSeats } from "./seat-store.server";
@@ -42,33 +42,11 @@ export async function commitImport(
     if (previewFingerprint(preview) !== input.seen) return outdated("importChanged");
     if (preview.counts.added + preview.counts.changed === 0) return refused("nothingToImport");
     const writes = importWrites(preview, basis, newId);
-    const entry = entryFor(input.id, fileName, preview, writes);
+    const trail = importTrail({ id: input.id, fileName }, preview, writes, basis);
     let isSaved = false;
     const acted = await breaksConstraint(keysToMandates, async () => {
-      isSaved = await saveImport(work, input.id, writes, preview, entry);
+      isSaved = await saveImport(work, input.id, writes, preview, trail);
     });
     return acted || !isSaved ? outdated("importChanged") : done();
   });
-}
-
-/** One entry for the sheet, with every row that was done and every mandate that it changed. */
-function entryFor(id: string, fileName: string, preview: ImportPreview, writes: ImportWrites): AuditDraft {
-  const doneRows = preview.rows.filter(({ verdict: { kind } }) => kind === "added" || kind === "changed");
-  return {
-    act: "parties.sheetImported",
-    subjectKind: "party-import",
-    subjectId: id,
-    subjectName: fileName,
-    after: {
-      counts: preview.counts,
-      rows: doneRows.map(({ row, name, verdict }) => ({ row, name, kind: verdict.kind })),
-      organisations: writes.organisations.map((one) => one.id),
-      seats: writes.seats.map((one) => one.id),
-      holdings: writes.holdings.map((one) => one.id),
-      changedHoldings: writes.changedHoldings.map(({ holding }) => holding.id),
-      mandates: preview.rows.flatMap(({ verdict }) =>
-        verdict.kind === "changed" ? [...(verdict.mandates ?? [])] : [],
-      ),
-    },
-  };
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { activityOf } from "~/domain/councils/workspace-activity.server";
 import { localDate } from "~/domain/kernel/local-date";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { readSheet } from "~/platform/sheets/read-sheet.server";
@@ -6,7 +7,7 @@ import { writeCsv, writeXlsx } from "~/platform/sheets/write-sheet.server";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
-import { addSubstitute, seatParty } from "../../../tests/support/seated-parties";
+import { addSubstitute, type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
 import { addSeat } from "./add-seat.server";
 import { commitImport } from "./commit-import.server";
 import { councilOnDate } from "./council-on-date.server";
@@ -36,6 +37,18 @@ async function commit(id: string, council?: string) {
 
 const countsOf = async (id: string, council?: string) =>
   valueIn(await importPage(importer(council), id)).preview.counts;
+
+/** What a party's own log tells, the newest first. */
+async function activityOfParty(council: string, { mandate }: SeatedParty) {
+  const reader = councilAuthority<"activity:read">(scratch.platform, council, {
+    role: "representative",
+    mandate,
+  });
+  const acts = await reader.read((sql) =>
+    activityOf(sql, reader, { limit: 20, about: mandate.organisationId }),
+  );
+  return acts.map(({ act }) => act);
+}
 
 const shape = async (council?: string) => {
   const { composition } = await councilOnDate(editor(council), today);
@@ -134,13 +147,27 @@ describe("committing a sheet", () => {
       {
         act: "parties.sheetImported",
         after: {
-          mandates: [
-            { name: "Företrädare för Älvens Flyg", effect: "ends" },
-            { id: later, name: "En ersättare", effect: "removed" },
+          rows: [
+            { row: 2, name: "Nya Bageriet", kind: "added" },
+            { row: 4, name: "Älvens Flyg", kind: "changed" },
           ],
         },
       },
     ]);
+    const things = await scratch.root`
+      select act, subject_name as name, before ->> 'validTo' as before, after ->> 'validTo' as after
+      from audit_entry where council_id = 'fyrbodal' and after ->> 'import' = ${id} order by seq`;
+    expect(things).toEqual([
+      { act: "parties.mandateRemoved", name: "En ersättare, Älvens Flyg", before: null, after: null },
+      ...["mandateEnded", "holdingEnded"].map((act) => ({
+        act: `parties.${act}`,
+        name: act === "holdingEnded" ? "Älvens Flyg" : "Företrädare för Älvens Flyg, Älvens Flyg",
+        ...{ before: null, after: "2027-01-01" },
+      })),
+      { act: "parties.partyPlaced", name: "Nya Bageriet", before: null, after: null },
+    ]);
+    const log = await activityOfParty("fyrbodal", seated);
+    expect(log).toEqual(["parties.holdingEnded", "parties.mandateEnded"]);
     expect(await commitImport(importer("fyrbodal"), freshToken(), { id, seen: "" })).toMatchObject({
       reason: "importDone",
     });

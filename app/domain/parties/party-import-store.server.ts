@@ -4,6 +4,7 @@ import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import { recordComposition } from "./composition-store.server";
+import type { ImportTrail } from "./import-trail.server";
 import type { ImportWrites } from "./import-writes";
 import { announceRegistry, nameColumns, organisationColumns } from "./organisation-store.server";
 import type { ImportPreview } from "./party-import-preview";
@@ -53,7 +54,7 @@ export async function saveImport(
   id: string,
   writes: ImportWrites,
   outcome: ImportPreview,
-  audit: AuditDraft,
+  trail: ImportTrail,
 ): Promise<boolean> {
   const { db, scope: councilId } = work;
   if (!(await saveChanges(work, writes))) return false;
@@ -75,7 +76,8 @@ export async function saveImport(
     where: { councilId_id: { councilId, id } },
     data: { committedAt: work.now, rows: {}, outcome: outcome as unknown as Prisma.InputJsonObject },
   });
-  await recordComposition(work, audit);
+  await appendAudit(work, ...trail.things);
+  await recordComposition(work, trail.sheet);
   if (writes.changedOrganisations.length > 0) await announceRegistry(work);
   return true;
 }

@@ -47,7 +47,7 @@ const noWrites = {
   ...{ organisations: [], seats: [], holdings: [] },
   ...{ changedOrganisations: [], changedSeats: [], changedHoldings: [] },
 };
-const audit = { act: "parties.imported", subjectKind: "import", subjectId: "", subjectName: "" };
+const sheet = { act: "parties.imported", subjectKind: "import", subjectId: "", subjectName: "" };
 
 export const partyCalls: Calls = {
   seatPage: ({ seat }, { by }) => seatPage(by<"party:edit">(), seat),
@@ -107,7 +107,8 @@ export const partyCalls: Calls = {
   loadPerson: ({ person }, { inside }) => inside((work) => loadPerson(work, person)),
   isPersonUsed: ({ person }, { inside }) => inside((work) => isPersonUsed(work, person)),
   loadImport: (ids, { inside }) => inside((work) => loadImport(work, ids.import)),
-  saveImport: (ids, { inside }) => inside((work) => saveImport(work, ids.import, noWrites, noRows, audit)),
+  saveImport: (ids, { inside }) =>
+    inside((work) => saveImport(work, ids.import, noWrites, noRows, { things: [], sheet })),
   loadPersonToInvite: ({ person }, { inside }) => inside((work) => loadPersonToInvite(work, person)),
   loadInvitation: ({ invitation }, { inside }) => inside((work) => loadInvitation(work, invitation)),
 };
