@@ -9,11 +9,13 @@ import { endMandate } from "~/domain/parties/end-mandate.server";
 import { endSeat } from "~/domain/parties/end-seat.server";
 import { mergeOrganisation } from "~/domain/parties/merge-organisation.server";
 import { placeParty } from "~/domain/parties/place-party.server";
+import { prepareImport } from "~/domain/parties/prepare-import.server";
 import { seatPage } from "~/domain/parties/seat-page.server";
 import { invitePerson } from "~/domain/people/invite-person.server";
 import * as editOrganisation from "~/routes/workspace/parties/edit-organisation";
 import * as editSeat from "~/routes/workspace/parties/edit-seat";
 import * as holding from "~/routes/workspace/parties/holding";
+import * as importPreview from "~/routes/workspace/parties/import-preview";
 import * as mandate from "~/routes/workspace/parties/mandate";
 import * as person from "~/routes/workspace/parties/person";
 import * as place from "~/routes/workspace/parties/place";
@@ -103,6 +105,33 @@ describe("a seat that two give away", () => {
     const typed = { ...form, organisationId: second.organisationId };
     expect(await ask(place, placeAt(first.seatId), typed)).toMatchObject({ status: 303 });
     expect(await holdersOf(first.seatId)).toEqual(["Elva", "Tia"]);
+  });
+});
+
+describe("a sheet that says that a party leaves", () => {
+  it("names whose mandates go with it, and is previewed again when someone has been appointed meanwhile", async () => {
+    const { holdingId } = await party("Bladet");
+    const sheet = [
+      ["Part", "Perspektiv", "Till och med"],
+      ["Bladet", "", "2026-12-31"],
+    ];
+    const importer = councilAuthority<"party:import">(scratch.platform, "skaraborg");
+    const read = await prepareImport(importer, freshToken(), { fileName: "parter.csv", sheet });
+    const page = at("/parter/import/:import", valueIn(read));
+    const opened = await ask(importPreview, page);
+    expect(opened.text).toContain("Företrädare för Bladet slutar företräda parten samma dag.");
+    for (const name of ["Anna Ek", "Bo Alm"]) {
+      const days = { validFrom: localDate("2027-01-15"), validTo: null };
+      const person = { name, email: null, phone: null };
+      const appointed = { holdingId, person, kind: "substitute", appointedBy: null, ...days } as const;
+      valueIn(await appointRepresentative(bo(), freshToken(), appointed));
+    }
+    const refused = await ask(importPreview, page, opened.form("commit") ?? {});
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain("Rådet har ändrats sedan du såg förhandsvisningen.");
+    expect(refused.text).toMatch(/(Anna Ek och Bo Alm|Bo Alm och Anna Ek) skulle börja efter den dagen/);
+    expect((await ask(importPreview, page, refused.form("commit") ?? {})).status).toBe(303);
+    expect((await ask(importPreview, page)).text).toContain("De uppdragen tas bort.");
   });
 });
 

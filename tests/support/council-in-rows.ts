@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import { newId } from "~/domain/kernel/ids";
 import type { CouncilFacts } from "~/domain/parties/composition";
+import { insertStandBy, insertStatement } from "./spoken-stand";
 
 /**
  * Makes a council consist of the facts and nothing else, past row security, with a stand by virtue of each mandate in
@@ -46,15 +47,5 @@ export async function insertCouncil(
     await root`
       insert into representation (council_id, id, holding_id, person_id, kind, valid_from, valid_to)
       values (${council}, ${rowId(id)}, ${rowId(holdingId)}, ${rowId(personId)}, ${kind}, ${validFrom}, ${validTo})`;
-  for (const { id, holdingId } of facts.representations.filter((mandate) => acted.includes(mandate.id))) {
-    const statement = newId();
-    await root`
-      insert into statement (council_id, id, title, body, stage) values (${council}, ${statement}, 'T', 'B', 'draft')`;
-    await root`
-      insert into stand (council_id, id, statement_id, holding_id, organisation_id, party_name, kind, fingerprint,
-                         given_at, given_by, given_role, representation_id)
-      select ${council}, ${newId()}, ${statement}, id, organisation_id, 'P', 'behind', 'f', '2026-08-01', 'N',
-             'representative', ${rowId(id)}
-      from seat_holding where council_id = ${council} and id = ${rowId(holdingId)}`;
-  }
+  for (const id of acted) await insertStandBy(root, council, await insertStatement(root, council), rowId(id));
 }

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
 import { fixedClock } from "~/domain/kernel/clock";
-import { newId } from "~/domain/kernel/ids";
 import { localDate } from "~/domain/kernel/local-date";
 import type { Outcome } from "~/domain/kernel/outcome";
 import { councilAuthority } from "../../../tests/support/authorities";
@@ -10,6 +9,7 @@ import { insertCouncil } from "../../../tests/support/council-in-rows";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
+import { insertStandBy, insertStatement } from "../../../tests/support/spoken-stand";
 
 import { appointRepresentative } from "./appoint-representative.server";
 import { arbitrarySheet, sheetHeaders } from "./arbitrary-sheet";
@@ -252,16 +252,9 @@ describe("a mandate that acts while its last day is being taken away", () => {
     const { representationId } = party.mandate;
     await root`update representation set valid_from = '2026-06-01' where id = ${representationId}`;
     const sheet = await leaving(party.name, "2026-03-31");
-    const statement = newId();
-    await root`insert into statement (council_id, id, title, body, stage)
-      values ('skaraborg', ${statement}, 'T', 'B', 'draft')`;
+    const statement = await insertStatement(root, "skaraborg");
     const { answer } = await during(
-      (
-        sql,
-      ) => sql`insert into stand (council_id, id, statement_id, holding_id, organisation_id, party_name, kind,
-          fingerprint, given_at, given_by, given_role, representation_id)
-        values ('skaraborg', ${newId()}, ${statement}, ${party.holdingId}, ${party.organisationId}, ${party.name},
-          'behind', 'f', '2026-08-01', 'N', 'representative', ${representationId})`,
+      (sql) => insertStandBy(sql, "skaraborg", statement, representationId),
       async () => {
         const committed = commit(sheet);
         await waiting(1);

@@ -8,6 +8,7 @@ import { councilAuthority } from "../../../tests/support/authorities";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { addSubstitute, type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
+import { insertStandBy, insertStatement } from "../../../tests/support/spoken-stand";
 import { addSeat } from "./add-seat.server";
 import { commitImport } from "./commit-import.server";
 import { councilOnDate } from "./council-on-date.server";
@@ -208,12 +209,8 @@ describe("committing a sheet", () => {
     const { root } = scratch;
     const seated = await seatParty(root, "goteborg", { name: "Hamnen", email: "h@example.org" });
     await root`update representation set valid_from = '2026-06-01' where id = ${seated.mandate.representationId}`;
-    await root`insert into statement (council_id, id, title, body, stage)
-      values ('goteborg', ${seated.seatId}, 'T', 'B', 'draft')`;
-    await root`insert into stand (council_id, id, statement_id, holding_id, organisation_id, party_name, kind,
-        fingerprint, given_at, given_by, given_role, representation_id)
-      values ('goteborg', ${seated.seatId}, ${seated.seatId}, ${seated.holdingId}, ${seated.organisationId}, 'Hamnen',
-        'behind', 'f', '2026-08-01', 'N', 'representative', ${seated.mandate.representationId})`;
+    const statement = await insertStatement(root, "goteborg");
+    await insertStandBy(root, "goteborg", statement, seated.mandate.representationId);
     const leaves = ["Hamnen", "", "", "", "2026-03-31", ""];
     const columns = [...headers, "Från"];
     const alone = await prepare([columns, leaves], "goteborg");
