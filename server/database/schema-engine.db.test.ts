@@ -62,7 +62,7 @@ describe("a migration whose process is killed", () => {
         select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and query like '%halfway%' and pid <> pg_backend_pid()`;
       expect(ended).toHaveLength(1);
-    });
+    }, 10_000);
     expect(await killed).toMatch(/^20990101000001_killed failed: /);
     expect(await isThere("halfway")).toBe(false);
     await write(name, "create table halfway (id int)");

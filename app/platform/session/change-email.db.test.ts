@@ -78,7 +78,7 @@ describe("another address for an account", () => {
         const waiting = await root`
           select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
         expect(waiting).toHaveLength(1);
-      });
+      }, 10_000);
     });
     await asked;
     expect(await lettersTo(scratch, email)).toEqual([]);
