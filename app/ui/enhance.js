@@ -30,7 +30,10 @@ function mark(form, sent) {
   }
 }
 
-/** Lets forms be sent again: after a return through the history, or when the answer was a file. */
+/** Milliseconds until a form whose page is still there can be sent again: one that gets a file, any other. */
+const again = { file: 1_000, page: 10_000 };
+
+/** Lets forms be sent again: after a return through the history, or when the page was not left. */
 function release() {
   leaving = false;
   for (const form of document.querySelectorAll("form[data-sent]"))
@@ -47,7 +50,7 @@ addEventListener("submit", (event) => {
   }
   leaving = true;
   mark(form, true);
-  setTimeout(release, 10_000);
+  setTimeout(release, form.hasAttribute("data-download") ? again.file : again.page);
 });
 
 addEventListener("beforeunload", (event) => {

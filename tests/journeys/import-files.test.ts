@@ -183,4 +183,13 @@ describe("a right file", () => {
       expect(await page.getByRole("button", { name: words.commit_one.split("{{")[0] ?? "" }).count()).toBe(0);
     },
   );
+
+  it("is fetched in one format and then in the other, without leaving the page", async () => {
+    await page.goto(`${council}/parter`);
+    for (const format of [work.exportXlsx, work.exportCsv]) {
+      const coming = page.waitForEvent("download");
+      await page.getByRole("button", { name: format }).click({ timeout: 5_000 });
+      await (await coming).path();
+    }
+  });
 });

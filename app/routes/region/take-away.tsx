@@ -3,6 +3,7 @@ import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { SecondaryButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
 
 /** The overview of the day as files, which are posted for because a download is noted, and its permanent link. */
 export function TakeAway({ day }: Pick<AsOf, "day">) {
@@ -11,7 +12,7 @@ export function TakeAway({ day }: Pick<AsOf, "day">) {
   return (
     <div className="stack-s">
       <p className="label">{t("start.fetch", { day: formatDay(day, language) })}</p>
-      <form method="post" className="row">
+      <FormFrame className="row" download>
         {(["csv", "xlsx"] as const).map((format) => (
           <SecondaryButton
             key={format}
@@ -22,7 +23,7 @@ export function TakeAway({ day }: Pick<AsOf, "day">) {
             {t(`start.${format}`)}
           </SecondaryButton>
         ))}
-      </form>
+      </FormFrame>
       <p className="small">
         <a href={`/region?den=${day}`}>{t("start.permanent")}</a>
       </p>

@@ -33,6 +33,8 @@ type FormFrameProps = {
   errors?: readonly FormError[];
   /** The form sends files. */
   files?: boolean;
+  /** The answer is a file: the page stays where it is. */
+  download?: boolean;
   /** Ask before leaving with unsaved changes (where the page has script). */
   guard?: boolean;
   children: ReactNode;
@@ -51,6 +53,7 @@ export function FormFrame(props: FormFrameProps) {
       aria-label={props.label}
       encType={props.files ? "multipart/form-data" : undefined}
       data-guard={props.guard ? "" : undefined}
+      data-download={props.download ? "" : undefined}
       noValidate
     >
       <ErrorSummary title={errorTitle} errors={errors} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
 import { Icon, type IconName } from "~/ui/icon";
 
 export type LineLink = {
@@ -7,7 +8,7 @@ export type LineLink = {
   label: ReactNode;
   icon?: IconName;
   download?: boolean;
-  /** The address is posted to, by a button that looks like the links: what answers keeps that it was asked. */
+  /** The address is posted to, by a button that looks like the links: it answers with a file and keeps that it was asked. */
   posts?: boolean;
   lang?: string;
 };
@@ -35,8 +36,8 @@ export function LinkLine({ links, small }: { links: readonly LineLink[]; small?:
   });
   if (!links.some(({ posts }) => posts)) return <p className={className}>{items}</p>;
   return (
-    <form method="post" className={className}>
+    <FormFrame className={className} download>
       {items}
-    </form>
+    </FormFrame>
   );
 }

@@ -8,7 +8,7 @@ export function ExportForm() {
   const { t } = useTranslation("parties");
   const { workspaceHref } = useSite();
   return (
-    <FormFrame action={workspaceHref("/parter/export")} label={t("work.export")}>
+    <FormFrame action={workspaceHref("/parter/export")} label={t("work.export")} download>
       <FormActions>
         <SecondaryButton name="format" value="xlsx" icon="download">
           {t("work.exportXlsx")}
