@@ -5,45 +5,53 @@ import { FormFrame } from "~/ui/form/form-frame";
 import { Section } from "~/ui/text/section";
 import { AccountEmail } from "./account-email";
 
-/** Closing, opening, another address, and taking away a lost second factor. */
-export function AccountActs({
-  account,
-  own,
-  token,
-}: {
-  account: ManagedAccount;
-  own: boolean;
-  token: string;
-}) {
+type AccountActsProps = { account: ManagedAccount; own: boolean; token: string };
+
+/** Another address, taking away a lost second factor, and closing or opening: what takes least away comes first. */
+export function AccountActs({ account, own, token }: AccountActsProps) {
   const { t } = useTranslation("operator");
+  if (own) {
+    return (
+      <Section id="acts" heading={t("account.acts")}>
+        <p>{t("account.own")}</p>
+      </Section>
+    );
+  }
+  if (account.disabled) {
+    return (
+      <Section id="open" heading={t("account.enable")} lead={<p>{t("account.enableText")}</p>}>
+        <FormFrame intent="enabled" token={`${token}-enable`} label={t("account.enable")}>
+          <SecondaryButton>{t("account.enable")}</SecondaryButton>
+        </FormFrame>
+      </Section>
+    );
+  }
   return (
-    <Section id="acts" heading={t("account.acts")}>
-      <div className="stack">
-        {own && <p>{t("account.own")}</p>}
-        {!own && account.disabled && (
-          <FormFrame intent="enabled" token={`${token}-enable`} label={t("account.enable")}>
-            <SecondaryButton>{t("account.enable")}</SecondaryButton>
-          </FormFrame>
-        )}
-        {!own && !account.disabled && (
-          <FormFrame intent="disabled" token={`${token}-disable`} label={t("account.disable")}>
-            <p>{t("account.disableText")}</p>
-            <SecondaryButton>{t("account.disable")}</SecondaryButton>
-          </FormFrame>
-        )}
-        {!own && !account.disabled && <AccountEmail account={account} token={`${token}-email`} />}
-        {!own && account.factorSince && (
+    <>
+      <Section
+        id="change-email"
+        heading={t("account.changeEmail")}
+        lead={<p>{t("account.changeEmailText")}</p>}
+      >
+        <AccountEmail account={account} token={`${token}-email`} />
+      </Section>
+      {account.factorSince && (
+        <Section id="factor" heading={t("account.factor")} lead={<p>{t("account.resetText")}</p>}>
           <FormFrame
             intent="reset"
             token={`${token}-reset`}
             hidden={{ since: account.factorSince }}
             label={t("account.resetFactor")}
           >
-            <p>{t("account.resetText")}</p>
             <SecondaryButton>{t("account.resetFactor")}</SecondaryButton>
           </FormFrame>
-        )}
-      </div>
-    </Section>
+        </Section>
+      )}
+      <Section id="close" heading={t("account.disable")} lead={<p>{t("account.disableText")}</p>}>
+        <FormFrame intent="disabled" token={`${token}-disable`} label={t("account.disable")}>
+          <SecondaryButton>{t("account.disable")}</SecondaryButton>
+        </FormFrame>
+      </Section>
+    </>
   );
 }

@@ -38,7 +38,6 @@ export function AccountEmail({ account, token }: { account: ManagedAccount; toke
           ]}
         />
       )}
-      <p>{t("account.changeEmailText")}</p>
       <TextInput
         name="email"
         type="email"
