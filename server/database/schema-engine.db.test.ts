@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -49,6 +49,32 @@ describe("a migration that fails", () => {
     await start();
     expect(await isThere("kept")).toBe(true);
     expect(await apply()).toEqual([]);
+  });
+});
+
+describe("a migration that another process has given up meanwhile", () => {
+  it("is undone, and is applied at the next start", async () => {
+    const name = "20990101000003_given_up";
+    const script = "create table given_up (id int)";
+    await write(
+      name,
+      `${script}; update _prisma_migrations set rolled_back_at = now() where finished_at is null`,
+    );
+    await expect(apply()).rejects.toThrow(`${name} failed: another process has given it up meanwhile.`);
+    expect(await isThere("given_up")).toBe(false);
+    await write(name, script);
+    expect(await apply()).toEqual([name]);
+  });
+});
+
+describe("every migration", () => {
+  it("leaves the transaction to the program", async () => {
+    for (const name of await readdir("prisma/migrations")) {
+      const file = path.join("prisma/migrations", name, "migration.sql");
+      const script = await readFile(file, "utf8").catch(() => "");
+      const own = /^\s*(begin|commit|rollback|start\s+transaction|vacuum)\b[^;]*;|\bconcurrently\b/im;
+      expect(own.exec(script.replace(/\$\$.*?\$\$/gs, "").replace(/--.*$/gm, ""))?.[0], name).toBeUndefined();
+    }
   });
 });
 

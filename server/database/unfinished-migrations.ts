@@ -7,13 +7,16 @@ const unfinished = "finished_at is null and rolled_back_at is null";
 
 /**
  * A migration's script with its own finish in one transaction: a migration without a finish has changed nothing,
- * whenever the process or the server was killed.
+ * whenever the process or the server was killed. One that another process has given up meanwhile fails.
  */
 export function wholeOrNotAtAll(script: string): string {
   return `select pg_advisory_xact_lock(${scriptLock});
 ${script}
 ;
-update public._prisma_migrations set finished_at = now() where ${unfinished}`;
+do $$ begin
+  update public._prisma_migrations set finished_at = now() where ${unfinished};
+  if not found then raise exception 'another process has given it up meanwhile'; end if;
+end $$`;
 }
 
 /**
