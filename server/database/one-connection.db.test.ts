@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { openRelay, type Relay } from "../../tests/support/relay";
 import { scratchDatabase } from "../../tests/support/scratch-database";
 import { checkLogin, checkReach } from "./check-login";
@@ -74,11 +74,11 @@ describe("a turn", () => {
         });
         order.push("first ends");
       },
-      1,
+      3,
     );
-    await expect.poll(() => order).toEqual(["first"]);
-    const second = inTurn(login, async () => order.push("second"), 1);
-    await scratch.root`select pg_sleep(1.5)`;
+    await vi.waitFor(() => expect(order).toEqual(["first"]), 10_000);
+    const second = inTurn(login, async () => order.push("second"), 3);
+    await scratch.root`select pg_sleep(4)`;
     expect(order).toEqual(["first"]);
     end();
     await Promise.all([first, second]);
@@ -96,7 +96,7 @@ describe("a turn", () => {
       });
     });
     await begun;
-    const waiting = inTurn(login, async () => {}, 1).catch((error: Error) => error.message);
+    const waiting = inTurn(login, async () => {}, 3).catch((error: Error) => error.message);
     await scratch.root`select pg_sleep(0.5)`;
     relay.hold();
     expect(await waiting).toEqual(sentence("it has stopped answering"));
