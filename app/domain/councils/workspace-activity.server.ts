@@ -41,27 +41,13 @@ const toldToAll = ["frozen", "reopened", "deadlineMoved", "adopted", "published"
 );
 
 /**
- * What a party did itself, whatever it was called. An entry that does not keep the party's id is the party's when the
- * person who acted had a mandate for it that day.
- */
-function isBy(sql: ReadSql, organisationId: string) {
-  const day = sql`(entry.at at time zone 'Europe/Stockholm')::date`;
-  return sql`(party_id = ${organisationId} or (party_id is null and party_name is not null and exists (
-    select 1 from person p
-    join representation r on r.council_id = p.council_id and r.person_id = p.id
-    join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
-    where p.council_id = entry.council_id and p.account_id = entry.actor_id and h.organisation_id = ${organisationId}
-      and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to))))`;
-}
-
-/**
- * What concerns a party: what it did itself; what was done to the measures that it answers for or contributes to, to
+ * What concerns a party: what it did itself, whatever it was called; what was done to the measures that it answers for or contributes to, to
  * its seats, its people and itself; and the steps of statements, from being open for stands to being published.
  */
 function concerns(sql: ReadSql, organisationId: string) {
   const own = sql`select council_id, id, seat_id from seat_holding where organisation_id = ${organisationId}`;
   return sql`(
-    ${isBy(sql, organisationId)} or act = any(${toldToAll})
+    party_id = ${organisationId} or act = any(${toldToAll})
     or (subject_kind = 'organisation' and subject_id = ${organisationId})
     or (subject_kind = 'seat' and exists (
       select 1 from (${own}) h where h.council_id = entry.council_id and h.seat_id::text = entry.subject_id))
