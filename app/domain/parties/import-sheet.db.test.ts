@@ -274,3 +274,23 @@ describe("a preview that nobody commits", () => {
     await expect(importPage(importer("goteborg"), old)).rejects.toMatchObject({ status: 404 });
   });
 });
+
+describe("what came of a sheet", () => {
+  it("can be seen for thirty days", async () => {
+    const ids = [];
+    for (const days of [29, 31]) {
+      const name = `Inläst för ${days} dagar sedan`;
+      const id = await prepare(
+        [headers, [name, "Arbetsgivare och bransch", "Privat", "Skövde", ""]],
+        "fyrbodal",
+      );
+      valueIn(await commit(id, "fyrbodal"));
+      const committedAt = new Date(scratch.platform.clock.now().getTime() - days * 86_400_000);
+      await scratch.root`update party_import set committed_at = ${committedAt} where id = ${id}`;
+      ids.push(id);
+    }
+    expect(valueIn(await sweepImports(systemAuthority(scratch.platform, "test")))).toBe(1);
+    const left = await scratch.root`select id from party_import where id = any(${ids})`;
+    expect(left).toEqual([{ id: ids[0] }]);
+  });
+});

@@ -82,9 +82,16 @@ export async function saveImport(
   return true;
 }
 
-/** Takes away the sheets that were read in before an instant and never committed. */
-export async function removeUncommitted({ db }: Work, before: Date): Promise<number> {
-  const { count } = await db.partyImport.deleteMany({ where: { committedAt: null, readAt: { lt: before } } });
+/** Takes away sheets that were never committed and read in before one instant, and those committed before another. */
+export async function removeImports(
+  { db }: Work,
+  before: { readonly read: Date; readonly committed: Date },
+): Promise<number> {
+  const { count } = await db.partyImport.deleteMany({
+    where: {
+      OR: [{ committedAt: null, readAt: { lt: before.read } }, { committedAt: { lt: before.committed } }],
+    },
+  });
   return count;
 }
 
