@@ -23,12 +23,12 @@ export interface OpenBrowser {
   }): Promise<{ context: BrowserContext; page: Page }>;
 }
 
-/** One browser per test file. Read its members inside tests. */
-export function openBrowser(): OpenBrowser {
+/** One browser per test file, with more flags when given. Read its members inside tests. */
+export function openBrowser(more: readonly string[] = []): OpenBrowser {
   const open = { origin: inject("origin") } as OpenBrowser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    open.browser = await chromium.launch({ executablePath: inject("browser"), args: flags });
+    open.browser = await chromium.launch({ executablePath: inject("browser"), args: [...flags, ...more] });
     open.visitor = async ({ width = 1280, script = true, language = "sv-SE" } = {}) => {
       const context = await open.browser.newContext({
         viewport: { width, height: 900 },
