@@ -15,6 +15,7 @@ import { closedPages } from "./closed-pages";
 import { healthRoutes } from "./health";
 import { lastResort } from "./last-resort";
 import { logRequests } from "./log-requests";
+import { withRefusalPages } from "./refusal-pages";
 import { remixRoutes } from "./remix-routes";
 import { sameOriginForms } from "./same-origin";
 import { mayRunScript, securityHeaders } from "./security-headers";
@@ -125,8 +126,12 @@ export function createApp(parts: AppParts): Express {
   app.all(
     "*",
     typeof build === "function"
-      ? createRequestHandler({ build, mode, getLoadContext })
-      : remixRoutes(build, mode, getLoadContext),
+      ? createRequestHandler({
+          build: async () => withRefusalPages(await build(), mode),
+          mode,
+          getLoadContext,
+        })
+      : remixRoutes(withRefusalPages(build, mode), mode, getLoadContext),
   );
   if (!development) app.use(lastResort(platform));
   return app;

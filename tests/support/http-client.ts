@@ -11,7 +11,8 @@ import type { Scratch } from "./scratch-database";
 /** A browserless client of the built routes, in this process, on a test file's own database. */
 export interface HttpClient {
   get(address: string, cookie?: string): Promise<Response>;
-  post(address: string, fields: Record<string, string>, cookie?: string): Promise<Response>;
+  /** `from` is the page of this host that the form was on, or the whole address of another's. */
+  post(address: string, fields: Record<string, string>, cookie?: string, from?: string): Promise<Response>;
 }
 
 /**
@@ -40,11 +41,15 @@ export function httpClient(scratch: Scratch, over: () => Partial<Platform> = () 
   const headers = (cookie?: string): Record<string, string> => (cookie ? { cookie } : {});
   return {
     get: (address, cookie) => fetch(origin + address, { redirect: "manual", headers: headers(cookie) }),
-    post: (address, fields, cookie) =>
+    post: (address, fields, cookie, from) =>
       fetch(origin + address, {
         method: "POST",
         redirect: "manual",
-        headers: { ...headers(cookie), origin },
+        headers: {
+          ...headers(cookie),
+          origin,
+          ...(from ? { referer: new URL(from, origin).href } : {}),
+        },
         body: new URLSearchParams(fields),
       }),
   };

@@ -17,6 +17,11 @@ export function modulesOf(entries: readonly RouteConfigEntry[], base = ""): Rout
   });
 }
 
+/** Whether an address answers with something else than a page: a file, or the way to a page. */
+export function hasNoPage({ file }: Pick<RouteModule, "file">): boolean {
+  return !/export (default|function ErrorBoundary)/.test(readFileSync(path.resolve("app", file), "utf8"));
+}
+
 export interface RouteFunction {
   kind: "loader" | "action";
   /** How it is opened: `counter`, a permission, `account` … or null when its first statement awaits no authority. */

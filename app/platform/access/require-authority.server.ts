@@ -24,7 +24,8 @@ function notFound(): Response {
 
 /**
  * A page is asked for again after the step of signing in that is missing; a form that comes without it stays where it
- * is, with what was typed, and is told the step.
+ * is, with what was typed, and is told the step. A form to an address without a page is sent to that step by what calls
+ * the routes, which alone knows that there is no page to stay on.
  */
 function signInFirst(args: Args, step: SignInPage): Response {
   const sends = args.request.method !== "GET" && args.request.method !== "HEAD";

@@ -1,8 +1,14 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { stringify } from "csv-stringify/sync";
 import { readAuditSearch } from "~/domain/operation/audit-search";
 import { exportAudit } from "~/domain/operation/export-audit.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+
+/** The search as a page, for one who opens the file's address. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireAuthority(args, "audit:search");
+  return redirect(`/drift/logg${new URL(args.request.url).search}`);
+}
 
 /**
  * The search of the log page as CSV: UTF-8 with byte order mark and semicolons, formulas defused. Where entries were left

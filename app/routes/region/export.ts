@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { subregionMap } from "~/domain/geography/subregion-map.server";
 import { exportOverview } from "~/domain/overview/export-overview.server";
 import { comparisonSheet, overviewSheet } from "~/domain/overview/overview-sheet";
@@ -8,6 +8,12 @@ import { sheetResponse, writeCsv, writeXlsx } from "~/platform/sheets/write-shee
 import { municipalityRows } from "./municipality-rows";
 import { namedCouncils } from "./named-council";
 import { sheetWords } from "./sheet-words";
+
+/** The overview of the day, for one who opens the file's address. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireAuthority(args, "overview:export");
+  return redirect(`/region${new URL(args.request.url).search}`);
+}
 
 /** The overview of a day as CSV or XLSX, by the ending of the address. A workbook also has the councils side by side. */
 export async function action(args: ActionFunctionArgs) {

@@ -1,7 +1,14 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { exportParties } from "~/domain/parties/export-parties.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { sheetResponse, writeCsv, writeXlsx } from "~/platform/sheets/write-sheet.server";
+import { partyHref } from "./party-path";
+
+/** The page of the parties, for one who opens the file's address. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireAuthority(args, "party:export");
+  return redirect(partyHref(args.context.site));
+}
 
 /** All parties as a file. It is posted, because each download is noted in the trail. */
 export async function action(args: ActionFunctionArgs) {

@@ -1,10 +1,16 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { isId } from "~/domain/kernel/ids";
 import { revokeInvitation } from "~/domain/people/revoke-invitation.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readToken } from "~/platform/http/read-token.server";
 import { notInvited } from "./not-invited";
 import { idOf, partyHref } from "./party-path";
+
+/** The person's page, for one who opens the act's address. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireAuthority(args, "invitation:send");
+  return redirect(partyHref(args.context.site, `/personer/${idOf(args.params, "person")}`));
+}
 
 /** Takes an invitation back; the person's own page says how it went. */
 export async function action(args: ActionFunctionArgs) {

@@ -1,7 +1,14 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { sheetResponse, writeCsv } from "~/platform/sheets/write-sheet.server";
+import { chosenPlan, planAddress } from "~/routes/workspace/plans/plan-address";
 import { planFile } from "~/routes/workspace/plans/plan-file.server";
+
+/** The page of the plan, for one who opens the file's address. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireAuthority(args, "plan:read");
+  return redirect(planAddress(args.context.site, "", { plan: chosenPlan(args.request) }));
+}
 
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:read");
