@@ -6,9 +6,12 @@ function notFound(): Response {
   return new Response(null, { status: 404 });
 }
 
-/** The person to be invited, locked. */
+/**
+ * The person to be invited, locked as all acts on invitations lock persons: against each other and corrections, not
+ * against a row that points at the person, whose act may hold the trail already.
+ */
 export async function loadPersonToInvite({ db, scope }: Work, id: string) {
-  await db.$queryRaw`select 1 from person where council_id = ${scope} and id = ${id}::uuid for update`;
+  await db.$queryRaw`select 1 from person where council_id = ${scope} and id = ${id}::uuid for no key update`;
   const person = await db.person.findUnique({ where: { councilId_id: { councilId: scope, id } } });
   if (!person) throw notFound();
   const language: Language = person.language === "en" ? "en" : "sv";
@@ -43,7 +46,8 @@ export async function saveInvitation(
 export async function loadInvitation({ db, scope }: Work, id: string) {
   await db.$queryRaw`
     select 1 from person where council_id = ${scope}
-      and id = (select person_id from invitation where council_id = ${scope} and id = ${id}::uuid) for update`;
+      and id = (select person_id from invitation where council_id = ${scope} and id = ${id}::uuid)
+    for no key update`;
   await db.$queryRaw`select 1 from invitation where council_id = ${scope} and id = ${id}::uuid for update`;
   const found = await db.invitation.findUnique({
     where: { councilId_id: { councilId: scope, id } },

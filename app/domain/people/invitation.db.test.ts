@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "~/domain/kernel/ids";
+import { localDate } from "~/domain/kernel/local-date";
 import { done } from "~/domain/kernel/outcome";
 import { correctPerson } from "~/domain/parties/correct-person.server";
+import { replaceRepresentative } from "~/domain/parties/replace-representative.server";
 import type { Platform } from "~/platform/http/platform";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { seatParty } from "../../../tests/support/seated-parties";
 import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
 import { acceptInvitation } from "./accept-invitation.server";
 import { findInvitation } from "./find-invitation.server";
@@ -34,6 +37,16 @@ async function invited(council = "skaraborg", address?: string) {
   const [letter] = await lettersTo(scratch, person.email);
   return { ...person, letter, key: letter?.key ?? "" };
 }
+
+/** Resolves when so many wait for a lock. */
+const waiting = (count: number) =>
+  expect
+    .poll(
+      () => scratch.root`
+        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      { timeout: 10_000 },
+    )
+    .toHaveLength(count);
 
 const accept = async (key: string, platform: Platform = scratch.platform) =>
   acceptInvitation(await deskOf(platform), key);
@@ -151,6 +164,46 @@ describe("an invitation", () => {
       ]);
       if (accepted.ok) expect(corrected).toMatchObject({ reason: "changedMeanwhile" });
       else expect(corrected).toEqual(done({ uninvited: true }));
+    }
+  });
+
+  it("goes out, is answered or taken back while its person takes over a mandate, whichever comes first", async () => {
+    const { root, platform } = scratch;
+    const takeOver = async (personId: string) => {
+      const party = await seatParty(root, "skaraborg", { name: `Part ${personId}`, email: null });
+      const input = { representationId: party.mandate.representationId, version: 1, person: { personId } };
+      const days = { validFrom: localDate("2026-12-01"), appointedBy: null };
+      return () => replaceRepresentative(convenor("skaraborg"), newId(), { ...input, ...days });
+    };
+    const send = async () => {
+      const { id } = await aPerson("skaraborg");
+      return { id, act: () => invitePerson(convenor("skaraborg"), newId(), { personId: id }) };
+    };
+    const answer = async () => {
+      const { id, key } = await invited();
+      return { id, act: () => accept(key) };
+    };
+    const takeBack = async () => {
+      const { id, key } = await invited();
+      const found = await findInvitation(platform, key);
+      const input = { invitationId: found?.id ?? "" };
+      return { id, act: () => revokeInvitation(convenor("skaraborg"), newId(), input) };
+    };
+    for (const prepare of [send, answer, takeBack]) {
+      for (const turned of [false, true]) {
+        const { id, act } = await prepare();
+        const acts: (() => Promise<{ ok: boolean }>)[] = [await takeOver(id), act];
+        const [first, second] = turned ? acts.reverse() : acts;
+        const answers = await root.begin(async (sql) => {
+          await sql`select pg_advisory_xact_lock(hashtextextended('audit:skaraborg', 0))::text`;
+          const begun = [first?.()];
+          await waiting(1);
+          begun.push(second?.());
+          await waiting(2);
+          return { both: Promise.all(begun) };
+        });
+        expect(await answers.both, `${prepare.name} ${turned}`).toMatchObject([{ ok: true }, { ok: true }]);
+      }
     }
   });
 
