@@ -82,6 +82,28 @@ export async function saveRevocationsElsewhere(
   return count > 0;
 }
 
+/** Revokes the council's open invitations that went to an address, with an entry for each of their persons. */
+export async function saveRevocationsTo(
+  work: Work,
+  address: string,
+  audit: (person: { id: string; name: string }) => AuditDraft,
+): Promise<void> {
+  const { db, scope, now } = work;
+  const open = { acceptedAt: null, revokedAt: null, expiresAt: { gt: now } };
+  const people = await db.$queryRaw<{ id: string; name: string }[]>`
+    select id::text, name from person
+    where council_id = ${scope} and id in (
+      select person_id from invitation where council_id = ${scope} and to_address = ${address})
+    order by id for no key update`;
+  const taken = await db.invitation.updateManyAndReturn({
+    where: { councilId: scope, ...open, toAddress: address },
+    data: { revokedAt: now },
+    select: { personId: true },
+  });
+  const drafts = people.filter(({ id }) => taken.some(({ personId }) => personId === id)).map(audit);
+  if (drafts.length > 0) await appendAudit(work, ...drafts);
+}
+
 /**
  * Sets the language of letters to the person of an account in every council, and notes it in the trail of each. Run
  * as the system, which sees all councils; these are taken in order, so that two changes at once don't wait for

@@ -18,7 +18,8 @@ export async function revokeInvitation(
   });
 }
 
-function revoked(personId: string, name: string): AuditDraft {
+/** What the trail says of an invitation that was taken back. */
+export function revoked(personId: string, name: string): AuditDraft {
   return { act: "account.invitationRevoked", subjectKind: "person", subjectId: personId, subjectName: name };
 }
 

@@ -1,4 +1,5 @@
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { revokeInvitationsTo } from "~/domain/people/revoke-invitations-to.server";
 import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import type { Platform } from "~/platform/http/platform";
@@ -6,7 +7,9 @@ import { loadAccount, manage } from "./staff-accounts.server";
 
 /**
  * Changes the address that an account signs in with, for someone whose address is another now. Sessions end, links that
- * went to the old address stop working, and a letter tells at both addresses. `email` is in lower case.
+ * went to the old address stop working, councils' invitations too, and a letter tells at both addresses. The councils'
+ * rows are out of reach of this transaction: their invitations are taken back, for good, before it is committed, so that
+ * none outlives the address. `email` is in lower case.
  */
 export function changeEmail(
   platform: Platform,
@@ -28,6 +31,7 @@ export function changeEmail(
       () => sql`update identity.account set email = ${email}, version = version + 1 where id = ${id}`,
     );
     if (taken) return refused("emailTaken");
+    await revokeInvitationsTo(platform, account.email);
     await sql`delete from identity.session where user_id = ${id}`;
     await sql`delete from identity.sign_in_link where account_id = ${id} and used_at is null`;
     const letter = {
