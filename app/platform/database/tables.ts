@@ -49,7 +49,7 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "identity",
     columns: {
       personal: "token_hash",
-      withheld: "account_id purpose council_id expires_at used_at",
+      withheld: "account_id purpose council_id expires_at used_at ended_at",
     },
   },
   "identity.recovery_code": {

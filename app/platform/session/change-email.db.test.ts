@@ -11,7 +11,10 @@ import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-des
 import { changeEmail } from "./change-email.server";
 import { makeSession } from "./open-session.server";
 import { requestSignInLink } from "./request-link.server";
-import { consumeLink } from "./use-link.server";
+import { inviteStaff } from "./staff-accounts.server";
+import { staffInvitations } from "./staff-invitations.server";
+import { sweepIdentities } from "./sweep-identities.server";
+import { consumeLink, findLink } from "./use-link.server";
 
 const scratch = scratchDatabase();
 
@@ -101,6 +104,35 @@ describe("another address for an account", () => {
     });
     await asked;
     expect(await lettersTo(scratch, email)).toEqual([]);
+  });
+
+  it("ends an operator's invitation to the old one, which the operators still see", async () => {
+    const { platform, root } = scratch;
+    const operator = operatorAuthority<"account:manage">(platform);
+    const form = { name: "Siv", language: "sv", role: "convenor", council: "skaraborg" } as const;
+    const email = `${newId()}@provadress.se`;
+    const id = valueIn(await inviteStaff(platform, operator, newId(), { ...form, email }));
+    const seen = async () =>
+      (await staffInvitations(platform, operator)).find(({ accountId }) => accountId === id);
+    const sent = await seen();
+    expect(sent?.state).toBe("sent");
+    await requestSignInLink(await deskOf(platform), email);
+    const next = `${newId()}@provadress.se`;
+    valueIn(await changeEmail(platform, operator, newId(), { id, version: 1, email: next }));
+    expect(await seen()).toEqual({ ...sent, state: "expired" });
+    const links = await root`select purpose from identity.sign_in_link where account_id = ${id}`;
+    expect(links).toEqual([{ purpose: "invitation" }]);
+    for (const { key } of await lettersTo(scratch, email)) {
+      expect(await findLink(await deskOf(platform), key)).toBeNull();
+      const used = await consumeLink(await deskOf(platform), key, "invitation");
+      expect(used).toMatchObject({ reason: "linkGone" });
+    }
+    await sweepIdentities(platform);
+    expect((await seen())?.state, "swept").toBe("expired");
+    await requestSignInLink(await deskOf(platform), next);
+    const [link] = await lettersTo(scratch, next);
+    valueIn(await consumeLink(await deskOf(platform), link?.key ?? "", "sign-in"));
+    expect((await seen())?.state).toBe("accepted");
   });
 
   it("lets no council's invitation to the old one tie a person to anyone, and takes no other back", async () => {

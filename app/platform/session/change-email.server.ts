@@ -7,9 +7,9 @@ import { loadAccount, manage } from "./staff-accounts.server";
 
 /**
  * Changes the address that an account signs in with, for someone whose address is another now. Sessions end, links that
- * went to the old address stop working, councils' invitations too, and a letter tells at both addresses. The councils'
- * rows are out of reach of this transaction: their invitations are taken back, for good, before it is committed, so that
- * none outlives the address. `email` is in lower case.
+ * went to the old address stop working, invitations too, and a letter tells at both addresses. The councils' rows are
+ * out of reach of this transaction: their invitations are taken back, for good, before it is committed, so that none
+ * outlives the address. `email` is in lower case.
  */
 export function changeEmail(
   platform: Platform,
@@ -25,7 +25,7 @@ export function changeEmail(
     if (account.disabled) return refused("accountDisabled");
     if (account.version !== version) return outdated("changedMeanwhile");
     if (account.email === email) return refused("emailSame");
-    const { sql, record, queue } = work;
+    const { sql, now, record, queue } = work;
     const taken = await breaksConstraint(
       "account_email_key",
       () => sql`update identity.account set email = ${email}, version = version + 1 where id = ${id}`,
@@ -33,7 +33,11 @@ export function changeEmail(
     if (taken) return refused("emailTaken");
     await revokeInvitationsTo(platform, account.email);
     await sql`delete from identity.session where user_id = ${id}`;
-    await sql`delete from identity.sign_in_link where account_id = ${id} and used_at is null`;
+    await sql`
+      delete from identity.sign_in_link where account_id = ${id} and purpose = 'sign-in' and used_at is null`;
+    await sql`
+      update identity.sign_in_link set ended_at = ${now}
+      where account_id = ${id} and purpose = 'invitation' and used_at is null and ended_at is null`;
     const letter = {
       language: account.language === "en" ? ("en" as const) : ("sv" as const),
       values: { name: account.name },

@@ -21,6 +21,8 @@ interface Row {
   disabled: boolean;
   expires: Date | null;
   used: Date | null;
+  /** The link stopped working before its time. */
+  ended: boolean;
   roles: { role: string; council: string | null }[];
 }
 
@@ -37,10 +39,10 @@ export async function staffInvitations(
   const sweptBefore = new Date(now.getTime() - staffLinkDays * day);
   const rows = await platform.database.session<Row[]>`
     select a.id, a.name, a.created_at as made, a.last_sign_in_at as seen, a.disabled_at is not null as disabled,
-           link.expires_at as expires, link.used_at as used, held.roles
+           link.expires_at as expires, link.used_at as used, link.ended_at is not null as ended, held.roles
     from identity.account a
     left join lateral (
-      select expires_at, used_at from identity.sign_in_link
+      select expires_at, used_at, ended_at from identity.sign_in_link
       where account_id = a.id and purpose = 'invitation' order by expires_at desc limit 1) link on true
     cross join lateral (
       select coalesce(json_agg(json_build_object('role', role, 'council', council_id) order by role, council_id), '[]')
@@ -64,8 +66,12 @@ export async function staffInvitations(
 }
 
 /** An account that is closed, or without a role, lets nobody in as what they were invited to be. */
-function stateOf({ disabled, roles, used, seen, expires }: Row, sentAt: Date, now: Date): InvitationState {
+function stateOf(
+  { disabled, roles, used, ended, seen, expires }: Row,
+  sentAt: Date,
+  now: Date,
+): InvitationState {
   if (disabled || roles.length === 0) return "revoked";
   if (used || (seen && seen >= sentAt)) return "accepted";
-  return expires && expires > now ? "sent" : "expired";
+  return expires && expires > now && !ended ? "sent" : "expired";
 }

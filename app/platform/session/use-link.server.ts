@@ -19,7 +19,7 @@ export async function findLink(desk: SignInDesk, token: string): Promise<OpenLin
   const [link] = await platform.database.session<OpenLink[]>`
     select account.id as "accountId", account.name, link.purpose
     from identity.sign_in_link link join identity.account on account.id = link.account_id
-    where link.token_hash = ${hashToken(token)} and link.used_at is null
+    where link.token_hash = ${hashToken(token)} and link.used_at is null and link.ended_at is null
       and link.expires_at > ${platform.clock.now()} and account.disabled_at is null`;
   return link ?? null;
 }
@@ -37,7 +37,8 @@ export async function consumeLink(
     const [link] = await sql<{ accountId: string }[]>`
       update identity.sign_in_link link set used_at = ${now} from identity.account
       where account.id = link.account_id and link.token_hash = ${hashToken(token)} and link.used_at is null
-        and link.expires_at > ${now} and link.purpose = ${purpose} and account.disabled_at is null
+        and link.ended_at is null and link.expires_at > ${now} and link.purpose = ${purpose}
+        and account.disabled_at is null
       returning account.id as "accountId"`;
     if (!link) return refused("linkGone");
     await sql`
