@@ -19,6 +19,9 @@ import { runBuilt } from "../support/built-program";
 
 const acts = ["parties.seatAdded", "plans.draftMade", "statements.frozen"];
 
+/** Where databases lie, to be removed. */
+const homes = new Set<string>();
+
 /** Starts a data folder's database and uses it through a platform, as the program does. */
 async function used<T>(
   folder: string,
@@ -30,6 +33,7 @@ async function used<T>(
   );
   const tenants = await readTenantFolders("tenants");
   const server = await startEmbeddedPostgres(path.join(folder, "postgres"), true);
+  homes.add(server.dataFolder);
   try {
     const urls = await createRolesAndDatabase(server.ownerUrl, "prisma");
     await migrate(urls.owner, path.resolve("prisma"));
@@ -62,14 +66,12 @@ async function chainIn(folder: string) {
 describe("a backup of the embedded database", { timeout: 90_000 }, () => {
   let folder: string;
   let archive: string;
-  const homes = new Set<string>();
   const lived = () => path.join(folder, "lived");
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "samsyn-restore-"));
     archive = path.join(folder, "kept", "samsyn.tar.gz");
-    await used(lived(), async (platform, server) => {
-      homes.add(server.dataFolder);
+    await used(lived(), async (platform) => {
       for (const act of acts) {
         await councilAuthority<"party:edit">(platform, "skaraborg").act(null, async (work) => {
           await appendAudit(work, { act, subjectKind: "test", subjectId: "1", subjectName: "Kopian" });
@@ -98,14 +100,14 @@ describe("a backup of the embedded database", { timeout: 90_000 }, () => {
   it("is not restored over anything that is there", async () => {
     await expect(restoreData(lived(), archive)).rejects.toThrow(/is there already\. Move it away first/);
     const half = path.join(folder, "half");
-    await used(half, async (_platform, server) => void homes.add(server.dataFolder));
+    await used(half, async () => {});
     await expect(restoreData(half, archive)).rejects.toThrow(/is there already/);
   });
 
   it("holds no secret that the environment gave, tells so, and leaves one that is there", async () => {
     const [from, to] = [path.join(folder, "given"), path.join(folder, "given-again")];
     const env = { SAMSYN_SECRET: "a text of at least thirty-two characters" };
-    await used(from, async (_platform, server) => void homes.add(server.dataFolder), env);
+    await used(from, async () => {}, env);
     const without = path.join(folder, "kept", "without.tar.gz");
     const command = async (file: string, data: string) => {
       const program = runBuilt({ SAMSYN_DATA: data, ...env }, `build/${file}.js`, [without]);
@@ -117,14 +119,7 @@ describe("a backup of the embedded database", { timeout: 90_000 }, () => {
     await writeFile(path.join(to, "secret"), "put here by hand, as long as thirty-two");
     expect(await command("restore", to)).toContain("The archive holds no secret");
     expect(await readFile(path.join(to, "secret"), "utf8")).toContain("put here by hand");
-    await used(
-      to,
-      async (platform, server) => {
-        homes.add(server.dataFolder);
-        expect(platform.settings.secret).toBe(env.SAMSYN_SECRET);
-      },
-      env,
-    );
+    await used(to, async (platform) => expect(platform.settings.secret).toBe(env.SAMSYN_SECRET), env);
   });
 
   it("is not written over another, nor made of nothing", async () => {
