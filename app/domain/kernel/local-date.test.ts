@@ -34,6 +34,23 @@ describe("a day", () => {
     expect(() => localDate(text)).toThrow(RangeError);
   });
 
+  test.each(["1799-12-31", "3000-01-01", "9999-12-31"])(
+    "that somebody writes is not %j, which stands for never",
+    (text) => {
+      expect(parseLocalDate(text)).toBeNull();
+      expect(localDate(text)).toBe(text);
+    },
+  );
+
+  test.each(["1800-01-01", "2999-12-31"])(
+    "that somebody writes can be %j, and has days beside it",
+    (text) => {
+      const day = localDate(text);
+      expect(parseLocalDate(text)).toBe(day);
+      expect([addDays(day, 1), addDays(day, -1)].map((beside) => daysBetween(day, beside))).toEqual([1, -1]);
+    },
+  );
+
   test("can be the leap day of a leap year", () => {
     expect(parseLocalDate("2028-02-29")).toBe("2028-02-29");
   });

@@ -3,13 +3,23 @@ declare const brand: unique symbol;
 /** A day without time or zone, written `YYYY-MM-DD`. Text order is day order. */
 export type LocalDate = string & { readonly [brand]: "LocalDate" };
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 const dayLength = 86_400_000;
 
-/** The day that a text names, or null when it is not a day of the calendar (`2026-02-30`). */
+/** What somebody writes lies between these, so that the days beside it are days too. */
+const written = { first: "1800-01-01", last: "2999-12-31" };
+
+/**
+ * The day that somebody has written, or null when it is not a day of the calendar (`2026-02-30`) or so far off that it
+ * stands for never (`9999-12-31`).
+ */
 export function parseLocalDate(text: string): LocalDate | null {
-  const match = shape.exec(text);
-  if (!match) return null;
+  const day = calendarDay(text);
+  return day && day >= written.first && day <= written.last ? day : null;
+}
+
+function calendarDay(text: string): LocalDate | null {
+  if (!shape.test(text)) return null;
   const instant = Date.parse(`${text}T00:00:00Z`);
   if (Number.isNaN(instant) || text < "0100") return null;
   return new Date(instant).toISOString().slice(0, 10) === text ? (text as LocalDate) : null;
@@ -21,7 +31,7 @@ export function isLocalDate(text: string): text is LocalDate {
 
 /** A day known to be right, such as a literal. Throws otherwise. */
 export function localDate(text: string): LocalDate {
-  const day = parseLocalDate(text);
+  const day = calendarDay(text);
   if (day === null) throw new RangeError(`Not a day: ${text}`);
   return day;
 }
