@@ -1,4 +1,5 @@
 import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
+import { pageNumber } from "~/domain/kernel/page-number";
 
 /** What the operator looks for in the trail; null and "" ask for all. */
 export interface AuditSearch {
@@ -23,7 +24,6 @@ export interface ReadAuditSearch {
 export function readAuditSearch(query: URLSearchParams): ReadAuditSearch {
   const text = (name: string) => (query.get(name) ?? "").trim().slice(0, 100);
   const wrong = (["from", "to"] as const).filter((name) => text(name) && !parseLocalDate(text(name)));
-  const page = Number(query.get("sida") ?? 1);
   return {
     search: {
       scope: text("council") || null,
@@ -32,7 +32,7 @@ export function readAuditSearch(query: URLSearchParams): ReadAuditSearch {
       act: text("act"),
       actor: text("actor"),
       subject: text("subject"),
-      page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+      page: pageNumber(query),
     },
     wrong,
   };

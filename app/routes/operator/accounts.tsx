@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pageNumber } from "~/domain/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = platform.translations.t(site.language, null, "operator");
   const query = new URL(args.request.url).searchParams;
   const text = (query.get("sok") ?? "").trim().slice(0, 100);
-  const page = Math.max(1, Math.floor(Number(query.get("sida")) || 1));
+  const page = pageNumber(query);
   const found = await findAccounts(platform, authority, { text, page });
   return {
     page: { title: t("accounts.title"), hidden: true },

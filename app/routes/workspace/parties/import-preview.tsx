@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageNumber } from "~/domain/kernel/page-number";
 import { commitImport } from "~/domain/parties/commit-import.server";
 import { importPage } from "~/domain/parties/import-page.server";
 import type { RowVerdict } from "~/domain/parties/party-import-preview";
@@ -36,9 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { preview, ...sheet } = found.value;
   const kind = readKind(args.request);
   const rows = preview.rows.filter(({ verdict }) => kind === null || verdict.kind === kind);
-  const asked = Number(new URL(args.request.url).searchParams.get("sida") ?? 1);
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
-  const number = Math.min(pages, Math.max(1, Number.isInteger(asked) ? asked : 1));
+  const number = Math.min(pages, pageNumber(new URL(args.request.url).searchParams));
   const shown = rows.slice((number - 1) * pageSize, number * pageSize);
   const key = sheet.committedAt ? "import.resultTitle" : "import.previewTitle";
   return {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type ActivityKind, activityKinds } from "~/domain/councils/activity-kinds";
 import { activityPage } from "~/domain/councils/workspace-activity.server";
+import { pageNumber } from "~/domain/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
@@ -18,8 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { site, platform } = args.context;
   const asked = new URL(args.request.url).searchParams;
   const kind = activityKinds.find((one) => one === asked.get("slag")) ?? null;
-  const number = Number(asked.get("sida") ?? "1");
-  const page = Number.isInteger(number) && number > 0 && number < 10_000 ? number : 1;
+  const page = pageNumber(asked);
   const t = platform.translations.t(site.language, site.council?.id ?? null, "workspace");
   return {
     page: { title: t("activity.title"), hidden: true },
