@@ -38,7 +38,10 @@ export interface AppParts {
   isOpen?: () => boolean;
 }
 
-/** Reads council and language off the address and hands Remix an address without them. */
+/**
+ * Reads council and language off the address and hands Remix an address without them, and without NUL, which is no
+ * character of a text in the database.
+ */
 function siteOf(platform: Platform): RequestHandler {
   return (request, response, next) => {
     const host = request.get("host") ?? "localhost";
@@ -46,7 +49,7 @@ function siteOf(platform: Platform): RequestHandler {
     const resolved = resolveSite(platform.tenants, {
       protocol: request.protocol,
       host,
-      url: request.url,
+      url: request.url.replaceAll("%00", ""),
       sharedOrigin,
     });
     if (resolved.kind === "redirect") {

@@ -155,6 +155,37 @@ describe("what is closed", () => {
   });
 });
 
+describe("an address that nobody would write", () => {
+  const names =
+    "act actor ar council dag den from kategori nyckel omrade plan sida slag sok subject till to visa";
+
+  it.each(["%00", "1e999", "99999999999999999999", "9999-12-31", "'%22"])(
+    "with %s where a word, a number or a day belongs is no fault of the program's",
+    async (odd) => {
+      const { cookie } = await signIn(scratch.platform, [
+        { role: "convenor", council: "skaraborg" },
+        { role: "regional-lead", council: null },
+        { role: "operator", council: null },
+      ]);
+      const query = names
+        .split(" ")
+        .map((name) => `${name}=${odd}`)
+        .join("&");
+      const addresses = modulesOf(await routes).map(({ address }) =>
+        address.replace(":council", "skaraborg").replace(/:\w+/g, odd),
+      );
+      const faults: string[] = [];
+      for (const address of new Set(addresses)) {
+        const answer = await get(`${address}?${query}`, { cookie });
+        if (answer.status >= 500) faults.push(`${address} ${answer.status}`);
+        await answer.arrayBuffer();
+      }
+      expect(faults).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 describe("readiness", () => {
   it("ends as soon as the process is asked to stop, while it goes on answering", async () => {
     expect((await get("/health/ready")).status).toBe(200);

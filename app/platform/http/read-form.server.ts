@@ -25,7 +25,8 @@ export type ReadForm<T> =
   | { ok: false; answer: FormAnswer };
 
 /** Reads a posted form with its hidden `_token`, `_version` and `_intent`. Messages of the schema are i18n keys. */
-export function readForm<S extends z.ZodType>(form: FormData, schema: S): ReadForm<z.output<S>> {
+export function readForm<S extends z.ZodType>(sent: FormData, schema: S): ReadForm<z.output<S>> {
+  const form = withoutNul(sent);
   const token = readToken(form);
   const version = Number(form.get("_version") ?? 0);
   const intent = String(form.get("_intent") ?? "");
@@ -41,6 +42,14 @@ export function readForm<S extends z.ZodType>(form: FormData, schema: S): ReadFo
     ok: false,
     answer: { intent, errors: Object.fromEntries(found), values, refusal: null, conflict: null, version },
   };
+}
+
+/** The same texts without NUL, which is no character of a text in the database. */
+function withoutNul(sent: FormData): FormData {
+  const form = new FormData();
+  for (const [name, value] of sent)
+    form.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+  return form;
 }
 
 /**

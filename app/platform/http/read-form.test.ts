@@ -13,6 +13,12 @@ function sent(values: Record<string, string>) {
 
 const answerIn = (answer: unknown) => (answer as { data: FormAnswer }).data;
 
+describe("a text that is read", () => {
+  it("has no NUL in it, which the database does not take", () => {
+    expect(sent({ title: "M\0itt" })).toMatchObject({ value: { title: "Mitt" }, values: { title: "Mitt" } });
+  });
+});
+
 describe("the version of a form that comes back", () => {
   it("is the one that was being changed, so that a save in between is met and not passed over", () => {
     const wrong = sent({ _version: "3", _intent: "save" });
