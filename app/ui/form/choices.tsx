@@ -19,6 +19,8 @@ export type Choice = {
 
 type ChoiceGroupProps = {
   name: string;
+  /** Where several groups of one page share a name: sets them apart. The name if left out. */
+  id?: string;
   /** The question. */
   legend: ReactNode;
   /** Large serif question, for pages that ask one thing. */
@@ -32,8 +34,20 @@ type ChoiceGroupProps = {
 };
 
 function ChoiceRows(props: ChoiceGroupProps & { type: "radio" | "checkbox"; chosen: readonly string[] }) {
-  const { name, legend, large, optional, hint, error, choices, small, type, chosen } = props;
-  const described = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(" ");
+  const {
+    name,
+    id: group = name,
+    legend,
+    large,
+    optional,
+    hint,
+    error,
+    choices,
+    small,
+    type,
+    chosen,
+  } = props;
+  const described = [error && `${group}-error`, hint && `${group}-hint`].filter(Boolean).join(" ");
   const rows = type === "checkbox" && choices.length > 6 ? "choices choices--many" : "choices";
   const shape = `choice${small ? " choice--small" : ""}${type === "checkbox" ? " choice--check" : ""}`;
   return (
@@ -42,11 +56,11 @@ function ChoiceRows(props: ChoiceGroupProps & { type: "radio" | "checkbox"; chos
         {legend}
         {optional && <span className="optional"> {optional}</span>}
       </legend>
-      <FieldHelp id={name} hint={hint} error={error} />
+      <FieldHelp id={group} hint={hint} error={error} />
       <div className={rows}>
         {choices.map((choice, index) => {
           // The first row answers to the field's own name, so that the error summary finds it.
-          const id = index === 0 ? name : `${name}-${choice.value}`;
+          const id = index === 0 ? group : `${group}-${choice.value}`;
           return (
             <div key={choice.value} className={choice.status ? `${shape} is-${choice.status}` : shape}>
               <input

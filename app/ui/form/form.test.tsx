@@ -37,6 +37,21 @@ const controls: [string, ReactElement][] = [
   ],
 ];
 
+describe("groups that share a name", () => {
+  it("have ids of their own, so that each label ticks its own choice", () => {
+    const found = ids(
+      render(
+        <FormFrame>
+          <CheckChoices name="x" legend="X" hint="H" choices={options} />
+          <CheckChoices name="x" id="x-2" legend="X" hint="H" choices={options} />
+        </FormFrame>,
+      ),
+    );
+    expect(found).toHaveLength(6);
+    expect(new Set(found).size).toBe(6);
+  });
+});
+
 describe("a form with errors", () => {
   it.each(controls)("leads from the error summary to the %s", (_name, control) => {
     const html = render(

@@ -33,10 +33,11 @@ export function AreaFields({
         choices={choices.categories.map(({ code, name }) => ({ value: code, label: name }))}
         small
       />
-      {choices.strategies.map(({ title, nodes }) => (
+      {choices.strategies.map(({ title, nodes }, index) => (
         <CheckChoices
           key={title}
           {...form.ticks("strategyNodes", stored.strategyNodes)}
+          id={index === 0 ? undefined : `strategyNodes-${index + 1}`}
           legend={t("areaForm.strategies", { title })}
           optional={optional}
           choices={nodes.map(({ code, name }) => ({ value: code, label: name }))}
