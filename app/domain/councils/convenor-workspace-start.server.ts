@@ -72,8 +72,8 @@ export async function convenorStart(
     ]);
     const open = measures.filter(({ state }) => state !== "done");
     const orphans = open.filter(({ orphaned }) => orphaned);
-    const hindered = open.filter(({ state, orphaned }) => state === "hindered" && !orphaned);
-    const stale = open.filter((measure) => measure.stale && !measure.orphaned);
+    const hindered = open.filter(({ state }) => state === "hindered");
+    const stale = open.filter((measure) => measure.stale);
     const needs: ConvenorNeed[] = [
       ...(begun?.seats ? [] : [{ kind: "noSeats" as const }]),
       ...(begun?.plan ? [] : [{ kind: "noPlan" as const }]),

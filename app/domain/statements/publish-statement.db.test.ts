@@ -183,7 +183,7 @@ describe("publication", () => {
       version: version + 1,
       readStands,
     });
-    expect(again).toMatchObject({ ok: false, reason: "notAdopted" });
+    expect(again).toMatchObject({ ok: false, reason: "publishedIsFinal" });
   });
 
   it("raises the public version and the overview's row; a later withdrawal raises both again", async () => {

@@ -51,7 +51,7 @@ export function mayAdoptStatement(actor: Actor, { stage }: Staged): Answer<State
 }
 
 export function mayPublish(actor: Actor, { stage }: Staged): Answer<StatementPolicyReason> {
-  return convenorIn(actor, stage === "adopted", "notAdopted");
+  return convenorIn(actor, stage === "adopted", stage === "published" ? "publishedIsFinal" : "notAdopted");
 }
 
 export function mayWithdrawDraft(actor: Actor, { stage }: Staged): Answer<StatementPolicyReason> {

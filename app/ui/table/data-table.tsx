@@ -18,6 +18,9 @@ export type Column<Row> = {
 
 export type RowGroup<Row> = { key: string; heading?: ReactNode; note?: ReactNode; rows: readonly Row[] };
 
+/** A heading in the narrow place of a label, where a date may take two lines. */
+const breakable = (heading: string) => heading.replaceAll("\u00a0", " ");
+
 type DataTableProps<Row> = (
   | { caption: ReactNode /** Stacks rows below 48rem. */; cards?: true }
   /** The table scrolls sideways. */
@@ -65,7 +68,7 @@ function BodyRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) 
             role="cell"
             key={column.key}
             className={column.align}
-            data-label={column.label === false ? undefined : (column.label ?? column.heading)}
+            data-label={column.label === false ? undefined : breakable(column.label ?? column.heading)}
           >
             {column.cell(row)}
           </td>

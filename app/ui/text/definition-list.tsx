@@ -7,7 +7,7 @@ export function DefinitionList({ items, beside }: { items: readonly Definition[]
   return (
     <dl className={beside ? "definitions definitions--beside" : "definitions"}>
       {items.map(({ term, value }) =>
-        value === null || value === undefined || value === "" ? null : (
+        value === null || value === undefined || value === false || value === "" ? null : (
           <Fragment key={term}>
             <dt>{term}</dt>
             <dd>{value}</dd>

@@ -1,4 +1,5 @@
 import type { ConvenorNeed } from "~/domain/councils/convenor-workspace-start.server";
+import type { MeasureLine } from "~/domain/councils/workspace-lines";
 import { daysBetween, type LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
@@ -9,11 +10,11 @@ import { NeedAct } from "./need-act";
 
 type Of<K extends ConvenorNeed["kind"]> = Extract<ConvenorNeed, { kind: K }>;
 
-/** Measures without a responsible party, or hindered ones. */
+/** Measures without a responsible party, each of which leads to its hand-over, or hindered ones. */
 export function MeasuresNeed({
   need,
   today,
-  first,
+  first: isFirst,
 }: {
   need: Of<"orphaned"> | Of<"hindered">;
   today: LocalDate;
@@ -23,12 +24,9 @@ export function MeasuresNeed({
   const site = useSite();
   const { count, measures } = need;
   const orphaned = need.kind === "orphaned";
-  const plan = site.workspaceHref(`/handlingsplan?visa=${orphaned ? "utan-ansvarig" : "hindrade"}`);
-  const [only] = measures;
-  const handOver =
-    orphaned && only && measures.length === 1
-      ? site.workspaceHref(`/handlingsplan/${only.number}/lamna-over`)
-      : plan;
+  const pageOf = ({ number }: MeasureLine) =>
+    site.workspaceHref(`/handlingsplan/${number}${orphaned ? "/lamna-over" : ""}`);
+  const [first] = measures;
   return (
     <TodoItem
       count={count}
@@ -38,14 +36,20 @@ export function MeasuresNeed({
           ? t("due.since", { count: daysBetween(need.since, today) })
           : undefined
       }
-      links={measures.map(({ number, title }) => ({
-        href: site.workspaceHref(`/handlingsplan/${number}`),
-        label: `${number} ${title}`,
+      links={measures.map((measure) => ({
+        href: pageOf(measure),
+        label: `${measure.number} ${measure.title}`,
       }))}
       actions={
-        <NeedAct href={handOver} first={first}>
-          {t(`need.${need.kind}.action`)}
-        </NeedAct>
+        orphaned && first ? (
+          <NeedAct href={pageOf(first)} first={isFirst}>
+            {t("need.orphaned.action", { number: first.number })}
+          </NeedAct>
+        ) : (
+          <NeedAct href={site.workspaceHref("/handlingsplan?visa=hindrade")} first={isFirst}>
+            {t("need.hindered.action")}
+          </NeedAct>
+        )
       }
     >
       <p>
