@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
+import { resources } from "~/platform/i18n/resources";
 import { signInAs } from "../support/example-visitor";
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from "../support/open-browser";
 
@@ -28,6 +29,55 @@ const walks: Record<string, readonly string[]> = {
   "Regina Analysgren": ["/region", "/region/planer", "/region/uttalanden", "/region/parter", "/region/metod"],
   "Dag Driftmark": ["/drift", "/drift/konton", "/drift/logg", "/drift/kedja", "/drift/brev"],
 };
+
+describe("a form with several groups of choices", () => {
+  it("has a label for each, which ticks that one and no other", async () => {
+    const { page } = await open.visitor();
+    await signInAs(page, "Anna Exempel");
+    await page.getByRole("link", { name: resources.sv.workspace.need.draft.action }).click();
+    const draft = page.url();
+    await page.goto(`${draft}/omrade/ny`);
+    const boxes = page.getByRole("checkbox");
+    const count = await boxes.count();
+    expect(count).toBeGreaterThan(10);
+    for (let index = 0; index < count; index++) {
+      const box = boxes.nth(index);
+      await page.locator("label.choice, .choice label").nth(index).click();
+      expect(await box.isChecked(), `choice ${index + 1}`).toBe(true);
+      expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(index + 1);
+    }
+    await expectAccessible(page);
+  });
+});
+
+describe("who meets a closed door", () => {
+  it("is led to what is their own, also from another council's workspace", async () => {
+    const { page } = await open.visitor();
+    await signInAs(page, "Bertil Exempel");
+    for (const address of [council, `${council}/parter`, "/region", "/drift"]) {
+      expect((await page.goto(address))?.status(), address).toBe(404);
+      await page.getByRole("link", { name: resources.sv.errors.toAccount }).click();
+      await page.waitForURL("**/fyrbodal/arbetsyta");
+    }
+  });
+});
+
+describe("measures without a responsible party", () => {
+  it("lead from the convenor's start straight to their hand-over", async () => {
+    const { page } = await open.visitor();
+    await signInAs(page, "Anna Exempel");
+    for (const number of ["1.4", "5.2"]) {
+      await page.goto(council);
+      await page
+        .getByRole("link", { name: new RegExp(`^${number} `) })
+        .first()
+        .click();
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(new URL(page.url()).pathname).toBe(`${council}/handlingsplan/${number}/lamna-over`);
+      await expectAccessible(page);
+    }
+  });
+});
 
 describe.each(Object.entries(walks))("of the closed pages of %s", (name, addresses) => {
   let page: Page;

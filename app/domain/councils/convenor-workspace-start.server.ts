@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import type { MeasureRow } from "~/domain/plans/measure-row";
+import { type MeasureFilter, type MeasureRow, passesFilter } from "~/domain/plans/measure-row";
 import { followedMeasures } from "~/domain/plans/plan-attention.server";
 import type { Authority } from "~/platform/access/authority";
 import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
@@ -70,10 +70,9 @@ export async function convenorStart(
                (${voicelessParties(sql, today)}) as voiceless`,
       activityOf(sql, authority, { limit: 8 }),
     ]);
-    const open = measures.filter(({ state }) => state !== "done");
-    const orphans = open.filter(({ orphaned }) => orphaned);
-    const hindered = open.filter(({ state }) => state === "hindered");
-    const stale = open.filter((measure) => measure.stale);
+    const listed = (filter: MeasureFilter) => measures.filter((measure) => passesFilter(measure, filter));
+    const orphans = listed("orphaned");
+    const hindered = listed("hindered");
     const needs: ConvenorNeed[] = [
       ...(begun?.seats ? [] : [{ kind: "noSeats" as const }]),
       ...(begun?.plan ? [] : [{ kind: "noPlan" as const }]),
@@ -92,7 +91,7 @@ export async function convenorStart(
       ...(hindered.length === 0
         ? []
         : [{ kind: "hindered" as const, count: hindered.length, measures: hindered.map(measureLine) }]),
-      ...unconfirmed(stale, interval),
+      ...unconfirmed(listed("unconfirmed"), interval),
       ...plans.flatMap((plan) =>
         plan.stage === "draft" && lacks(plan) ? [{ kind: "draft" as const, count: lacks(plan), plan }] : [],
       ),

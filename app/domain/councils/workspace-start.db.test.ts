@@ -3,6 +3,8 @@ import { newId } from "~/domain/kernel/ids";
 import { localDate } from "~/domain/kernel/local-date";
 import { correctHolding } from "~/domain/parties/correct-holding.server";
 import { endMandate } from "~/domain/parties/end-mandate.server";
+import { countFilters } from "~/domain/plans/measure-row";
+import { planPage } from "~/domain/plans/plan-page.server";
 import type { Authority } from "~/platform/access/authority";
 import { mandatesOf } from "~/platform/access/mandates.server";
 import { loadExampleYear } from "../../../prisma/seed/example/load-example-year";
@@ -96,6 +98,18 @@ describe("the convenor's start page", () => {
     expect(need.measures.map(({ number }) => number)).toEqual(["1.4", "5.2"]);
     expect(need.parties).toEqual(["Fordonskluster Öst"]);
     expect(need.since).toBe("2026-09-30");
+  });
+
+  it.each(councils)("counts the measures of %s as the plan's own page does", async (council) => {
+    const { needs } = await convenorStart(open(council), 90);
+    const reader = councilAuthority<"plan:read">(filled.platform, council);
+    const plan = await planPage(reader, null, reader.today, { interval: 90, language: "sv" });
+    const counts = countFilters(plan?.measures ?? []);
+    for (const kind of ["orphaned", "hindered", "unconfirmed"] as const) {
+      const need = needs.find((one): one is Of<typeof kind> => one.kind === kind);
+      expect(need?.count ?? 0, kind).toBe(counts[kind]);
+    }
+    expect(counts.unconfirmed).toBeGreaterThan(0);
   });
 
   it("tells vacant seats, coming ends, invitations and what a draft lacks", async () => {

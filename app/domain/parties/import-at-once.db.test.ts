@@ -10,6 +10,7 @@ import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
 import { insertStandBy, insertStatement } from "../../../tests/support/spoken-stand";
+import { waitingForLocks } from "../../../tests/support/waiting-for-locks";
 
 import { appointRepresentative } from "./appoint-representative.server";
 import { arbitrarySheet, sheetHeaders } from "./arbitrary-sheet";
@@ -71,15 +72,7 @@ const outside = () => scratch.root`
   select r.id from representation r join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
   where not daterange(h.valid_from, h.valid_to) @> daterange(r.valid_from, r.valid_to)`;
 
-/** Resolves when so many wait for a lock. */
-const waiting = (count: number) =>
-  expect
-    .poll(
-      () => scratch.root`
-        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      { timeout: 10_000 },
-    )
-    .toHaveLength(count);
+const waiting = (count: number) => waitingForLocks(scratch.root, count);
 
 /** Runs what comes to wait for another's transaction, which then ends. */
 async function during<T>(begun: (sql: postgres.Sql) => Promise<unknown>, run: () => Promise<T>): Promise<T> {

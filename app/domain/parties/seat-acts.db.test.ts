@@ -4,6 +4,7 @@ import { addDays, localDate } from "~/domain/kernel/local-date";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { waitingForLocks } from "../../../tests/support/waiting-for-locks";
 import { addSeat } from "./add-seat.server";
 import { changeHolder } from "./change-holder.server";
 import { coOptParty } from "./co-opt-party.server";
@@ -125,9 +126,7 @@ describe("a party on a seat", () => {
     await rival`insert into seat_holding (council_id, id, seat_id, organisation_id, valid_from)
       values ('skaraborg', gen_random_uuid(), ${seatId}, ${one}, '2026-05-01')`;
     const attempt = place(seatId, two, localDate("2026-03-01"));
-    const waits = () => root`select 1 from pg_stat_activity
-      where wait_event_type = 'Lock' and datname = current_database()`;
-    while ((await waits()).length === 0);
+    await waitingForLocks(root);
     await rival`commit`;
     rival.release();
     expect(await attempt).toMatchObject({ ok: false, reason: "overlapsHolding" });

@@ -10,6 +10,7 @@ import { valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { seatParty } from "../../../tests/support/seated-parties";
 import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
+import { waitingForLocks } from "../../../tests/support/waiting-for-locks";
 import { acceptInvitation } from "./accept-invitation.server";
 import { findInvitation } from "./find-invitation.server";
 import { invitePerson } from "./invite-person.server";
@@ -38,15 +39,7 @@ async function invited(council = "skaraborg", address?: string) {
   return { ...person, letter, key: letter?.key ?? "" };
 }
 
-/** Resolves when so many wait for a lock. */
-const waiting = (count: number) =>
-  expect
-    .poll(
-      () => scratch.root`
-        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      { timeout: 10_000 },
-    )
-    .toHaveLength(count);
+const waiting = (count: number) => waitingForLocks(scratch.root, count);
 
 const accept = async (key: string, platform: Platform = scratch.platform) =>
   acceptInvitation(await deskOf(platform), key);

@@ -84,7 +84,7 @@ export function passesFilter(row: MeasureRow, filter: MeasureFilter): boolean {
     case "unconfirmed":
       return row.stale;
     case "orphaned":
-      return row.orphaned;
+      return row.orphaned && row.state !== "done";
     default:
       return filter satisfies never;
   }

@@ -11,15 +11,14 @@ import { href, regionHref, workspaceHref } from "./site";
 import { SiteProvider } from "./site-context";
 
 const closed = /^\/(arbetsyta|region|drift)(\/|$)/;
+const belowWorkspace = /^\/arbetsyta\/./;
 
 /** Where to go from here: behind the sign-in the workspace and all that is one's own, the council's start, the region's. */
 function WaysBack({ root }: { root: RootData }) {
   const { t } = useTranslation("errors");
   const { site, siteName } = root;
   const links = [
-    ...(/^\/arbetsyta\/./.test(site.path)
-      ? [{ href: workspaceHref(site, "/"), label: t("toWorkspace") }]
-      : []),
+    ...(belowWorkspace.test(site.path) ? [{ href: workspaceHref(site, "/"), label: t("toWorkspace") }] : []),
     ...(closed.test(site.path) ? [{ href: regionHref(site, "/konto/val"), label: t("toAccount") }] : []),
     ...(site.council ? [{ href: href(site, "/"), label: t("toStart", { name: siteName }) }] : []),
     { href: regionHref(site, "/"), label: t("toRegion") },

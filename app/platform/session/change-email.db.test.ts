@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newId } from "~/domain/kernel/ids";
 import { acceptInvitation } from "~/domain/people/accept-invitation.server";
 import { findInvitation } from "~/domain/people/find-invitation.server";
@@ -8,6 +8,7 @@ import { councilAuthority } from "../../../tests/support/authorities";
 import { valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
+import { waitingForLocks } from "../../../tests/support/waiting-for-locks";
 import { changeEmail } from "./change-email.server";
 import { makeSession } from "./open-session.server";
 import { requestSignInLink } from "./request-link.server";
@@ -96,11 +97,7 @@ describe("another address for an account", () => {
     await root.begin(async (sql) => {
       await sql`update identity.account set email = ${`${newId()}@provadress.se`} where id = ${id}`;
       asked = requestSignInLink(await deskOf(platform), email);
-      await vi.waitFor(async () => {
-        const waiting = await root`
-          select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-        expect(waiting).toHaveLength(1);
-      }, 10_000);
+      await waitingForLocks(root);
     });
     await asked;
     expect(await lettersTo(scratch, email)).toEqual([]);

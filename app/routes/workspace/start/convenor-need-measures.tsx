@@ -10,67 +10,62 @@ import { NeedAct } from "./need-act";
 
 type Of<K extends ConvenorNeed["kind"]> = Extract<ConvenorNeed, { kind: K }>;
 
-/** Measures without a responsible party, each of which leads to its hand-over, or hindered ones. */
-export function MeasuresNeed({
-  need,
-  today,
-  first: isFirst,
-}: {
-  need: Of<"orphaned"> | Of<"hindered">;
-  today: LocalDate;
-  first: boolean;
-}) {
+type NeedProps<K extends ConvenorNeed["kind"]> = { need: Of<K>; today: LocalDate; first: boolean };
+
+/** Measures without a responsible party, each of which leads to its hand-over. */
+export function OrphanedNeed({ need, today, first }: NeedProps<"orphaned">) {
   const { t } = useTranslation("workspace");
   const site = useSite();
-  const { count, measures } = need;
-  const orphaned = need.kind === "orphaned";
-  const pageOf = ({ number }: MeasureLine) =>
-    site.workspaceHref(`/handlingsplan/${number}${orphaned ? "/lamna-over" : ""}`);
-  const [first] = measures;
+  const { count, measures, since, parties } = need;
+  const handOver = ({ number }: MeasureLine) => site.workspaceHref(`/handlingsplan/${number}/lamna-over`);
+  const [next] = measures;
   return (
     <TodoItem
       count={count}
-      heading={t(`need.${need.kind}.heading`, { count })}
-      due={
-        need.kind === "orphaned" && need.since
-          ? t("due.since", { count: daysBetween(need.since, today) })
-          : undefined
-      }
+      heading={t("need.orphaned.heading", { count })}
+      due={since ? t("due.since", { count: daysBetween(since, today) }) : undefined}
       links={measures.map((measure) => ({
-        href: pageOf(measure),
+        href: handOver(measure),
         label: `${measure.number} ${measure.title}`,
       }))}
       actions={
-        orphaned && first ? (
-          <NeedAct href={pageOf(first)} first={isFirst}>
-            {t("need.orphaned.action", { number: first.number })}
-          </NeedAct>
-        ) : (
-          <NeedAct href={site.workspaceHref("/handlingsplan?visa=hindrade")} first={isFirst}>
-            {t("need.hindered.action")}
+        next && (
+          <NeedAct href={handOver(next)} first={first}>
+            {t("need.orphaned.action", { number: next.number })}
           </NeedAct>
         )
       }
     >
-      <p>
-        {need.kind === "orphaned"
-          ? t("need.orphaned.text", { count, parties: listInWords(need.parties, site.language) })
-          : t("need.hindered.text")}
-      </p>
+      <p>{t("need.orphaned.text", { count, parties: listInWords(parties, site.language) })}</p>
+    </TodoItem>
+  );
+}
+
+export function HinderedNeed({ need, first }: Omit<NeedProps<"hindered">, "today">) {
+  const { t } = useTranslation("workspace");
+  const site = useSite();
+  const { count, measures } = need;
+  return (
+    <TodoItem
+      count={count}
+      heading={t("need.hindered.heading", { count })}
+      links={measures.map(({ number, title }) => ({
+        href: site.workspaceHref(`/handlingsplan/${number}`),
+        label: `${number} ${title}`,
+      }))}
+      actions={
+        <NeedAct href={site.workspaceHref("/handlingsplan?visa=hindrade")} first={first}>
+          {t("need.hindered.action")}
+        </NeedAct>
+      }
+    >
+      <p>{t("need.hindered.text")}</p>
     </TodoItem>
   );
 }
 
 /** Measures that nobody has confirmed within the council's interval. */
-export function UnconfirmedNeed({
-  need,
-  today,
-  first,
-}: {
-  need: Of<"unconfirmed">;
-  today: LocalDate;
-  first: boolean;
-}) {
+export function UnconfirmedNeed({ need, today, first }: NeedProps<"unconfirmed">) {
   const { t } = useTranslation("workspace");
   const site = useSite();
   const { count, interval, oldest } = need;

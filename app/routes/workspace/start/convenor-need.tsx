@@ -6,7 +6,7 @@ import { numberInWords } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { TodoItem } from "~/ui/text/todo";
 import { FirstNeed } from "./convenor-need-first";
-import { MeasuresNeed, UnconfirmedNeed } from "./convenor-need-measures";
+import { HinderedNeed, OrphanedNeed, UnconfirmedNeed } from "./convenor-need-measures";
 import { DraftNeed, SeatsNeed, VoicelessNeed } from "./convenor-need-others";
 import { Due } from "./due";
 import { NeedAct } from "./need-act";
@@ -84,8 +84,9 @@ export function ConvenorNeedItem(props: { need: ConvenorNeed; today: LocalDate; 
     case "standsMissing":
       return <StandsMissing need={need} today={today} first={first} />;
     case "orphaned":
+      return <OrphanedNeed need={need} today={today} first={first} />;
     case "hindered":
-      return <MeasuresNeed need={need} today={today} first={first} />;
+      return <HinderedNeed need={need} first={first} />;
     case "unconfirmed":
       return <UnconfirmedNeed need={need} today={today} first={first} />;
     case "invitations":
