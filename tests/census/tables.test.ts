@@ -133,6 +133,35 @@ describe("every grant", () => {
   });
 });
 
+describe("every foreign key", () => {
+  it("has an index that begins with its columns, so that what it points at can be changed and removed quickly", async () => {
+    const bare = await scratch.root<{ key: string }[]>`
+      select format('%s (%s)', c.conrelid::regclass, (
+               select string_agg(a.attname, ', ' order by k.place)
+               from unnest(c.conkey) with ordinality k(attnum, place)
+               join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.attnum)) as key
+      from pg_constraint c
+      where c.contype = 'f' and c.connamespace::regnamespace::text in ('public', 'identity') and not exists (
+        select 1 from pg_index i
+        where i.indrelid = c.conrelid and i.indisvalid and i.indpred is null
+          and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)
+      order by 1`;
+    expect(bare.map(({ key }) => key)).toEqual([]);
+  });
+});
+
+describe("every function", () => {
+  it("finds the system's own names first and temporary ones last", async () => {
+    const loose = await scratch.root<{ name: string }[]>`
+      select p.proname as name from pg_proc p
+      left join pg_depend d on d.objid = p.oid and d.deptype = 'e'
+      where p.pronamespace::regnamespace::text in ('public', 'identity') and d.objid is null
+        and not coalesce(p.proconfig @> array['search_path=pg_catalog, public, pg_temp']
+                      or p.proconfig @> array['search_path=pg_catalog, pg_temp'], false)`;
+    expect(loose.map(({ name }) => name)).toEqual([]);
+  });
+});
+
 describe("every function that runs as its owner", () => {
   it("has a fixed search path and is the owner's alone to use", async () => {
     const found = await scratch.root`
