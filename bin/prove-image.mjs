@@ -86,7 +86,7 @@ async function untilSaid(text, seconds, said) {
   prove(said().includes(text), `the program says "${text}"`);
 }
 
-/** @param {import("./dockerfile.mjs").Stage} final @param {{ owner: string, login: string, session: string }} urls */
+/** @param {import("./dockerfile.mjs").Stage} final @param {{ owner: string, login: string, counter: string, session: string }} urls */
 async function startStage(final, urls) {
   const port = String(await freePort());
   /** @type {NodeJS.ProcessEnv} */
@@ -98,6 +98,7 @@ async function startStage(final, urls) {
     SAMSYN_EXAMPLE: "on",
     SAMSYN_SECRET: "a secret that only this proof knows of",
     DATABASE_URL: urls.login,
+    DATABASE_PUBLIC_URL: urls.counter,
     DATABASE_SESSION_URL: urls.session,
     DATABASE_OWNER_URL: urls.owner,
   };
@@ -132,7 +133,7 @@ async function startStage(final, urls) {
 
 /** An external PostgreSQL, started by the sources of this folder. */
 async function withDatabase(
-  /** @type {(urls: { owner: string, login: string, session: string }) => Promise<void>} */ use,
+  /** @type {(urls: { owner: string, login: string, counter: string, session: string }) => Promise<void>} */ use,
 ) {
   const { tsImport } = await import("tsx/esm/api");
   const { startEmbeddedPostgres } = await tsImport(

@@ -37,6 +37,7 @@ try {
   const addresses = {
     DATABASE_OWNER_URL: urls.owner,
     DATABASE_URL: urls.login,
+    DATABASE_PUBLIC_URL: urls.counter,
     DATABASE_SESSION_URL: urls.session,
   };
   for (const [name, address] of Object.entries(addresses)) {

@@ -1,14 +1,11 @@
 import { readInTenants } from "~/domain/councils/read-in-tenants.server";
 import type { Tenant } from "~/domain/councils/read-tenants.server";
-import { openPools } from "~/platform/database/pools.server";
+import { openPools, type PoolUrls } from "~/platform/database/pools.server";
 import { readInReference } from "../prisma/seed/reference/read-in-reference";
 import { say } from "./say";
 
 /** Reads in reference data and tenants. Returns the councils whose content is invented. */
-export async function fillDatabase(
-  urls: { login: string; session: string },
-  tenants: readonly Tenant[],
-): Promise<ReadonlySet<string>> {
+export async function fillDatabase(urls: PoolUrls, tenants: readonly Tenant[]): Promise<ReadonlySet<string>> {
   const pools = openPools(urls, 2);
   try {
     return await pools.login.begin(async (sql) => {

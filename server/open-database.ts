@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { PoolUrls } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
 import { checkLogin, checkReach } from "./database/check-login";
 import { checkMigrations } from "./database/check-migrations";
@@ -8,19 +9,19 @@ import { createRolesAndDatabase, migrate } from "./database/prepare-database";
 import { say } from "./say";
 
 export interface OpenDatabase {
-  urls: { login: string; session: string };
+  urls: PoolUrls;
   stop(): Promise<void>;
 }
 
 /** The migrated database: an embedded one in the data folder, or the external one of `DATABASE_URL`. */
 export async function openDatabase(settings: Settings, prismaFolder: string): Promise<OpenDatabase> {
   if (settings.external) {
-    const { owner, login, session } = settings.external;
-    for (const url of [login, session, owner]) if (url) await checkReach(url);
+    const { owner, login, counter, session } = settings.external;
+    for (const url of [login, counter, session, owner]) if (url) await checkReach(url);
     if (owner) await inTurn(login, () => tellMigrations(owner, prismaFolder));
-    await checkLogin({ login, session });
+    await checkLogin({ login, counter, session });
     await checkMigrations(login, prismaFolder);
-    return { urls: { login, session }, stop: async () => {} };
+    return { urls: { login, counter, session }, stop: async () => {} };
   }
   const server = await startEmbeddedPostgres(path.join(settings.dataFolder, "postgres"));
   say(`PostgreSQL runs on its own data in ${server.dataFolder}`);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Tenant } from "~/domain/councils/read-tenants.server";
 import { tenantDirectory } from "~/domain/councils/tenant-directory";
 import { type Clock, systemClock } from "~/domain/kernel/clock";
-import { openPools } from "~/platform/database/pools.server";
+import { openPools, type PoolUrls } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
 import type { Platform } from "~/platform/http/platform";
 import { type Overrides, openTranslations } from "~/platform/i18n/translations";
@@ -21,7 +21,7 @@ export function themesCss(tenants: readonly Tenant[]): string {
 export interface PlatformParts {
   settings: Settings;
   tenants: readonly Tenant[];
-  urls: { login: string; session: string };
+  urls: PoolUrls;
   exampleCouncils: ReadonlySet<string>;
   clock?: Clock;
   poolSize?: number;

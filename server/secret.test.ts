@@ -27,7 +27,11 @@ describe("the secret", () => {
   });
 
   it("is demanded with an external database, in one sentence", async () => {
-    const external = { DATABASE_URL: "postgres://a/b", DATABASE_SESSION_URL: "postgres://a/b" };
+    const external = {
+      DATABASE_URL: "postgres://a/b",
+      DATABASE_PUBLIC_URL: "postgres://a/b",
+      DATABASE_SESSION_URL: "postgres://a/b",
+    };
     await expect(withSecret(settings(external))).rejects.toThrow(/^SAMSYN_SECRET is missing: [^.]+\.$/);
     await expect(withSecret(settings({ ...external, SAMSYN_SECRET: "s".repeat(32) }))).resolves.toBeDefined();
   });

@@ -11,12 +11,14 @@ let relay: Relay;
 let port = 0;
 let login = "";
 let session = "";
+let counter = "";
 
 beforeAll(async () => {
   relay = await openRelay();
   port = Number(new URL(scratch.urls.login).port);
   const through = (url: string) => url.replace(`:${port}/`, `:${relay.port}/`);
   login = through(scratch.urls.login);
+  counter = through(scratch.urls.counter);
   session = through(scratch.urls.session);
 });
 beforeEach(() => relay.lead(port));
@@ -25,7 +27,7 @@ afterAll(() => relay.close());
 /** Everything that a start, or the preparation of a server, opens a connection of its own for. */
 const openings: (() => Promise<unknown>)[] = [
   () => checkReach(login),
-  () => checkLogin({ login, session }),
+  () => checkLogin({ login, counter, session }),
   () => checkMigrations(login, "prisma"),
   () => inTurn(login, async () => {}),
 ];

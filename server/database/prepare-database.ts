@@ -1,25 +1,23 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { PoolUrls } from "~/platform/database/pools.server";
 import { cannotBeUsed, openOne } from "./one-connection";
 import { applyMigrations } from "./schema-engine";
 
-/** Addresses of one database for its three logins. */
-export interface DatabaseUrls {
+/** Addresses of one database for its four logins. */
+export interface DatabaseUrls extends PoolUrls {
   owner: string;
-  login: string;
-  session: string;
 }
 
 function addressFor(url: string, user: string, password: string, database: string): string {
-  const address = new URL(url);
+  const address = new URL(inDatabase(url, database));
   address.username = user;
   address.password = password;
-  address.pathname = `/${database}`;
   return address.toString();
 }
 
-const logins = ["owner", "login", "session"] as const;
+const logins = ["owner", "login", "counter", "session"] as const;
 
 /** What preparing a server came to. */
 export interface Prepared {
@@ -32,7 +30,7 @@ export interface Prepared {
 }
 
 /**
- * Makes the roles of `prisma/roles.sql`, and the database if it is missing. The logins belong to the whole server,
+ * Makes the roles of `prisma/roles.sql`, and the database if it is missing, closed by `prisma/database.sql`. The logins belong to the whole server,
  * and so to every Samsyn on it: those that have a password keep it unless new ones are asked for, and none is
  * changed before everything else has succeeded. Needs a superuser's address.
  */
@@ -49,6 +47,7 @@ export async function prepareServer(
     await sql.unsafe(await readFile(path.join(prismaFolder, "roles.sql"), "utf8"));
     const found = await sql`select 1 from pg_database where datname = ${database}`;
     if (found.length === 0) await sql.unsafe(`create database ${quoted(database)} owner samsyn_owner`);
+    await closeDatabase(inDatabase(superuserUrl, database), prismaFolder);
     const given = await sql<{ name: string }[]>`
       select rolname as name from pg_authid
       where rolname = any(${logins.map((each) => `samsyn_${each}`)}) and rolpassword is not null`;
@@ -64,6 +63,21 @@ export async function prepareServer(
       }
     });
     return { urls, kept, madeDatabase: found.length === 0 };
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+function inDatabase(url: string, database: string): string {
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  return address.toString();
+}
+
+async function closeDatabase(superuserUrl: string, prismaFolder: string): Promise<void> {
+  const sql = openOne(superuserUrl, null);
+  try {
+    await sql.unsafe(await readFile(path.join(prismaFolder, "database.sql"), "utf8"));
   } finally {
     await sql.end({ timeout: 1 });
   }

@@ -24,8 +24,8 @@ async function write(name: string, script: string): Promise<void> {
 
 /** Opens the database as a start does. */
 async function start(): Promise<void> {
-  const { owner, login, session } = scratch.urls;
-  await openDatabase({ ...scratch.platform.settings, external: { owner, login, session } }, folder);
+  const { settings } = scratch.platform;
+  await openDatabase({ ...settings, external: scratch.urls }, folder);
 }
 
 const apply = () => migrate(scratch.urls.owner, folder);

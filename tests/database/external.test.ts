@@ -18,14 +18,15 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
     return refusalOf(program);
   }
 
-  it("is prepared by one command that prints the three addresses", () => {
+  it("is prepared by one command that prints the four addresses", () => {
     expect(Object.keys(external.addresses)).toEqual([
       "DATABASE_OWNER_URL",
       "DATABASE_URL",
+      "DATABASE_PUBLIC_URL",
       "DATABASE_SESSION_URL",
     ]);
     const users = Object.values(external.addresses).map((address) => new URL(address).username);
-    expect(users).toEqual(["samsyn_owner", "samsyn_login", "samsyn_session"]);
+    expect(users).toEqual(logins);
   });
 
   /** Asks each address who it is, on the database of another name when one is given. */
@@ -41,12 +42,14 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
         }
       }),
     );
-  const logins = ["samsyn_owner", "samsyn_login", "samsyn_session"];
+  const logins = ["samsyn_owner", "samsyn_login", "samsyn_counter", "samsyn_session"];
 
   it("gets another database beside it without a changed password", async () => {
     const { told, printed } = await createRoles(external.superuser, "samsyn-beside");
     expect(told).toContain("Made the database samsyn-beside.");
-    expect(told).toContain("samsyn_login, samsyn_owner, samsyn_session had passwords and keep them");
+    expect(told).toContain(
+      "samsyn_counter, samsyn_login, samsyn_owner, samsyn_session had passwords and keep them",
+    );
     expect(printed).toEqual({});
     expect(await whoAnswers()).toEqual(logins);
     expect(await whoAnswers("samsyn-beside")).toEqual(logins);
@@ -115,7 +118,8 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
       create role reading login password 'p';
       grant select on council to reading;
       create role inheriting login password 'p';
-      grant samsyn_owner to inheriting`);
+      grant samsyn_owner to inheriting;
+      grant connect on database samsyn_outside to bypassing, reading, inheriting`);
     const everything = withUser(DATABASE_URL, "postgres", new URL(external.superuser).password);
     const other = (name: string) => withUser(DATABASE_URL, name, "p");
     const cases: [Record<string, string>, string][] = [
@@ -129,6 +133,14 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
         "login reading has table privileges of its own. Use samsyn_login.",
       ],
       [{ DATABASE_URL: DATABASE_SESSION_URL }, "login samsyn_session has table privileges of its own."],
+      [
+        { DATABASE_PUBLIC_URL: other("reading") },
+        "login reading has table privileges of its own. Use samsyn_counter.",
+      ],
+      [
+        { DATABASE_PUBLIC_URL: DATABASE_URL },
+        "login samsyn_login may take samsyn_council, samsyn_region, samsyn_system, and the public's shall reach nothing else.",
+      ],
     ];
     const told = await Promise.all(cases.map(([env]) => refusal(env)));
     expect(told.map((sentence, index) => sentence.includes(cases[index]?.[1] ?? "?"))).toEqual(
@@ -147,6 +159,7 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
         { DATABASE_URL: withUser(DATABASE_URL, "samsyn_login", "wrong-one") },
         { SAMSYN_SECRET: undefined },
         { DATABASE_SESSION_URL: undefined },
+        { DATABASE_PUBLIC_URL: undefined },
       ].map(refusal),
     );
     expect(told[0]).toMatch(
@@ -156,6 +169,7 @@ describe("the built program on an external database", { timeout: 90_000 }, () =>
     expect(told[2]).toContain("password authentication failed");
     expect(told[3]).toContain("SAMSYN_SECRET is missing");
     expect(told[4]).toContain("DATABASE_SESSION_URL must be set");
+    expect(told[5]).toContain("DATABASE_PUBLIC_URL must be set");
     expect(told.join()).not.toContain(new URL(DATABASE_URL).password);
     expect(told.join()).not.toContain("wrong-one");
   });

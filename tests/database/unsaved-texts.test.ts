@@ -10,7 +10,7 @@ const nowhere = "postgres://nobody@127.0.0.1:1/nothing";
 let dead: Pools;
 const client = httpClient(scratch);
 const cutOff = httpClient(scratch, () => {
-  dead = openPools({ login: nowhere, session: nowhere }, 1);
+  dead = openPools({ login: nowhere, counter: nowhere, session: nowhere }, 1);
   return { database: dead };
 });
 

@@ -16,7 +16,7 @@ const client = httpClient(scratch, () => ({ log: openLog("info", written) }));
 const nowhere = "postgres://nobody@127.0.0.1:1/nothing";
 let dead: Pools;
 const cutOff = httpClient(scratch, () => {
-  dead = openPools({ login: nowhere, session: nowhere }, 1);
+  dead = openPools({ login: nowhere, counter: nowhere, session: nowhere }, 1);
   return { database: dead, log: openLog("info", new PassThrough()) };
 });
 afterAll(() => dead?.close());

@@ -4,6 +4,7 @@ import { Registry } from "prom-client";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
 import type { Clock } from "~/domain/kernel/clock";
 import { openCounter } from "~/platform/access/open-counter.server";
+import type { PoolUrls } from "~/platform/database/pools.server";
 import { readSettings } from "~/platform/env/settings";
 import type { Platform } from "~/platform/http/platform";
 import { watchPublicVersions } from "~/platform/http/public-versions.server";
@@ -22,7 +23,7 @@ export interface CachedProcess {
 
 /** `poll` is long, so that what is heard comes over the channel. */
 export async function openCachedProcess(
-  urls: { login: string; session: string },
+  urls: PoolUrls,
   clock: Clock,
   poll = 600_000,
 ): Promise<CachedProcess> {

@@ -72,11 +72,15 @@ export function externalServer(): ExternalServer {
       return [program, `http://127.0.0.1:${port}`];
     },
     async platformThere() {
-      const { DATABASE_URL: login = "", DATABASE_SESSION_URL: session = "" } = external.addresses;
+      const {
+        DATABASE_URL: login = "",
+        DATABASE_PUBLIC_URL: counter = "",
+        DATABASE_SESSION_URL: session = "",
+      } = external.addresses;
       return openPlatform({
         settings: readSettings({ NODE_ENV: "test", LOG_LEVEL: "silent" }),
         tenants: await readTenantFolders("tenants"),
-        urls: { login, session },
+        urls: { login, counter, session },
         exampleCouncils: new Set(),
         poolSize: 1,
       });

@@ -5,6 +5,7 @@ import { readTenantFolders } from "~/domain/councils/read-tenants.server";
 import { type Clock, fixedClock } from "~/domain/kernel/clock";
 import { readSettings } from "~/platform/env/settings";
 import type { Platform } from "~/platform/http/platform";
+import type { DatabaseUrls } from "../../server/database/prepare-database";
 import { openPlatform } from "../../server/open-platform";
 import { testNow } from "./test-clock";
 
@@ -19,7 +20,7 @@ export interface Scratch {
   platform: Platform;
   /** Superuser's connection, for arranging and looking past row security. */
   root: postgres.Sql;
-  urls: { login: string; session: string; owner: string };
+  urls: DatabaseUrls;
 }
 
 /** Clones the template for a test file, and opens a platform on the clone. Read `scratch.platform` inside tests. */
@@ -34,6 +35,7 @@ export function scratchDatabase(clock: Clock = fixedClock(testNow), template?: s
     await admin.unsafe(`create database ${name} template ${from} owner samsyn_owner strategy file_copy`);
     const urls = {
       login: inDatabase(source.login, name),
+      counter: inDatabase(source.counter, name),
       session: inDatabase(source.session, name),
       owner: inDatabase(source.owner, name),
     };

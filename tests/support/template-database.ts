@@ -28,7 +28,11 @@ async function makeExample(urls: DatabaseUrls, tenants: readonly Tenant[], super
   const inExample = (url: string) => url.replace(/\/samsyn_template$/, "/samsyn_example");
   const settings = readSettings({ NODE_ENV: "test", LOG_LEVEL: "silent", SAMSYN_SECRET: "x".repeat(32) });
   const clock = fixedClock(testNow);
-  const addresses = { login: inExample(urls.login), session: inExample(urls.session) };
+  const addresses = {
+    login: inExample(urls.login),
+    counter: inExample(urls.counter),
+    session: inExample(urls.session),
+  };
   const platform = openPlatform({ settings, tenants, urls: addresses, exampleCouncils: new Set(), clock });
   await loadExampleYear(platform, todayOf(clock));
   await platform.database.close();

@@ -39,7 +39,8 @@ export function openAuthority<P extends Permission | "counter" | "system">(
   const setting = scope === platformScope && audience !== "system" ? "" : scope;
   const now = platform.clock.now();
   const today = todayOf(platform.clock);
-  const { prisma, login } = platform.database;
+  const { prisma, login, counter } = platform.database;
+  const reader = audience === "public" ? counter : login;
   const post = postOffice(platform);
 
   /** A page whose database can't be reached answers 503 in plain words; a job sees the error itself. */
@@ -52,6 +53,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
     token: string | null,
     work: (work: Work) => Promise<Outcome<V, R>>,
   ) {
+    if (audience === "public") throw new Error("The public reads and does not act: no role of its may write");
     try {
       return await prisma.$transaction(
         async (db) => {
@@ -73,7 +75,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
   }
 
   function read<T>(need: (sql: ReadSql) => Promise<T>): Promise<T> {
-    return login
+    return reader
       .begin("read only", (sql) => {
         const opened =
           sql`select set_config('role', ${role}, true), set_config('app.council', ${setting}, true)`.execute();

@@ -3,10 +3,21 @@ import postgres from "postgres";
 import { PrismaClient } from "./generated/prisma/client";
 import { impatientSocket, patience } from "./impatient-socket";
 
-/** Connections of one process. `login` and `prisma` take an audience's role per transaction; `session` reaches identities only. */
+/** Addresses of one database for the program's three logins. */
+export interface PoolUrls {
+  login: string;
+  counter: string;
+  session: string;
+}
+
+/**
+ * Connections of one process. `login` and `prisma` take an audience's role per transaction; `counter` takes the public's
+ * and no other; `session` reaches identities only.
+ */
 export interface Pools {
   prisma: PrismaClient;
   login: postgres.Sql<{ bigint: number }>;
+  counter: postgres.Sql<{ bigint: number }>;
   session: postgres.Sql<{ bigint: number }>;
   loginUrl: string;
   close(): Promise<void>;
@@ -23,8 +34,8 @@ const types = {
   },
 };
 
-/** Opens the pools. `size` is the number of connections for acts and for reads each. */
-export function openPools(urls: { login: string; session: string }, size = 8, silence = patience): Pools {
+/** Opens the pools. `size` is the number of connections for acts, for reads and for what the public reads each. */
+export function openPools(urls: PoolUrls, size = 8, silence = patience): Pools {
   const open = (url: string, max: number) =>
     postgres(url, {
       max,
@@ -36,6 +47,7 @@ export function openPools(urls: { login: string; session: string }, size = 8, si
       backoff: (attempt) => Math.min(attempt / 10, 1),
     } as postgres.Options<typeof types>) as unknown as Pools["login"];
   const login = open(urls.login, size);
+  const counter = open(urls.counter, size);
   const session = open(urls.session, Math.max(2, Math.ceil(size / 2)));
   const adapter = new PrismaPg({
     connectionString: urls.login,
@@ -47,10 +59,12 @@ export function openPools(urls: { login: string; session: string }, size = 8, si
   return {
     prisma,
     login,
+    counter,
     session,
     loginUrl: urls.login,
     close: async () => {
-      await Promise.all([prisma.$disconnect(), login.end({ timeout: 5 }), session.end({ timeout: 5 })]);
+      const reads = [login, counter, session].map((pool) => pool.end({ timeout: 5 }));
+      await Promise.all([prisma.$disconnect(), ...reads]);
     },
   };
 }

@@ -14,7 +14,15 @@ beforeAll(async () => {
   port = Number(new URL(scratch.urls.login).port);
   relay.lead(port);
   const through = (url: string) => url.replace(`:${port}/`, `:${relay.port}/`);
-  pools = openPools({ login: through(scratch.urls.login), session: through(scratch.urls.session) }, 2, 1);
+  pools = openPools(
+    {
+      login: through(scratch.urls.login),
+      counter: through(scratch.urls.counter),
+      session: through(scratch.urls.session),
+    },
+    2,
+    1,
+  );
 });
 afterAll(async () => {
   relay.lead(null);
@@ -26,6 +34,7 @@ afterAll(async () => {
 const ways: (() => Promise<unknown>)[] = [
   () => pools.login`select 1`,
   () => pools.login.begin("read only", (sql) => [sql`select 1`, sql`select 2`]),
+  () => pools.counter`select 1`,
   () => pools.session`select 1`,
   () => pools.prisma.$queryRaw`select 1`,
   () => pools.prisma.$transaction(async (db) => db.$queryRaw`select 1`),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PoolUrls } from "~/platform/database/pools.server";
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
@@ -6,6 +7,7 @@ const schema = z.object({
   ORIGIN: z.url().optional(),
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   DATABASE_URL: z.string().optional(),
+  DATABASE_PUBLIC_URL: z.string().optional(),
   DATABASE_SESSION_URL: z.string().optional(),
   DATABASE_OWNER_URL: z.string().optional(),
   SAMSYN_DATA: z.string().default(".samsyn"),
@@ -38,7 +40,7 @@ export interface Settings {
   pageCacheBytes: number;
   /** Seconds between answering "not ready" and taking no more requests, when the process is asked to stop. */
   drainSeconds: number;
-  external: { login: string; session: string; owner: string | undefined } | null;
+  external: (PoolUrls & { owner: string | undefined }) | null;
 }
 
 /** Reads the settings, an empty one as not given; throws an Error whose message names each wrong variable. */
@@ -51,8 +53,15 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new Error(`The settings in the environment can't be used. ${wrong.join("; ")}`);
   }
   const given = parsed.data;
-  if (given.DATABASE_URL && !given.DATABASE_SESSION_URL) {
-    throw new Error("DATABASE_URL is set, so DATABASE_SESSION_URL must be set too (see docs/operating.md).");
+  const { DATABASE_URL: login, DATABASE_PUBLIC_URL: counter, DATABASE_SESSION_URL: session } = given;
+  for (const [name, address] of Object.entries({
+    DATABASE_PUBLIC_URL: counter,
+    DATABASE_SESSION_URL: session,
+  })) {
+    if (login && !address)
+      throw new Error(
+        `DATABASE_URL is set, so ${name} must be set too: create-roles prints it (see docs/operating.md).`,
+      );
   }
   return {
     port: given.PORT,
@@ -69,8 +78,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     pageCacheBytes: given.PAGE_CACHE_MB * 2 ** 20,
     drainSeconds: given.DRAIN_SECONDS,
     external:
-      given.DATABASE_URL && given.DATABASE_SESSION_URL
-        ? { login: given.DATABASE_URL, session: given.DATABASE_SESSION_URL, owner: given.DATABASE_OWNER_URL }
-        : null,
+      login && counter && session ? { login, counter, session, owner: given.DATABASE_OWNER_URL } : null,
   };
 }
