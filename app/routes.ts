@@ -148,7 +148,7 @@ const pages: RouteConfigEntry[] = [
   ]),
   route("drift/logg.csv", "routes/operator/log-csv.ts"),
 
-  // Letters in development and in the example
+  // Letters to invented addresses, in development and in the example, at the own machine
   layout("routes/account/sign-in-frame.tsx", { id: "dev-letters" }, [
     route("utveckling/brev", "routes/machine/dev-letters/letters.tsx"),
     route("utveckling/brev/:letter", "routes/machine/dev-letters/letter.tsx"),

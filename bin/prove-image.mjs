@@ -95,7 +95,6 @@ async function startStage(final, urls) {
     PATH: process.env.PATH ?? "",
     ...final.env,
     PORT: port,
-    SAMSYN_EXAMPLE: "on",
     SAMSYN_SECRET: "a secret that only this proof knows of",
     DATABASE_URL: urls.login,
     DATABASE_PUBLIC_URL: urls.counter,

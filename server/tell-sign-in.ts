@@ -9,6 +9,11 @@ export async function tellSignIn(platform: Platform): Promise<void> {
     say(`Sign in at ${settings.origin}/logga-in: the page lists an account for each role of the example.`);
   }
   if (settings.example) return;
+  if (settings.exampleClosed) {
+    say(
+      `The example's accounts are closed: ${settings.exampleClosed}. SAMSYN_EXAMPLE=off says that this is meant.`,
+    );
+  }
   const address = await firstAccountAddress(platform);
   if (!address) return;
   say(

@@ -12,6 +12,7 @@ import type { Site } from "~/platform/http/site";
 import type { Trace } from "~/platform/log/log";
 import { sessionLanguage } from "~/platform/session/session-language.server";
 import { closedPages } from "./closed-pages";
+import { platformFor } from "./example-guests";
 import { healthRoutes } from "./health";
 import { lastResort } from "./last-resort";
 import { logRequests } from "./log-requests";
@@ -118,7 +119,7 @@ export function createApp(parts: AppParts): Express {
   if (parts.pageCache) app.use(parts.pageCache);
   app.use(compression());
   const getLoadContext = async (request: Request, response: Response): Promise<AppLoadContext> => ({
-    platform,
+    platform: platformFor(platform, request),
     site: await siteInOwnLanguage(platform, response.locals.site as Site, request),
     requestId: response.locals.requestId as string,
     trace: response.locals.trace as Trace,

@@ -150,4 +150,18 @@ describe("the built program on its embedded database", { timeout: 90_000 }, () =
     const refusal = await refusalOf(start({ PORT: "many", SAMSYN_EXAMPLE: "perhaps" }));
     expect(refusal).toMatch(/^Samsyn could not start\. The settings .* PORT: .* SAMSYN_EXAMPLE: /);
   });
+
+  it("refuses to open the example where others could reach it, and says which setting to change", async () => {
+    for (const [setting, value] of [
+      ["ORIGIN", "https://samsyn.example"],
+      ["TRUST_PROXY", "on"],
+      ["HOST", "0.0.0.0"],
+    ] as const) {
+      const refusal = await refusalOf(start({ SAMSYN_EXAMPLE: "on", [setting]: value }));
+      expect(refusal).toMatch(
+        /^Samsyn could not start\. SAMSYN_EXAMPLE=on lets anyone sign in without proof/,
+      );
+      expect(refusal).toContain(`${setting} is `);
+    }
+  });
 });

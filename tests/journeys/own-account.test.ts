@@ -24,7 +24,7 @@ async function signInWith(page: Page, email: string, secret: string): Promise<vo
 }
 
 describe("a convenor's account", () => {
-  const email = "siv.provsson@provadress.se";
+  const email = "siv.provsson@provadress.example";
   let app: CodeApp;
   let recoveryCodes: string[];
 
@@ -136,7 +136,7 @@ describe("a link by letter", () => {
   it("is answered alike for an address that is known and one that is not", async () => {
     const { page } = await open.visitor();
     const told: string[] = [];
-    for (const address of ["siv.provsson@provadress.se", "ingen.alls@provadress.se"]) {
+    for (const address of ["siv.provsson@provadress.example", "ingen.alls@provadress.example"]) {
       const before = await lettersKept(page, address);
       await page.goto("/logga-in");
       await page.getByLabel(account.signIn.email).first().fill(address);

@@ -10,6 +10,8 @@ import type { Scratch } from "./scratch-database";
 
 /** A browserless client of the built routes, in this process, on a test file's own database. */
 export interface HttpClient {
+  /** Where it listens, for what `get` and `post` can't ask. */
+  origin(): string;
   get(address: string, cookie?: string): Promise<Response>;
   /** `from` is the page of this host that the form was on, or the whole address of another's. */
   post(address: string, fields: Record<string, string>, cookie?: string, from?: string): Promise<Response>;
@@ -40,6 +42,7 @@ export function httpClient(scratch: Scratch, over: () => Partial<Platform> = () 
   });
   const headers = (cookie?: string): Record<string, string> => (cookie ? { cookie } : {});
   return {
+    origin: () => origin,
     get: (address, cookie) => fetch(origin + address, { redirect: "manual", headers: headers(cookie) }),
     post: (address, fields, cookie, from) =>
       fetch(origin + address, {

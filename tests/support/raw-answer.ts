@@ -1,4 +1,4 @@
-import { get, type IncomingHttpHeaders } from "node:http";
+import { type IncomingHttpHeaders, request } from "node:http";
 
 /** An answer as it came over the wire, still compressed. */
 export interface RawAnswer {
@@ -7,12 +7,19 @@ export interface RawAnswer {
   bytes: Buffer;
 }
 
-export function rawAnswer(address: string, headers: Record<string, string> = {}): Promise<RawAnswer> {
+/** Asks as the wire lets one: with any `Host` and any headers, following nothing. A body is sent as a form. */
+export function rawAnswer(
+  address: string,
+  headers: Record<string, string> = {},
+  { method = "GET", body = "" } = {},
+): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    get(address, { headers }, async (answer) => {
+    const form = body ? { "content-type": "application/x-www-form-urlencoded" } : {};
+    const asked = request(address, { method, headers: { ...form, ...headers } }, async (answer) => {
       const chunks: Buffer[] = [];
       for await (const chunk of answer) chunks.push(chunk as Buffer);
       resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(chunks) });
-    }).on("error", reject);
+    });
+    asked.on("error", reject).end(body);
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PoolUrls } from "~/platform/database/pools.server";
+import { exampleMode, reachableBy } from "./example-mode";
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
@@ -11,7 +12,7 @@ const schema = z.object({
   DATABASE_SESSION_URL: z.string().optional(),
   DATABASE_OWNER_URL: z.string().optional(),
   SAMSYN_DATA: z.string().default(".samsyn"),
-  SAMSYN_EXAMPLE: z.enum(["on", "off"]).default("on"),
+  SAMSYN_EXAMPLE: z.enum(["on", "off", "trial"]).optional(),
   SAMSYN_SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Samsyn <samsyn@samsyn.example>"),
@@ -29,7 +30,12 @@ export interface Settings {
   origin: string;
   mode: "production" | "development" | "test";
   dataFolder: string;
+  /** Whether anyone at this machine may sign in to the example's accounts. */
   example: boolean;
+  /** Why not, when nobody asked for that. */
+  exampleClosed: string | null;
+  /** Whether there is a page of the letters that would have been sent: with the example, and in development at this machine. */
+  letters: boolean;
   /** Key material for secrets at rest (TOTP); at least 32 characters. */
   secret: string | undefined;
   smtpUrl: string | undefined;
@@ -44,7 +50,7 @@ export interface Settings {
 }
 
 /** Reads the settings, an empty one as not given; throws an Error whose message names each wrong variable. */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const parsed = schema.safeParse(
     Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")),
   );
@@ -63,18 +69,28 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
         `DATABASE_URL is set, so ${name} must be set too: create-roles prints it (see docs/operating.md).`,
       );
   }
+  const origin = (given.ORIGIN ?? `http://localhost:${given.PORT}`).replace(/\/$/, "");
+  const trustProxy = given.TRUST_PROXY === "on";
+  const reach = { host: given.HOST, origin, proxied: trustProxy };
+  const example = exampleMode({
+    ...reach,
+    asked: given.SAMSYN_EXAMPLE,
+    external: login !== undefined,
+  });
   return {
     port: given.PORT,
     host: given.HOST,
-    origin: (given.ORIGIN ?? `http://localhost:${given.PORT}`).replace(/\/$/, ""),
+    origin,
     mode: given.NODE_ENV,
     dataFolder: given.SAMSYN_DATA,
-    example: given.SAMSYN_EXAMPLE === "on",
+    example: example.open,
+    exampleClosed: example.because,
+    letters: example.open || (given.NODE_ENV === "development" && reachableBy(reach).length === 0),
     secret: given.SAMSYN_SECRET,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
     logLevel: given.LOG_LEVEL,
-    trustProxy: given.TRUST_PROXY === "on",
+    trustProxy,
     pageCacheBytes: given.PAGE_CACHE_MB * 2 ** 20,
     drainSeconds: given.DRAIN_SECONDS,
     external:

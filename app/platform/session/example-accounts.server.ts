@@ -2,6 +2,7 @@ import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import type { Platform } from "~/platform/http/platform";
+import { exampleDomain, keptDomains } from "./example-address";
 import { openSession, type SignInStep } from "./open-session.server";
 import { mandatesOfAccounts, type Place, placesFrom } from "./places.server";
 import type { RoleGrant } from "./signed-in";
@@ -14,8 +15,11 @@ export interface ExampleAccount {
   places: Place[];
 }
 
-/** Which councils are invented, and whether any council holds people who are not. */
+/** Which councils are invented, and whether any council holds people who are not, or one who is not has signed in. */
 async function exampleState(platform: Platform) {
+  const [someone] = await platform.database.session`
+    select 1 from identity.account where email !~* ${keptDomains} and last_sign_in_at is not null limit 1`;
+  if (someone) return { examples: [], real: true };
   return systemAuthority(platform, "is this the example").read(async (sql) => {
     const [state] = await sql<{ examples: string[]; real: boolean }[]>`
       select coalesce(array_agg(id) filter (where example_data), '{}') as examples,
@@ -25,7 +29,7 @@ async function exampleState(platform: Platform) {
   });
 }
 
-/** True when the program runs in example mode and every person in it is invented. */
+/** True when the example is open and every person in it is invented. */
 export async function isExampleInstallation(platform: Platform): Promise<boolean> {
   if (!platform.settings.example) return false;
   const { examples, real } = await exampleState(platform);
@@ -34,7 +38,8 @@ export async function isExampleInstallation(platform: Platform): Promise<boolean
 
 /**
  * The example's accounts with their roles, or none outside example mode. An account whose roles reach a
- * council that is not invented is left out; those who see all councils, when any person is real.
+ * council that is not invented is left out; those who see all councils, when any person is real. None at all once
+ * somebody has signed in whose address is not invented.
  */
 export async function exampleAccounts(platform: Platform, language: "sv" | "en"): Promise<ExampleAccount[]> {
   if (!platform.settings.example) return [];
@@ -47,7 +52,7 @@ export async function exampleAccounts(platform: Platform, language: "sv" | "en")
            coalesce(json_agg(json_build_object('councilId', council_id, 'role', role, 'validFrom', valid_from,
              'validTo', valid_to)) filter (where role is not null), '[]') as grants
     from identity.account left join identity.role_grant on account_id = account.id
-    where account.email like '%@example.org' and disabled_at is null
+    where account.email like ${exampleDomain} and disabled_at is null
     group by account.id order by account.email`;
   const mandates = await mandatesOfAccounts(
     platform,

@@ -3,14 +3,17 @@ import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import type { Platform } from "~/platform/http/platform";
+import { exampleDomain } from "./example-address";
 import { identityAct } from "./identity-work.server";
 import { openSession, type SignInStep } from "./open-session.server";
 import { hashPassword } from "./password.server";
 import { countAttempt } from "./rate-limit.server";
 import { keyedHash } from "./secret-box.server";
 
-async function hasAccounts({ database }: Platform): Promise<boolean> {
-  const found = await database.session`select 1 from identity.account limit 1`;
+/** Whether anyone can sign in; where the example is closed, its accounts are nobody's. */
+async function hasAccounts({ database, settings }: Platform): Promise<boolean> {
+  const found = await database.session`
+    select 1 from identity.account where ${settings.example} or email not like ${exampleDomain} limit 1`;
   return found.length > 0;
 }
 
@@ -48,7 +51,8 @@ export async function makeFirstAccount(
   const actor = { accountId: id, name: input.name, role: "operator" };
   const made = await identityAct(platform, { actor, requestId }, async ({ sql, now, today, record }) => {
     await sql`lock table identity.account in share row exclusive mode`;
-    const [there] = await sql`select 1 from identity.account limit 1`;
+    const [there] = await sql`
+      select 1 from identity.account where ${platform.settings.example} or email not like ${exampleDomain} limit 1`;
     if (there) return refused("linkGone");
     await sql`
       insert into identity.account (id, email, name, language, password_hash, created_at)

@@ -2,6 +2,7 @@ import { done } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import type { Platform } from "~/platform/http/platform";
 import { deviceName } from "./device-name";
+import { isClosedExample } from "./example-address";
 import { identityAct } from "./identity-work.server";
 import { sessions } from "./lucia.server";
 import { withReturn } from "./own-path";
@@ -40,11 +41,13 @@ export async function makeSession(
  */
 export async function openSession(desk: Desk, accountId: string, method: SignInMethod): Promise<SignInStep> {
   const { platform, requestId, back } = desk;
-  const [account] = await platform.database.session<{ name: string; ready: boolean; first: boolean }[]>`
-    select name, totp_confirmed_at is not null as ready, last_sign_in_at is null as first
+  const [account] = await platform.database.session<
+    { name: string; email: string; ready: boolean; first: boolean }[]
+  >`
+    select name, email, totp_confirmed_at is not null as ready, last_sign_in_at is null as first
     from identity.account
     where id = ${accountId} and disabled_at is null`;
-  if (!account) throw new Response(null, { status: 403 });
+  if (!account || isClosedExample(platform, account.email)) throw new Response(null, { status: 403 });
   const now = platform.clock.now();
   await identityAct(
     platform,

@@ -1,6 +1,7 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { orUnavailable } from "~/platform/database/unreachable";
 import type { Platform } from "~/platform/http/platform";
+import { isClosedExample } from "./example-address";
 import { sessions } from "./lucia.server";
 import { hashToken } from "./session-adapter.server";
 import type { RoleGrant, SignedIn } from "./signed-in";
@@ -27,7 +28,7 @@ async function find(platform: Platform, request: Request): Promise<SignedIn | nu
   const token = lucia.readSessionCookie(request.headers.get("cookie") ?? "");
   if (!token) return null;
   const { session, user } = await lucia.validateSession(token);
-  if (!session || user.disabled_at) return null;
+  if (!session || user.disabled_at || isClosedExample(platform, user.email)) return null;
   await noteSeen(platform, token, session.last_seen_at);
   const grants = await platform.database.session<
     (Omit<RoleGrant, "validFrom" | "validTo"> & { from: LocalDate; to: LocalDate | null })[]

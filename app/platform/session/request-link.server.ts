@@ -1,5 +1,6 @@
 import { done } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
+import { isClosedExample } from "./example-address";
 import { identityAct } from "./identity-work.server";
 import { randomToken } from "./random-token";
 import { countAttempt } from "./rate-limit.server";
@@ -26,7 +27,7 @@ async function sendIfKnown({ platform, requestId, back }: SignInDesk, email: str
     const [account] = await sql<{ id: string; name: string; language: string }[]>`
       select id, name, language from identity.account where email = ${email} and disabled_at is null
       for share`;
-    if (!account) return done();
+    if (!account || isClosedExample(platform, email)) return done();
     const token = randomToken();
     const expires = new Date(now.getTime() + linkMinutes * 60_000);
     await sql`

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { readSettings } from "./settings";
+
+const external = {
+  DATABASE_URL: "postgres://a@db.example/x",
+  DATABASE_SESSION_URL: "postgres://b@db.example/x",
+};
+
+describe("the settings", () => {
+  it("open the example where Samsyn is tried out, and the letters with it", () => {
+    for (const env of [
+      {},
+      { PORT: "3001" },
+      { SAMSYN_EXAMPLE: "on" },
+      { ...external, SAMSYN_EXAMPLE: "trial" },
+    ])
+      expect(readSettings(env)).toMatchObject({ example: true, letters: true, exampleClosed: null });
+  });
+
+  it("close it, unasked, where others come, and say why", () => {
+    for (const [env, setting] of [
+      [{ NODE_ENV: "production", ORIGIN: "https://samsyn.example", TRUST_PROXY: "on" }, "ORIGIN"],
+      [{ TRUST_PROXY: "on" }, "TRUST_PROXY"],
+      [{ HOST: "0.0.0.0" }, "HOST"],
+      [external, "DATABASE_URL"],
+      [{ NODE_ENV: "development", HOST: "0.0.0.0" }, "HOST"],
+    ] as const) {
+      const settings = readSettings(env);
+      expect(settings).toMatchObject({ example: false, letters: false });
+      expect(settings.exampleClosed).toContain(setting);
+      expect(() => readSettings({ ...env, SAMSYN_EXAMPLE: "on" })).toThrow(setting);
+      expect(readSettings({ ...env, SAMSYN_EXAMPLE: "off" }).exampleClosed).toBeNull();
+    }
+  });
+
+  it("keep the letters of development at the developer's own machine", () => {
+    const development = { NODE_ENV: "development", SAMSYN_EXAMPLE: "off" };
+    expect(readSettings(development).letters).toBe(true);
+    expect(readSettings({ ...development, ORIGIN: "https://samsyn.example" }).letters).toBe(false);
+  });
+});
