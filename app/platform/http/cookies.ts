@@ -22,9 +22,25 @@ export function cookieName(cookie: CookieDeclaration, secure: boolean): string {
   return secure ? cookie.secureName : cookie.plainName;
 }
 
+/** What our tokens are made of; whatever else a cookie of our name holds was not set by us. */
+const token = /^[\w-]{20,128}$/;
+
+/**
+ * The value of one of our cookies in a request's `Cookie` header, or null. The header is shared with whoever may set
+ * cookies on a domain above: what they wrote there is passed over as it stands, and ends no request.
+ */
+export function readCookie(header: string | null | undefined, name: string): string | null {
+  return valuesOf(header, [name]).find((value) => token.test(value)) ?? null;
+}
+
 /** Whether a request's `Cookie` header carries a session, right or wrong: such a request is never answered from a cache. */
 export function hasSessionCookie(header: string | undefined): boolean {
-  if (!header) return false;
-  const names = new Set<string>([sessionCookie.secureName, sessionCookie.plainName]);
-  return header.split(";").some((pair) => names.has((pair.split("=")[0] ?? "").trim()));
+  return valuesOf(header, [sessionCookie.secureName, sessionCookie.plainName]).length > 0;
+}
+
+function valuesOf(header: string | null | undefined, names: readonly string[]): string[] {
+  return (header ?? "").split(";").flatMap((pair) => {
+    const [name = "", ...value] = pair.split("=");
+    return names.includes(name.trim()) ? [value.join("=").trim()] : [];
+  });
 }

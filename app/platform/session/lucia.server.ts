@@ -1,5 +1,5 @@
 import { Lucia, TimeSpan } from "lucia";
-import { cookieName, sessionCookie } from "~/platform/http/cookies";
+import { cookieName, readCookie, sessionCookie } from "~/platform/http/cookies";
 import type { Platform } from "~/platform/http/platform";
 import { sessionAdapter } from "./session-adapter.server";
 
@@ -49,4 +49,9 @@ export function sessions(platform: Platform): Sessions {
   const ready = opened.get(platform) ?? open(platform);
   opened.set(platform, ready);
   return ready;
+}
+
+/** The token in a `Cookie` header. Lucia's own reader decodes every cookie there, and throws at one that is not ours. */
+export function sessionToken(platform: Platform, header: string | null): string | null {
+  return readCookie(header, sessions(platform).sessionCookieName);
 }

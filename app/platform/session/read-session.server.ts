@@ -2,7 +2,7 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import { orUnavailable } from "~/platform/database/unreachable";
 import type { Platform } from "~/platform/http/platform";
 import { isClosedExample } from "./example-address";
-import { sessions } from "./lucia.server";
+import { sessions, sessionToken } from "./lucia.server";
 import { hashToken } from "./session-adapter.server";
 import type { RoleGrant, SignedIn } from "./signed-in";
 
@@ -25,7 +25,7 @@ async function noteSeen(platform: Platform, token: string, seen: Date | undefine
 
 async function find(platform: Platform, request: Request): Promise<SignedIn | null> {
   const lucia = sessions(platform);
-  const token = lucia.readSessionCookie(request.headers.get("cookie") ?? "");
+  const token = sessionToken(platform, request.headers.get("cookie"));
   if (!token) return null;
   const { session, user } = await lucia.validateSession(token);
   if (!session || user.disabled_at || isClosedExample(platform, user.email)) return null;

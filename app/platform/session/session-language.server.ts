@@ -1,7 +1,7 @@
 import type { Language } from "~/domain/councils/council-profile";
 import { isUnreachable } from "~/platform/database/unreachable";
 import type { Platform } from "~/platform/http/platform";
-import { sessions } from "./lucia.server";
+import { sessionToken } from "./lucia.server";
 import { hashToken } from "./session-adapter.server";
 
 /** Without the database nobody's language is known; the page itself then says what is wrong. */
@@ -15,7 +15,7 @@ function noneWhenUnreachable(error: unknown): { language: string }[] {
  * address carries no language; whether the person may see the page is judged elsewhere.
  */
 export async function sessionLanguage(platform: Platform, cookie: string): Promise<Language | null> {
-  const token = sessions(platform).readSessionCookie(cookie);
+  const token = sessionToken(platform, cookie);
   if (!token) return null;
   const [found] = await platform.database.session<{ language: string }[]>`
     select a.language from identity.session s join identity.account a on a.id = s.user_id
