@@ -7,6 +7,7 @@ import compression from "compression";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { Registry } from "prom-client";
 import type { Platform } from "~/platform/http/platform";
+import { isReading } from "~/platform/http/reading";
 import { resolveSite } from "~/platform/http/resolve-site";
 import type { Site } from "~/platform/http/site";
 import type { Trace } from "~/platform/log/log";
@@ -54,7 +55,7 @@ function siteOf(platform: Platform): RequestHandler {
       sharedOrigin,
     });
     if (resolved.kind === "redirect") {
-      response.redirect(request.method === "GET" || request.method === "HEAD" ? 301 : 308, resolved.location);
+      response.redirect(isReading(request) ? 301 : 308, resolved.location);
       return;
     }
     response.locals.site = resolved.site;

@@ -2,12 +2,13 @@ import type { Request } from "express";
 import { parseLocalDate } from "~/domain/kernel/local-date";
 import { hasSessionCookie } from "~/platform/http/cookies";
 import { isPublicPage } from "~/platform/http/public-address";
+import { isReading } from "~/platform/http/reading";
 import type { Site } from "~/platform/http/site";
 import { type Encoding, encodings } from "./page-cache-store";
 
 /** Whether a request asks for a page that is the same for everyone. `site.path` is plain already. */
 export function isCacheable(request: Pick<Request, "method" | "headers">, site: Site): boolean {
-  if (request.method !== "GET" && request.method !== "HEAD") return false;
+  if (!isReading(request)) return false;
   if (hasSessionCookie(request.headers.cookie)) return false;
   return isPublicPage(site.path, site.council !== null) && hasPlainValues(site.path);
 }

@@ -13,6 +13,7 @@ export interface HttpClient {
   /** Where it listens, for what `get` and `post` can't ask. */
   origin(): string;
   get(address: string, cookie?: string): Promise<Response>;
+  head(address: string, cookie?: string): Promise<Response>;
   /** `from` is the page of this host that the form was on, or the whole address of another's. */
   post(address: string, fields: Record<string, string>, cookie?: string, from?: string): Promise<Response>;
 }
@@ -44,6 +45,8 @@ export function httpClient(scratch: Scratch, over: () => Partial<Platform> = () 
   return {
     origin: () => origin,
     get: (address, cookie) => fetch(origin + address, { redirect: "manual", headers: headers(cookie) }),
+    head: (address, cookie) =>
+      fetch(origin + address, { method: "HEAD", redirect: "manual", headers: headers(cookie) }),
     post: (address, fields, cookie, from) =>
       fetch(origin + address, {
         method: "POST",

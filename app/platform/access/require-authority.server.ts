@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type Actor, type Role, roles } from "~/domain/kernel/actor";
 import { localDateIn } from "~/domain/kernel/local-date";
+import { isReading } from "~/platform/http/reading";
 import { keepSent } from "~/platform/http/sent-form";
 import { readSession } from "~/platform/session/read-session.server";
 import type { RoleGrant, SignedIn } from "~/platform/session/signed-in";
@@ -28,8 +29,7 @@ function notFound(): Response {
  * the routes, which alone knows that there is no page to stay on.
  */
 function signInFirst(args: Args, step: SignInPage): Response {
-  const sends = args.request.method !== "GET" && args.request.method !== "HEAD";
-  return sends ? new Response(step, { status: 401 }) : redirect(signInAddress(args, step));
+  return isReading(args.request) ? redirect(signInAddress(args, step)) : new Response(step, { status: 401 });
 }
 
 function grantedRole(

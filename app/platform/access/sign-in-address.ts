@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { isReading } from "~/platform/http/reading";
 import { ownPath, withReturn } from "~/platform/session/own-path";
 
 type Args = Pick<LoaderFunctionArgs, "context" | "request">;
@@ -9,7 +10,7 @@ export type SignInPage = (typeof signInPages)[number];
 
 /** A page of the sign-in in the site's language, with the address to come back to when a page was asked for. */
 export function signInAddress(args: Args, page: SignInPage): string {
-  return addressWith(args, page, args.request.method === "GET" ? ownAddress(args.request) : null);
+  return addressWith(args, page, isReading(args.request) ? ownAddress(args.request) : null);
 }
 
 /**
