@@ -97,6 +97,31 @@ describe("a link in a letter", () => {
     expect(where(await client.get("/konto", cookie))).toBe("/logga-in?till=%2Fkonto");
   });
 
+  it("that has been used leads its owner on while they are signed in, and tells anyone else who they are", async () => {
+    const letterTo = async (email: string) => {
+      await client.post("/logga-in?till=%2Fkonto%2Flosenord", { _intent: "link", email });
+      const [letter] = await lettersTo(scratch, email);
+      const address = new URL(/https?:\/\/\S+/.exec(letter?.text ?? "")?.[0] ?? "");
+      return `${address.pathname}${address.search}`;
+    };
+    const [mine, theirs] = [await anAccount(scratch.platform), await anAccount(scratch.platform)];
+    const page = await letterTo(mine.email);
+    const cookie = cookieOf(await client.post(page, {}));
+    const entered = cookieOf(await client.post(await letterTo(theirs.email), {}));
+    for (const answer of [await client.get(page, cookie), await client.post(page, {}, cookie)]) {
+      expect(answer.status).toBe(302);
+      expect(where(answer)).toBe("/konto/losenord");
+    }
+    const others = await client.get(page, entered);
+    expect(others.status).toBe(200);
+    expect(await others.text()).toMatch(/Du är inloggad som[\s\S]*href="\/konto\/losenord"/);
+    for (const gone of ["/logga-in/inbjudan?nyckel=x", "/logga-in/forsta-konto?nyckel=x"])
+      expect(await (await client.get(gone, cookie)).text()).toMatch(
+        /Du är inloggad som[\s\S]*href="\/konto\/val"/,
+      );
+    expect(await (await client.get(page)).text()).toContain("Be om en ny länk");
+  });
+
   it("sends nobody to another site", async () => {
     const { email } = await anAccount(scratch.platform);
     await client.post("/logga-in?till=%2F%2Fannan.se", { _intent: "link", email });
@@ -129,6 +154,7 @@ describe("the second factor", () => {
       );
       expect((await client.get("/logga-in/kod", cookie)).status).toBe(200);
     }
+    expect(where(await client.get("/logga-in/kod?till=%2Fkonto"))).toBe("/logga-in?till=%2Fkonto");
   });
 });
 

@@ -8,10 +8,12 @@ type Args = Pick<LoaderFunctionArgs, "context" | "request">;
 const signInPages = ["/logga-in", "/logga-in/kod", "/konto/tvafaktor"] as const;
 export type SignInPage = (typeof signInPages)[number];
 
-/** A page of the sign-in in the site's language, with the address to come back to when a page was asked for. */
-export function signInAddress(args: Args, page: SignInPage): string {
-  return addressWith(args, page, isReading(args.request) ? ownAddress(args.request) : null);
+/** A page of the sign-in in the site's language, with the address to come back to: the one asked for, unless another is given. */
+export function signInAddress(args: Args, page: SignInPage, back = asked(args.request)): string {
+  return addressWith(args, page, back);
 }
+
+const asked = (request: Request) => (isReading(request) ? ownAddress(request) : null);
 
 /**
  * For a form without texts, sent to an address that has no page and answered 401: the step of signing in that is

@@ -24,6 +24,15 @@ export async function findLink(desk: SignInDesk, token: string): Promise<OpenLin
   return link ?? null;
 }
 
+/** Whether a link that no longer holds was the visitor's own: they follow a letter again, and are signed in already. */
+export async function isOwnUsedLink({ platform, signedIn }: SignInDesk, token: string): Promise<boolean> {
+  if (!signedIn) return false;
+  const [link] = await platform.database.session`
+    select 1 from identity.sign_in_link
+    where token_hash = ${hashToken(token)} and account_id = ${signedIn.account.id}`;
+  return link !== undefined;
+}
+
 /** Uses a link up and signs in. Two clicks at once: one signs in, the other is told that the link is used. */
 export async function consumeLink(
   desk: SignInDesk,

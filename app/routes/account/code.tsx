@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
+import { signInAddress } from "~/platform/access/sign-in-address";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
@@ -10,19 +11,20 @@ import { SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { Main } from "~/ui/frame/main";
+import { onwardFrom } from "./already-in";
 import { useAnswer } from "./use-answer";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { platform, language, signedIn, back } = await openSignIn(args);
-  if (!signedIn) throw redirect("/logga-in");
-  if (signedIn.secondFactor || !signedIn.secondFactorReady) throw redirect(back ?? "/konto/val");
+  if (!signedIn) throw redirect(signInAddress(args, "/logga-in", back));
+  if (signedIn.secondFactor || !signedIn.secondFactorReady) throw redirect(onwardFrom({ back }));
   const t = platform.translations.t(language, null, "account");
   return { page: { title: t("code.title"), hidden: true } };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const desk = await openSignIn(args);
-  if (!desk.signedIn) throw redirect("/logga-in");
+  if (!desk.signedIn) throw redirect(signInAddress(args, "/logga-in", desk.back));
   const form = readForm(await args.request.formData(), codeForm);
   if (!form.ok) return wrongForm({ ...form.answer, values: {} });
   const given = await giveSecondFactor(desk, desk.signedIn, form.value.code);

@@ -11,6 +11,8 @@ import { ButtonLink, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { Main } from "~/ui/frame/main";
+import { alreadyIn } from "./already-in";
+import { GoneLink } from "./gone-link";
 import { useAnswer } from "./use-answer";
 
 const keyOf = (request: Request) => new URL(request.url).searchParams.get("nyckel") ?? "";
@@ -19,7 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const desk = await openSignIn(args);
   const open = await mayMakeFirstAccount(desk, keyOf(args.request));
   const t = desk.platform.translations.t(desk.language, null, "account");
-  return { page: { title: t(open ? "firstAccount.title" : "firstAccount.goneTitle"), hidden: true }, open };
+  const title = t(open ? "firstAccount.title" : "firstAccount.goneTitle");
+  return { page: { title, hidden: true }, open, already: alreadyIn(desk) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,19 +41,15 @@ export const meta = pageMeta;
 
 export default function FirstAccount() {
   const { t } = useTranslation("account");
-  const { open } = useLoaderData<typeof loader>();
+  const { open, already } = useLoaderData<typeof loader>();
   const given = useActionData<typeof action>();
   const answer = useAnswer();
   const site = useSite();
   if (!open || (given && "gone" in given)) {
     return (
-      <Main width="narrow">
-        <div className="stack">
-          <h1>{t("firstAccount.goneTitle")}</h1>
-          <p>{t("firstAccount.goneText")}</p>
-          <ButtonLink href={site.regionHref("/logga-in")}>{t("invitation.toSignIn")}</ButtonLink>
-        </div>
-      </Main>
+      <GoneLink title={t("firstAccount.goneTitle")} text={t("firstAccount.goneText")} already={already}>
+        <ButtonLink href={site.regionHref("/logga-in")}>{t("invitation.toSignIn")}</ButtonLink>
+      </GoneLink>
     );
   }
   const field = (name: "name" | "email") => ({

@@ -12,6 +12,8 @@ import { consumeLink, findLink } from "~/platform/session/use-link.server";
 import { ButtonLink, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Main } from "~/ui/frame/main";
+import { alreadyIn } from "./already-in";
+import { GoneLink } from "./gone-link";
 
 const keyOf = (request: Request) => new URL(request.url).searchParams.get("nyckel") ?? "";
 
@@ -36,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     : found.council
       ? t("invitation.title", { council: found.council })
       : t("invitation.staffTitle");
-  return { page: { title, hidden: true }, found };
+  return { page: { title, hidden: true }, found, already: alreadyIn(desk) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -52,18 +54,14 @@ export const meta = pageMeta;
 
 export default function Invitation() {
   const { t } = useTranslation("account");
-  const { page, found } = useLoaderData<typeof loader>();
+  const { page, found, already } = useLoaderData<typeof loader>();
   const gone = useActionData<typeof action>() !== undefined;
   const site = useSite();
   if (!found || gone) {
     return (
-      <Main width="narrow">
-        <div className="stack">
-          <h1>{t("invitation.goneTitle")}</h1>
-          <p>{t("invitation.goneText")}</p>
-          <ButtonLink href={site.regionHref("/logga-in")}>{t("invitation.toSignIn")}</ButtonLink>
-        </div>
-      </Main>
+      <GoneLink title={t("invitation.goneTitle")} text={t("invitation.goneText")} already={already}>
+        <ButtonLink href={site.regionHref("/logga-in")}>{t("invitation.toSignIn")}</ButtonLink>
+      </GoneLink>
     );
   }
   return (

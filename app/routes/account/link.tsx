@@ -5,10 +5,12 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { linkMinutes } from "~/platform/session/request-link.server";
-import { consumeLink, findLink } from "~/platform/session/use-link.server";
+import { consumeLink, findLink, isOwnUsedLink } from "~/platform/session/use-link.server";
 import { ButtonLink, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Main } from "~/ui/frame/main";
+import { alreadyIn, onwardFrom } from "./already-in";
+import { GoneLink } from "./gone-link";
 
 const keyOf = (request: Request) => new URL(request.url).searchParams.get("nyckel") ?? "";
 
@@ -17,15 +19,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const desk = await openSignIn(args);
   const link = await findLink(desk, keyOf(args.request));
   const holds = link?.purpose === "sign-in";
+  if (!holds && (await isOwnUsedLink(desk, keyOf(args.request)))) throw redirect(onwardFrom(desk));
   const t = desk.platform.translations.t(desk.language, null, "account");
   const title = holds ? t("link.title", { name: link.name }) : t("link.goneTitle");
-  return { page: { title, hidden: true }, holds, minutes: linkMinutes };
+  return { page: { title, hidden: true }, holds, minutes: linkMinutes, already: alreadyIn(desk) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const desk = await openSignIn(args);
   const entered = await consumeLink(desk, keyOf(args.request), "sign-in");
-  if (!entered.ok) return data({ gone: true }, { status: 422 });
+  if (!entered.ok) {
+    if (await isOwnUsedLink(desk, keyOf(args.request))) return redirect(onwardFrom(desk));
+    return data({ gone: true }, { status: 422 });
+  }
   return redirect(entered.value.next, { headers: { "Set-Cookie": entered.value.cookie } });
 }
 
@@ -33,18 +39,14 @@ export const meta = pageMeta;
 
 export default function OneTimeLink() {
   const { t } = useTranslation("account");
-  const { page, holds, minutes } = useLoaderData<typeof loader>();
+  const { page, holds, minutes, already } = useLoaderData<typeof loader>();
   const gone = useActionData<typeof action>() !== undefined;
   const site = useSite();
   if (!holds || gone) {
     return (
-      <Main width="narrow">
-        <div className="stack">
-          <h1>{t("link.goneTitle")}</h1>
-          <p>{t("link.goneText", { minutes })}</p>
-          <ButtonLink href={site.regionHref("/logga-in")}>{t("link.new")}</ButtonLink>
-        </div>
-      </Main>
+      <GoneLink title={t("link.goneTitle")} text={t("link.goneText", { minutes })} already={already}>
+        <ButtonLink href={site.regionHref("/logga-in")}>{t("link.new")}</ButtonLink>
+      </GoneLink>
     );
   }
   return (

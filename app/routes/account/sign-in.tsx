@@ -10,6 +10,7 @@ import { exampleAccounts, signInAsExample } from "~/platform/session/example-acc
 import { requestSignInLink } from "~/platform/session/request-link.server";
 import { signInWithPassword } from "~/platform/session/sign-in-with-password.server";
 import { Main } from "~/ui/frame/main";
+import { alreadyIn } from "./already-in";
 import { ExampleSignIn } from "./example-sign-in";
 import { LinkSignIn, PasswordSignIn } from "./sign-in-forms";
 
@@ -18,8 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = args.context.platform.translations.t(desk.language, null, "account");
   return {
     page: { title: t("signIn.title"), hidden: true },
-    name: desk.signedIn?.account.name ?? null,
-    onward: desk.back ?? "/konto/val",
+    already: alreadyIn(desk),
     examples: await exampleAccounts(desk.platform, desk.language),
   };
 }
@@ -51,13 +51,13 @@ export const meta = pageMeta;
 
 export default function SignIn() {
   const { t } = useTranslation("account");
-  const { name, onward, examples } = useLoaderData<typeof loader>();
+  const { already, examples } = useLoaderData<typeof loader>();
   const site = useSite();
   const forms = (
     <div className="stack-l">
-      {name && (
+      {already && (
         <p>
-          {t("signIn.already", { name })} <a href={onward}>{t("signIn.goOn")}</a>
+          {t("signIn.already", { name: already.name })} <a href={already.onward}>{t("signIn.goOn")}</a>
         </p>
       )}
       <LinkSignIn />
