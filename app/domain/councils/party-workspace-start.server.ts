@@ -46,6 +46,8 @@ export interface OwnStand {
 export interface PartyStart {
   today: LocalDate;
   party: string;
+  /** False for the co-opted, whom no statement asks. */
+  takesStands: boolean;
   needs: PartyNeed[];
   measures: OwnMeasure[];
   stands: OwnStand[];
@@ -73,14 +75,14 @@ export function partyStart(
       const party = statement.parties.find((one) => one.organisationId === organisationId);
       return party ? [{ statement, kind: party.kind }] : [];
     });
-    const owed = authority.holds("stand:take")
-      ? asked.filter(({ kind }) => kind === null || kind === "awaits")
-      : [];
+    const takesStands = authority.holds("stand:take");
+    const owed = takesStands ? asked.filter(({ kind }) => kind === null || kind === "awaits") : [];
     const stale = own.filter((measure) => measure.stale).sort((a, b) => b.days - a.days);
     const duties = owed.map(({ statement: { id, title, deadline } }) => ({ id, title, deadline }));
     return {
       today,
       party: partyName,
+      takesStands,
       needs: [
         ...owed.map(({ statement: { id, title, deadline, openedOn }, kind }): PartyNeed => {
           return { kind: "stand", statement: { id, title, deadline, openedOn }, awaits: kind === "awaits" };

@@ -19,7 +19,7 @@ import { partyStart } from "./party-workspace-start.server";
 import { readerStart } from "./reader-workspace-start.server";
 import { activityPage } from "./workspace-activity.server";
 
-const { scratch, parties, token, convenor } = statementsAtWork();
+const { scratch, parties, token, convenor, opened } = statementsAtWork();
 const open = (wish: Parameters<typeof councilAuthority>[2]) =>
   councilAuthority<"workspace:open" | "activity:read">(scratch.platform, council, wish);
 const actsOf = async ({ mandate }: SeatedParty) =>
@@ -112,5 +112,27 @@ describe("what was done to a statement before it was opened", () => {
     expect(await told(started)).toEqual([["frozen", titles[2]]]);
     await value(putAwayStatement(convenor(), token(), { id, version: 6 }));
     expect(await log({ role: "observer" })).toEqual([]);
+  });
+});
+
+describe("that a statement was opened for answers", () => {
+  it("is told to the parties that were asked, and to none that was co-opted, had left or came later", async () => {
+    const seat = (wish: Partial<Parameters<typeof seatParty>[2]> & { name: string }) =>
+      seatParty(scratch.root, council, { email: null, ...wish });
+    const asked = await seat({ name: "Tillfrågad" });
+    const coOpted = await seat({ name: "Adjungerad part", kind: "co-opted" });
+    const left = await seat({ name: "Har lämnat", to: "2026-11-23" });
+    const later = await seat({ name: "Kommer sedan", from: "2026-11-24" });
+    const { id } = await opened();
+    const toldOf = async ({ mandate }: SeatedParty, role: "representative" | "co-opted") => {
+      const start = await partyStart(open({ role, mandate }), mandate, 90);
+      const told = start.acts.filter(({ subjectId }) => subjectId === id).map(({ act }) => act);
+      return { takesStands: start.takesStands, told };
+    };
+    const frozen = { takesStands: true, told: ["statements.frozen"] };
+    expect(await toldOf(asked, "representative")).toEqual(frozen);
+    expect(await toldOf(coOpted, "co-opted")).toEqual({ takesStands: false, told: [] });
+    expect((await toldOf(left, "representative")).told).toEqual([]);
+    expect((await toldOf(later, "representative")).told).toEqual([]);
   });
 });

@@ -36,18 +36,23 @@ interface ActRow {
 }
 
 /** Acts on statements that every party is told of. */
-const toldToAll = ["frozen", "reopened", "deadlineMoved", "adopted", "published"].map(
-  (act) => `statements.${act}`,
-);
+const toldToAll = ["statements.adopted", "statements.published"];
+/** Acts on statements that ask something of the parties on ordinary seats that day. */
+const asks = ["statements.frozen", "statements.reopened", "statements.deadlineMoved"];
 
 /**
  * What concerns a party: what it did itself, whatever it was called; what was done to the measures that it answers for or contributes to, to
- * its seats, its people and itself; and the steps of statements, from being open for stands to being published.
+ * its seats, its people and itself; and the steps of statements: those that asked it, and what was adopted and published.
  */
 function concerns(sql: ReadSql, organisationId: string) {
   const own = sql`select council_id, id, seat_id from seat_holding where organisation_id = ${organisationId}`;
   return sql`(
     party_id = ${organisationId} or act = any(${toldToAll})
+    or (act = any(${asks}) and exists (
+      select 1 from seat_holding h join seat s on s.council_id = h.council_id and s.id = h.seat_id
+      where h.council_id = entry.council_id and h.organisation_id = ${organisationId} and s.kind = 'ordinary'
+        and daterange(h.valid_from, h.valid_to) @> (entry.at at time zone 'Europe/Stockholm')::date
+        and daterange(s.valid_from, s.valid_to) @> (entry.at at time zone 'Europe/Stockholm')::date))
     or (subject_kind = 'organisation' and subject_id = ${organisationId})
     or (subject_kind = 'seat' and exists (
       select 1 from (${own}) h where h.council_id = entry.council_id and h.seat_id::text = entry.subject_id))

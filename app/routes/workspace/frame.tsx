@@ -34,8 +34,8 @@ const labels = {
   "/handelser": "menu.activity",
 } as const;
 
-/** The menu with the page itself, or the area it lies in, marked. */
-function useMenu(): MenuItem[] {
+/** The menu with the page itself, or the area it lies in, marked. Those who only read have an overview, not things to do. */
+function useMenu(acts: boolean): MenuItem[] {
   const { t } = useTranslation("workspace");
   const site = useSite();
   const here =
@@ -51,7 +51,7 @@ function useMenu(): MenuItem[] {
         : false;
   return pages.map((page) => ({
     href: site.workspaceHref(page || "/"),
-    label: t(labels[page]),
+    label: t(page === "" && !acts ? "menu.overview" : labels[page]),
     current: currentOf(page),
   }));
 }
@@ -69,7 +69,7 @@ export default function WorkspaceFrame() {
   const { name, role, party, mandates } = useLoaderData<typeof loader>();
   const { siteName } = useRoot();
   const site = useSite();
-  const menu = useMenu();
+  const menu = useMenu(role === "convenor" || party !== null);
   const account = site.language === "en" ? "/en/konto" : "/konto";
   const who = party ? t("who.for", { role: t(`role.${role}`), party }) : t(`role.${role}`);
   const links = [

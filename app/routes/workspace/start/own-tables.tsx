@@ -71,23 +71,28 @@ export function OwnMeasures({
   );
 }
 
-/** How the party has answered, newest first. */
+/** How the party has answered, newest first; for the co-opted that they are not asked. */
 export function OwnStands({
   party,
   stands,
+  takesStands,
   today,
 }: {
   party: string;
   stands: readonly OwnStand[];
+  takesStands: boolean;
   today: LocalDate;
 }) {
   const { t } = useTranslation("workspace");
   const { t: statement } = useTranslation("statements");
   const { language, workspaceHref } = useSite();
+  const hasAnswered = takesStands || stands.length > 0;
   return (
-    <RuledSection id="stands" heading={t("party.stands", { party })}>
+    <RuledSection id="stands" heading={hasAnswered ? t("party.stands", { party }) : t("party.statements")}>
       {stands.length === 0 ? (
-        <p className="small muted">{t("party.noStands")}</p>
+        <p className="small muted">
+          {takesStands ? t("party.noStands") : t("party.coOptedStands", { party })}
+        </p>
       ) : (
         <div className="log">
           <ol className="plain">

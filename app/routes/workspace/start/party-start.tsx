@@ -61,7 +61,7 @@ function MeasureItem({ need: { measure }, today, first }: ItemProps<"measure">) 
 /** What the party owes, oldest first; then what it answers for and has answered. */
 export function PartyStartPage({ start }: { start: PartyStart }) {
   const { t } = useTranslation("workspace");
-  const { needs, party, today, next, acts, measures, stands } = start;
+  const { needs, party, today, next, acts, measures, stands, takesStands } = start;
   return (
     <>
       <StartHead count={needs.length} today={today} calm={t("start.calm.party", { party })} />
@@ -97,7 +97,7 @@ export function PartyStartPage({ start }: { start: PartyStart }) {
           </TodoList>
         )}
         <OwnMeasures party={party} measures={measures} today={today} />
-        <OwnStands party={party} stands={stands} today={today} />
+        <OwnStands party={party} stands={stands} takesStands={takesStands} today={today} />
       </Home>
     </>
   );

@@ -14,9 +14,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "workspace:open");
   const { site, platform } = args.context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "workspace");
-  const page = { title: t("start.title"), hidden: true };
   const interval = site.council?.freshnessDays ?? 90;
   const { role, mandate } = authority.actor;
+  const acts = role === "convenor" || mandate !== null;
+  const page = { title: t(acts ? "start.title" : "menu.overview"), hidden: true };
   if (role === "convenor") {
     return { page, as: "convenor" as const, start: await convenorStart(authority, interval) };
   }
