@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import postgres from "postgres";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { unwatchPublishing } from "../support/publishing-watch";
 import { scratchDatabase } from "../support/scratch-database";
 
 const scratch = scratchDatabase(undefined, "samsyn_example");
+beforeAll(() => unwatchPublishing(scratch.root));
+
 const scriptOf = (migration: string) => readFile(`prisma/migrations/${migration}/migration.sql`, "utf8");
 
 const asOwner = async (script: string) => {

@@ -9,7 +9,8 @@ import type { DatabaseUrls } from "../../server/database/prepare-database";
 import { openPlatform } from "../../server/open-platform";
 import { testNow } from "./test-clock";
 
-function inDatabase(url: string, name: string): string {
+/** The same address for another database of the server. */
+export function inDatabase(url: string, name: string): string {
   const address = new URL(url);
   address.pathname = `/${name}`;
   return address.toString();

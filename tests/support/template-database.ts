@@ -11,6 +11,8 @@ import { startEmbeddedPostgres } from "../../server/database/embedded-postgres";
 import { createRolesAndDatabase, type DatabaseUrls, migrate } from "../../server/database/prepare-database";
 import { fillDatabase } from "../../server/fill-database";
 import { openPlatform } from "../../server/open-platform";
+import { watchPublishing } from "./publishing-watch";
+import { inDatabase } from "./scratch-database";
 import { testNow } from "./test-clock";
 
 declare module "vitest" {
@@ -47,6 +49,11 @@ export default async function setup(project: TestProject) {
   const tenants = await readTenantFolders("tenants");
   await fillDatabase(urls, tenants);
   await makeExample(urls, tenants, server.ownerUrl);
+  for (const database of ["samsyn_template", "samsyn_example"]) {
+    const root = postgres(inDatabase(server.ownerUrl, database), { max: 1 });
+    await watchPublishing(root);
+    await root.end();
+  }
   project.provide("template", { ...urls, superuser: server.ownerUrl });
   return async () => {
     await server.stop();

@@ -96,6 +96,7 @@ export async function addPerson(work: Work, person: Person, audit: AuditDraft): 
     data: { councilId: work.scope, id, accountId, ...personColumns(person) },
   });
   await appendAudit(work, audit);
+  if (person.shownInPublic) await raisePublicVersion(work);
 }
 
 /** False when someone else has saved the person since the given version. */
@@ -122,12 +123,13 @@ export async function isPersonUsed(work: Work, id: string): Promise<boolean> {
 /** False when someone else has saved the person since the given version. */
 export async function removePerson(
   work: Work,
-  { id, version }: Pick<Person, "id" | "version">,
+  { id, version, shownInPublic }: Pick<Person, "id" | "version" | "shownInPublic">,
   audit: AuditDraft,
 ): Promise<boolean> {
   const { count } = await work.db.person.deleteMany({ where: { councilId: work.scope, id, version } });
   if (count === 0) return false;
   await appendAudit(work, audit);
+  if (shownInPublic) await raisePublicVersion(work);
   return true;
 }
 
