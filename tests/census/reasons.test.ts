@@ -31,7 +31,9 @@ function reasonsIn(folders: readonly string[]): ReadonlySet<string> {
       found.add(node.text.slice("reasons.".length));
     ts.forEachChild(node, visit);
   };
-  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name)),
+  );
   for (const file of files.filter((name) => /\.ts$/.test(name) && !/\.test\.ts$/.test(name))) {
     visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true));
   }

@@ -16,7 +16,7 @@ export const nameField = z
   .min(1, "errors.nameMissing")
   .max(120, "errors.nameLong");
 
-/** Long enough to withstand guessing; nothing else is demanded, and every sign is allowed. */
+/** Every sign is allowed. Whether it is easy to guess for whoever knows the person is asked when it is set. */
 const newPasswordField = z
   .string({ error: "errors.passwordShort" })
   .min(12, "errors.passwordShort")

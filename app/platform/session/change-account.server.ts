@@ -3,6 +3,8 @@ import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { identityAct } from "./identity-work.server";
 import { hashPassword, verifyPassword } from "./password.server";
+import { namesAtHand } from "./passwords/names-at-hand.server";
+import { type PasswordReason, passwordWeakness } from "./passwords/password-weakness";
 import { countAttempt } from "./rate-limit.server";
 import { hashToken } from "./session-adapter.server";
 
@@ -37,18 +39,19 @@ export async function saveProfile(
  * The form's token goes before the question: a form that comes twice is not asked for the password that it replaced.
  */
 export async function setPassword(
-  { platform, signedIn, actor, requestId }: AccountAuthority,
+  account: AccountAuthority,
   token: string,
   { current, password }: { current: string; password: string },
-): Promise<Outcome<undefined, "currentPasswordWrong" | "passwordIsEmail">> {
+): Promise<Outcome<undefined, "currentPasswordWrong" | PasswordReason>> {
+  const { platform, signedIn, actor, requestId } = account;
   const { id, name, email, language } = signedIn.account;
-  if (password.toLowerCase().includes(email)) return refused("passwordIsEmail");
+  const weakness = passwordWeakness(password, await namesAtHand(account));
+  if (weakness) return refused(weakness);
   await countAttempt(platform, "password-by-email", email);
   return identityAct(platform, { actor, requestId, token }, async ({ sql, record, queue }) => {
-    const [account] = await sql<{ hash: string | null }[]>`
+    const [now] = await sql<{ hash: string | null }[]>`
       select password_hash as hash from identity.account where id = ${id} for update`;
-    if (account?.hash && !(await verifyPassword(account.hash, current)))
-      return refused("currentPasswordWrong");
+    if (now?.hash && !(await verifyPassword(now.hash, current))) return refused("currentPasswordWrong");
     const kept = await hashPassword(password);
     await sql`update identity.account set password_hash = ${kept} where id = ${id}`;
     await sql`delete from identity.session where user_id = ${id} and id <> ${hashToken(signedIn.sessionId)}`;

@@ -15,6 +15,10 @@ describe("the first account", () => {
     expect(await mayMakeFirstAccount(await deskOf(platform), `${key.slice(1)}0`)).toBe(false);
     const wrong = await makeFirstAccount(await deskOf(platform), "fel", input);
     expect(wrong).toMatchObject({ reason: "linkGone" });
+    const guessed = { ...input, password: "Ola Operatör 2026" };
+    expect(await makeFirstAccount(await deskOf(platform), key, guessed)).toMatchObject({
+      reason: "passwordNames",
+    });
     const desks = [await deskOf(platform), await deskOf(platform)];
     const made = await Promise.all(
       desks.map((desk, at) => makeFirstAccount(desk, key, { ...input, email: `${at}@provadress.se` })),

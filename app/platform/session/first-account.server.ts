@@ -7,6 +7,8 @@ import { exampleDomain } from "./example-address";
 import { identityAct } from "./identity-work.server";
 import { openSession, type SignInStep } from "./open-session.server";
 import { hashPassword } from "./password.server";
+import { namesOfPlatform } from "./passwords/names-at-hand.server";
+import { type PasswordReason, passwordWeakness } from "./passwords/password-weakness";
 import { countAttempt } from "./rate-limit.server";
 import { keyedHash } from "./secret-box.server";
 
@@ -43,9 +45,12 @@ export async function makeFirstAccount(
   desk: SignInDesk,
   key: string,
   input: { name: string; email: string; password: string },
-): Promise<Outcome<SignInStep, "linkGone">> {
+): Promise<Outcome<SignInStep, "linkGone" | PasswordReason>> {
   const { platform, requestId, language } = desk;
   if (!(await mayMakeFirstAccount(desk, key))) return refused("linkGone");
+  const names = [input.name, input.email, ...namesOfPlatform(platform)];
+  const weakness = passwordWeakness(input.password, names);
+  if (weakness) return refused(weakness);
   const kept = await hashPassword(input.password);
   const id = newId();
   const actor = { accountId: id, name: input.name, role: "operator" };

@@ -90,17 +90,17 @@ describe("a change of password", () => {
     const { platform } = scratch;
     const { own, email, cookies, isOpen } = await sessionsOf(2, "det gamla lösenordet");
     const change = (current: string) =>
-      setPassword(own, newId(), { current, password: "det nya lösenordet" });
+      setPassword(own, newId(), { current, password: "den nya ordföljden" });
     expect(await change("fel")).toMatchObject({ reason: "currentPasswordWrong" });
     expect(await change("det gamla lösenordet")).toMatchObject({ ok: true });
     expect(await Promise.all(cookies.map(isOpen))).toEqual([true, false]);
     expect((await lettersTo(scratch, email))[0]?.subject).toContain("lösenord");
-    expect((await signInWithPassword(await deskOf(platform), email, "det nya lösenordet")).ok).toBe(true);
+    expect((await signInWithPassword(await deskOf(platform), email, "den nya ordföljden")).ok).toBe(true);
   });
 
   it("is done once by a form that comes twice, and a new form needs the new one", async () => {
     const { own, email } = await sessionsOf(1, "det gamla lösenordet");
-    const given = { current: "det gamla lösenordet", password: "det nya lösenordet" };
+    const given = { current: "det gamla lösenordet", password: "den nya ordföljden" };
     const token = newId();
     expect(await setPassword(own, token, given)).toMatchObject({ ok: true });
     expect(await setPassword(own, token, given)).toMatchObject({ ok: true });
@@ -108,10 +108,15 @@ describe("a change of password", () => {
     expect(await setPassword(own, newId(), given)).toMatchObject({ reason: "currentPasswordWrong" });
   });
 
-  it("refuses one that holds the e-mail address", async () => {
+  it("refuses one that is easy to guess, and one made of the person's names", async () => {
     const { own, email } = await sessionsOf(1);
-    const outcome = await setPassword(own, newId(), { current: "", password: `x ${email}` });
-    expect(outcome).toMatchObject({ reason: "passwordIsEmail" });
+    const choose = (password: string) => setPassword(own, newId(), { current: "", password });
+    expect(await choose(email)).toMatchObject({ reason: "passwordNames" });
+    expect(await choose("Provsson Skaraborg")).toMatchObject({ reason: "passwordNames" });
+    expect(await choose("sommaren2026")).toMatchObject({ reason: "passwordCommon" });
+    expect(await choose("aaaaaaaaaaaa")).toMatchObject({ reason: "passwordPattern" });
+    expect((await accountPage(own)).hasPassword).toBe(false);
+    expect(await choose("tre korta ord")).toMatchObject({ ok: true });
   });
 });
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { readForm, wrongForm } from "~/platform/http/read-form.server";
+import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { firstAccountForm } from "~/platform/session/account-forms";
@@ -28,12 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const desk = await openSignIn(args);
   const form = readForm(await args.request.formData(), firstAccountForm);
-  if (!form.ok) {
-    const { password: _password, ...values } = form.answer.values;
-    return wrongForm({ ...form.answer, values });
-  }
+  const { password: _password, ...values } = form.ok ? form.values : form.answer.values;
+  if (!form.ok) return wrongForm({ ...form.answer, values });
   const made = await makeFirstAccount(desk, keyOf(args.request), form.value);
-  if (!made.ok) return data({ gone: true }, { status: 422 });
+  if (!made.ok && made.reason === "linkGone") return data({ gone: true }, { status: 422 });
+  if (!made.ok) return refusedForm(made, { intent: form.intent, values });
   return redirect(made.value.next, { headers: { "Set-Cookie": made.value.cookie } });
 }
 
