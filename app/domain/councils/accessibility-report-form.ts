@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { optionalText, requiredText } from "~/domain/kernel/form-fields";
+import { optionalLine, requiredText } from "~/domain/kernel/form-fields";
+import { incomingName } from "~/domain/kernel/incoming-text";
 
 /** Messages are keys of the namespace `public`. */
 const tooLong = "accessibilityReport.errors.tooLong";
@@ -7,10 +8,12 @@ const tooLong = "accessibilityReport.errors.tooLong";
 /** What a reader could not do, on which page, and where an answer can be sent. Nobody has to say who they are. */
 export const accessibilityReportForm = z.object({
   what: requiredText("accessibilityReport.errors.whatMissing", { length: 4000, tooLong }),
-  where: optionalText({ length: 500, tooLong }),
+  where: optionalLine({ length: 500, tooLong }),
   email: z
-    .union([z.literal(""), z.email("accessibilityReport.errors.emailWrong").max(254, tooLong)])
-    .default(""),
+    .string()
+    .overwrite(incomingName)
+    .default("")
+    .pipe(z.union([z.literal(""), z.email("accessibilityReport.errors.emailWrong").max(254, tooLong)])),
 });
 
 export type AccessibilityReport = z.output<typeof accessibilityReportForm>;

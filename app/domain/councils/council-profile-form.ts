@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { incomingLine } from "~/domain/kernel/incoming-text";
 import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
 import { type OrganisationNumber, parseOrganisationNumber } from "~/domain/parties/organisation-number";
 import { perspectives } from "~/domain/parties/perspective";
@@ -12,7 +13,7 @@ import {
 } from "./council-profile";
 
 /** Messages here are read by whoever writes a tenant folder, in the terminal, and are plain English. */
-const text = z.string().trim().min(1, "must not be empty");
+const text = z.string().overwrite(incomingLine).min(1, "must not be empty");
 const localised = z.strictObject({ sv: text, en: text });
 const day = z.string().transform((written, context): LocalDate => {
   const parsed = parseLocalDate(written);

@@ -1,3 +1,5 @@
+import { incomingText } from "~/domain/kernel/incoming-text";
+
 /** The texts a council writes itself, one Markdown file each per language. */
 export const textNames = ["welcome", "about", "accessibility", "personal-data"] as const;
 export type TextName = (typeof textNames)[number];
@@ -28,9 +30,7 @@ export function parseCouncilText(markdown: string): CouncilText | null {
 }
 
 function parseBlocks(markdown: string): TextBlock[] {
-  return markdown
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
+  return incomingText(markdown)
     .split(/\n\s*\n/)
     .map((chunk) => chunk.trim())
     .filter((chunk) => chunk !== "")

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { incomingName } from "~/domain/kernel/incoming-text";
 import type { TermForm, TermNoun } from "./terminology";
 
-const word = z.string().trim().min(1).max(60);
+const word = z.string().overwrite(incomingName).min(1).max(60);
 
 /** An overridden noun gives all its forms, so that no sentence mixes two words. */
 const forms = z.strictObject({

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { incomingName } from "./incoming-text";
 
 export type Json =
   | string
@@ -50,6 +51,6 @@ export function groupFingerprint(fingerprint: string): string {
 
 /** What someone typed or pasted as a fingerprint, or null when it is not one; spaces and case do not matter. */
 export function readFingerprint(text: string): string | null {
-  const digits = text.replace(/\s+/g, "").toLowerCase();
+  const digits = incomingName(text).replace(/\s+/g, "").toLowerCase();
   return isFingerprint(digits) ? digits : null;
 }

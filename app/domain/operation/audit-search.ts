@@ -1,3 +1,4 @@
+import { incomingName } from "~/domain/kernel/incoming-text";
 import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
 import { pageNumber } from "~/domain/kernel/page-number";
 
@@ -22,7 +23,7 @@ export interface ReadAuditSearch {
 
 /** Reads a search off an address. */
 export function readAuditSearch(query: URLSearchParams): ReadAuditSearch {
-  const text = (name: string) => (query.get(name) ?? "").trim().slice(0, 100);
+  const text = (name: string) => incomingName(query.get(name) ?? "").slice(0, 100);
   const wrong = (["from", "to"] as const).filter((name) => text(name) && !parseLocalDate(text(name)));
   return {
     search: {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalDay, optionalText, requiredDay, requiredText } from "~/domain/kernel/form-fields";
+import { optionalDay, optionalName, requiredDay, requiredText } from "~/domain/kernel/form-fields";
 import { endAfter } from "~/domain/kernel/period";
 import { perspectives } from "./perspective";
 
@@ -17,7 +17,7 @@ export const coOptionForm = z
   .object({
     organisationId: z.uuid("reasons.organisationMissing"),
     perspective: z.enum(perspectives, "reasons.perspectiveMissing"),
-    label: optionalText({ length: 200, tooLong }).transform(emptyAsNull),
+    label: optionalName({ length: 200, tooLong }).transform(emptyAsNull),
     purpose: requiredText("reasons.purposeMissing", { length: 500, tooLong }),
     from,
     lastDay: requiredDay("reasons.endMissing", dayWrong),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { optionalDay, optionalText, requiredDay } from "~/domain/kernel/form-fields";
+import { optionalDay, optionalName, requiredDay } from "~/domain/kernel/form-fields";
+import { incomingName } from "~/domain/kernel/incoming-text";
 import { endAfter } from "~/domain/kernel/period";
 import { representationKinds } from "./representation";
 
@@ -8,7 +9,7 @@ const tooLong = "reasons.textTooLong";
 const dayWrong = "reasons.dayWrong";
 const short = { length: 200, tooLong };
 const emptyAsNull = (text: string) => (text === "" ? null : text);
-const optional = optionalText(short).transform(emptyAsNull);
+const optional = optionalName(short).transform(emptyAsNull);
 
 /** The choice in the list of people that opens the fields for someone new. */
 export const newPerson = "new";
@@ -19,7 +20,7 @@ const who = {
   name: optional,
   email: z
     .string()
-    .trim()
+    .overwrite(incomingName)
     .toLowerCase()
     .default("")
     .transform(emptyAsNull)

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { languages } from "~/domain/councils/council-profile";
-import { optionalDay, optionalText, requiredDay, requiredText } from "~/domain/kernel/form-fields";
+import {
+  optionalDay,
+  optionalLine,
+  optionalName,
+  optionalText,
+  requiredDay,
+  requiredName,
+} from "~/domain/kernel/form-fields";
+import { incomingName } from "~/domain/kernel/incoming-text";
 import { endAfter } from "~/domain/kernel/period";
 import { type OrganisationNumber, readOrganisationNumber } from "./organisation-number";
 import { perspectives } from "./perspective";
@@ -14,7 +22,7 @@ const dayWrong = "reasons.dayWrong";
 
 const organisationNumber = z
   .string()
-  .trim()
+  .overwrite(incomingName)
   .default("")
   .transform((text, context): OrganisationNumber | null => {
     if (text === "") return null;
@@ -25,7 +33,7 @@ const organisationNumber = z
   });
 
 const emptyAsNull = (text: string) => (text === "" ? null : text);
-const optional = optionalText(short).transform(emptyAsNull);
+const optional = optionalName(short).transform(emptyAsNull);
 const from = requiredDay("reasons.fromMissing", dayWrong);
 const lastDay = optionalDay(dayWrong);
 
@@ -35,17 +43,17 @@ const endsTooSoon = { path: ["lastDay"], message: "reasons.endNotAfterStart" };
 
 export const organisationForm = z.object({
   number: organisationNumber,
-  name: requiredText("reasons.nameMissing", short),
+  name: requiredName("reasons.nameMissing", short),
   sector: z.enum(sectors, "reasons.sectorMissing"),
   municipalityCode: optional,
   /** One alias per line. */
   aliases: optionalText({ length: 2000, tooLong }).transform((text) =>
-    text.split(/\r?\n/).flatMap((line) => line.trim() || []),
+    text.split("\n").flatMap((line) => incomingName(line) || []),
   ),
 });
 
 export const renameForm = z.object({
-  name: requiredText("reasons.nameMissing", short),
+  name: requiredName("reasons.nameMissing", short),
   from,
 });
 
@@ -95,10 +103,10 @@ export const endForm = z
 
 export const personForm = z
   .object({
-    name: requiredText("reasons.personNameMissing", short),
+    name: requiredName("reasons.personNameMissing", short),
     email: z
       .string()
-      .trim()
+      .overwrite(incomingName)
       .toLowerCase()
       .default("")
       .transform(emptyAsNull)
@@ -110,7 +118,7 @@ export const personForm = z
       .union([z.literal("on"), z.literal("true"), z.literal("")])
       .default("")
       .transform((value) => value !== ""),
-    shownReason: optional,
+    shownReason: optionalLine(short).transform(emptyAsNull),
   })
   .refine(({ shownInPublic, shownReason }) => !shownInPublic || shownReason !== null, {
     path: ["shownReason"],

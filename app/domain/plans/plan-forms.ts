@@ -1,12 +1,19 @@
 import { z } from "zod";
-import { optionalText, requiredDay, requiredText } from "~/domain/kernel/form-fields";
+import {
+  optionalLine,
+  optionalText,
+  requiredDay,
+  requiredLine,
+  requiredText,
+} from "~/domain/kernel/form-fields";
+import { incomingName } from "~/domain/kernel/incoming-text";
 import { addDays } from "~/domain/kernel/local-date";
 import { measureStates } from "./measure-state";
 
 /** Messages are keys of the namespace `plans`. People write the last day; `periodTo` is the day after it. */
 const tooLong = "reasons.textTooLong";
 const dayWrong = "reasons.dayWrong";
-const title = requiredText("reasons.titleMissing", { length: 200, tooLong });
+const title = requiredLine("reasons.titleMissing", { length: 200, tooLong });
 const paragraph = optionalText({ length: 4000, tooLong });
 const from = requiredDay("reasons.fromMissing", dayWrong);
 const lastDay = requiredDay("reasons.lastDayMissing", dayWrong);
@@ -77,7 +84,7 @@ export const measureForm = z
   }));
 
 export const adoptionForm = z.object({
-  decision: requiredText("reasons.decisionMissing", { length: 300, tooLong }),
+  decision: requiredLine("reasons.decisionMissing", { length: 300, tooLong }),
   adoptedOn: requiredDay("reasons.adoptedOnMissing", dayWrong),
   read: z.string("reasons.draftChanged").regex(/^[0-9a-f]{64}$/, "reasons.draftChanged"),
 });
@@ -96,7 +103,7 @@ export const reportForm = z
     state: z.enum(measureStates, "reasons.stateMissing"),
     progress: z
       .string()
-      .trim()
+      .overwrite(incomingName)
       .default("")
       .transform((text) => text.replace(/\s*%$/, ""))
       .refine((text) => /^\d{0,3}$/.test(text), "reasons.progressOutside")
@@ -104,7 +111,7 @@ export const reportForm = z
       .refine((percent) => percent === null || percent <= 100, "reasons.progressOutside"),
     note: optionalText({ length: 2000, tooLong }),
     hindrance: optionalText({ length: 2000, tooLong }),
-    helpNeeded: optionalText({ length: 300, tooLong }),
+    helpNeeded: optionalLine({ length: 300, tooLong }),
   })
   .refine(({ state, hindrance }) => state !== "hindered" || hindrance !== "", {
     path: ["hindrance"],

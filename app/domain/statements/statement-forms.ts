@@ -1,23 +1,31 @@
 import { z } from "zod";
-import { optionalDay, optionalText, requiredDay, requiredText } from "~/domain/kernel/form-fields";
+import {
+  optionalDay,
+  optionalName,
+  optionalText,
+  requiredDay,
+  requiredLine,
+  requiredName,
+  requiredText,
+} from "~/domain/kernel/form-fields";
 import { standKinds, standKindsWithText } from "./stand";
 
 /** Messages are keys of the namespace `statements`. */
 const tooLong = "reasons.textTooLong";
 const dayWrong = "reasons.dayWrong";
 /** A mark of what the page showed, carried hidden in its form. */
-const asRead = optionalText({ length: 80, tooLong });
+const asRead = optionalName({ length: 80, tooLong });
 const emptyAsNull = (text: string) => (text === "" ? null : text);
 
 /** The text: paragraphs with a blank line between, `1.` and `- ` for lists; one addressee per line. */
 export const statementForm = z.object({
-  title: requiredText("reasons.titleMissing", { length: 200, tooLong }),
+  title: requiredLine("reasons.titleMissing", { length: 200, tooLong }),
   body: requiredText("reasons.textMissing", { length: 20_000, tooLong }),
   addressees: optionalText({ length: 2000, tooLong }),
-  areaId: optionalText({ length: 40, tooLong })
+  areaId: optionalName({ length: 40, tooLong })
     .transform(emptyAsNull)
     .pipe(z.uuid("reasons.areaUnknown").nullable()),
-  registrationNumber: optionalText({ length: 60, tooLong }).transform(emptyAsNull),
+  registrationNumber: optionalName({ length: 60, tooLong }).transform(emptyAsNull),
   /** Last day on which the parties are asked to answer; can be set later. */
   deadline: optionalDay(dayWrong),
 });
@@ -46,12 +54,12 @@ export const withdrawStandForm = z.object({
 });
 
 export const withdrawForPartyForm = z.object({
-  onWordOf: requiredText("reasons.authoriserMissing", { length: 200, tooLong }),
+  onWordOf: requiredName("reasons.authoriserMissing", { length: 200, tooLong }),
   ...withdrawStandForm.shape,
 });
 
 export const adoptStatementForm = z.object({
-  decision: requiredText("reasons.decisionMissing", { length: 300, tooLong }),
+  decision: requiredLine("reasons.decisionMissing", { length: 300, tooLong }),
   adoptedOn: requiredDay("reasons.adoptedOnMissing", dayWrong),
   readStands: asRead,
 });
@@ -61,5 +69,5 @@ export const publishStatementForm = z.object({ readStands: asRead });
 /** The page on which a reader checks a text: the whole text, or a fingerprint, or both. */
 export const checkForm = z.object({
   text: optionalText({ length: 40_000, tooLong }),
-  fingerprint: optionalText({ length: 200, tooLong }),
+  fingerprint: optionalName({ length: 200, tooLong }),
 });

@@ -1,20 +1,18 @@
 import { z } from "zod";
+import { requiredName } from "~/domain/kernel/form-fields";
+import { incomingName } from "~/domain/kernel/incoming-text";
 
 /** Shapes of the forms of sign-in and account. Messages are keys of the namespace `account`. */
 
 export const emailField = z
   .string({ error: "errors.emailMissing" })
-  .trim()
+  .overwrite(incomingName)
   .min(1, "errors.emailMissing")
   .max(254, "errors.emailWrong")
   .pipe(z.email("errors.emailWrong"))
   .transform((email) => email.toLowerCase());
 
-export const nameField = z
-  .string({ error: "errors.nameMissing" })
-  .trim()
-  .min(1, "errors.nameMissing")
-  .max(120, "errors.nameLong");
+export const nameField = requiredName("errors.nameMissing", { length: 120, tooLong: "errors.nameLong" });
 
 /** Every sign is allowed. Whether it is easy to guess for whoever knows the person is asked when it is set. */
 const newPasswordField = z

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { incomingName } from "~/domain/kernel/incoming-text";
 import { pageNumber } from "~/domain/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, null, "operator");
   const query = new URL(args.request.url).searchParams;
-  const text = (query.get("sok") ?? "").trim().slice(0, 100);
+  const text = incomingName(query.get("sok") ?? "").slice(0, 100);
   const page = pageNumber(query);
   const found = await findAccounts(platform, authority, { text, page });
   return {
