@@ -1,4 +1,5 @@
-import { foldName, type Organisation } from "./organisation";
+import { foldedName } from "~/domain/kernel/folded-name";
+import type { Organisation } from "./organisation";
 
 /** The registry, found by id, number and name. `put` adds or replaces one. */
 export type OrganisationIndex = {
@@ -16,7 +17,7 @@ export function indexOrganisations(organisations: readonly Organisation[]): Orga
   const idsByOtherName = new Map<string, Set<string>>();
   const put = (organisation: Organisation) => {
     const before = byId.get(organisation.id);
-    if (before) idsByPresentName.get(foldName(before.name))?.delete(before.id);
+    if (before) idsByPresentName.get(foldedName(before.name))?.delete(before.id);
     byId.set(organisation.id, organisation);
     if (organisation.number !== null) idByNumber.set(organisation.number, organisation.id);
     add(idsByPresentName, organisation.name, organisation.id);
@@ -29,7 +30,7 @@ export function indexOrganisations(organisations: readonly Organisation[]): Orga
     find: (id) => byId.get(id),
     byNumber: (number) => byId.get(idByNumber.get(number) ?? ""),
     byName(name) {
-      const folded = foldName(name);
+      const folded = foldedName(name);
       const present = organisationsOf(idsByPresentName.get(folded));
       return present.length > 0 ? present : organisationsOf(idsByOtherName.get(folded));
     },
@@ -38,7 +39,7 @@ export function indexOrganisations(organisations: readonly Organisation[]): Orga
 }
 
 function add(index: Map<string, Set<string>>, name: string, id: string): void {
-  const folded = foldName(name);
+  const folded = foldedName(name);
   const ids = index.get(folded);
   if (ids) ids.add(id);
   else index.set(folded, new Set([id]));

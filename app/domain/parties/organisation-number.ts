@@ -1,3 +1,4 @@
+import { foldedName } from "~/domain/kernel/folded-name";
 import { hasLuhnChecksum } from "~/domain/kernel/luhn";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 
@@ -7,11 +8,14 @@ declare const brand: unique symbol;
 export type OrganisationNumber = string & { readonly [brand]: "OrganisationNumber" };
 
 /**
- * Reads an organisation number: ten digits (also with the prefix 16), a right check digit, and a third
- * and fourth digit of at least 20, which is what tells it from a personal identity number.
+ * Reads an organisation number: ten digits, a right check digit, and a third and fourth digit of at least 20, which is
+ * what tells it from a personal identity number. It is also read from its form of twelve digits (16…) and from the number
+ * for VAT that is made of it (SE…01), with any kind of dash, space and width of digits.
  */
 export function readOrganisationNumber(text: string): Outcome<OrganisationNumber, OrganisationNumberReason> {
-  const digits = text.replace(/[\s\u2010-\u2015-]/g, "").replace(/^16(?=\d{10}$)/, "");
+  const digits = foldedName(text)
+    .replace(/[ -]/g, "")
+    .replace(/^(?:16|se)?(\d{10})$|^se(\d{10})01$/, "$1$2");
   if (!/^\d{10}$/.test(digits)) return refused("organisationNumberShape");
   if (Number(digits.slice(2, 4)) < 20) return refused("organisationNumberPersonal");
   if (!hasLuhnChecksum(digits)) return refused("organisationNumberChecksum");

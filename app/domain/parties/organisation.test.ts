@@ -41,6 +41,18 @@ describe("the name of an organisation", () => {
     expect(answersTo(organisation, "öst")).toBe(false);
   });
 
+  test.each([
+    "Sju\u00adhärad - väst",
+    "\u200bSjuhärad\u00a0−\u00a0väst",
+    "Sjuha\u0308rad – väst\ufeff",
+    "Ｓｊｕhärad — väst",
+  ])("has no twin in %j", (spelling) => {
+    const index = indexOrganisations([anOrganisation({ id: "a", name: "Sjuhärad – väst" })]);
+    expect(index.byName(spelling).map(({ id }) => id)).toEqual(["a"]);
+    const old = indexOrganisations([anOrganisation({ id: "a", name: spelling })]);
+    expect(old.byName("Sjuhärad – väst").map(({ id }) => id)).toEqual(["a"]);
+  });
+
   test("that is someone's present name wins over someone else's alias", () => {
     const alias = { id: "n", name: "Väst", kind: "alias", validFrom: null, validTo: null } as const;
     const index = indexOrganisations([

@@ -1,3 +1,4 @@
+import { foldedName } from "~/domain/kernel/folded-name";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { OrganisationNumber } from "./organisation-number";
@@ -43,21 +44,11 @@ export function nameOn(organisation: Pick<Organisation, "name" | "names">, day: 
   return then?.name ?? organisation.name;
 }
 
-/** The name without differences that people do not mean: case, spaces, kinds of dash. */
-export function foldName(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLocaleLowerCase("sv")
-    .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
-}
-
 /** True when a text is the organisation's present name, a former one or an alias. */
 export function answersTo(organisation: Pick<Organisation, "name" | "names">, text: string): boolean {
-  const folded = foldName(text);
+  const folded = foldedName(text);
   return [organisation.name, ...organisation.names.map(({ name }) => name)].some(
-    (name) => foldName(name) === folded,
+    (name) => foldedName(name) === folded,
   );
 }
 

@@ -1,3 +1,4 @@
+import { foldedName } from "~/domain/kernel/folded-name";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { isValidOn, overlaps, periodOf } from "~/domain/kernel/period";
 import { answersTo, type Organisation } from "./organisation";
@@ -79,7 +80,7 @@ function likeness(fields: RowFields, { holding, seat }: SeatOfHolding): number {
   return (
     8 * same(fields.perspective ?? seat.perspective, seat.perspective) +
     8 * same(fields.kind ?? seat.kind, seat.kind) +
-    2 * same(fields.label, seat.label) +
+    2 * (isSameText(fields.label, seat.label) || saysNothing(fields.label) ? 1 : 0) +
     same(fields.purpose, seat.purpose) +
     same(fields.validTo, holding.validTo)
   );
@@ -101,6 +102,10 @@ function isSameSeat(fields: RowFields, seat: Seat): boolean {
   return (
     (fields.perspective ?? seat.perspective) === seat.perspective &&
     (fields.kind ?? seat.kind) === seat.kind &&
-    (fields.label === null || seat.label === null || seat.label === fields.label)
+    (fields.label === null || seat.label === null || isSameText(seat.label, fields.label))
   );
+}
+
+function isSameText(said: string | null, is: string | null): boolean {
+  return said === null || is === null ? said === is : foldedName(said) === foldedName(is);
 }

@@ -1,7 +1,8 @@
+import { foldedName } from "~/domain/kernel/folded-name";
+import { incomingName, incomingText } from "~/domain/kernel/incoming-text";
 import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
 import type { RefusalDetail } from "~/domain/kernel/outcome";
 import { endAfter } from "~/domain/kernel/period";
-import { foldName } from "./organisation";
 import { type OrganisationNumber, readOrganisationNumber } from "./organisation-number";
 import {
   codeFor,
@@ -88,6 +89,10 @@ export function placeColumns(headers: readonly string[]): { places: ColumnPlaces
 /** What a cell shows whose formula can't be worked out, as #REF! or #VÄRDEFEL!. */
 const spreadsheetError = /^#(\p{Lu}[\p{Lu}/0]*[!?]|N\/A)$/u;
 
+/** As the forms clean it: a purpose has lines, all else is a name, a number, a word or a day. */
+const cleanedFor = (column: SheetColumn) =>
+  column === "purpose" ? (text: string) => incomingText(text).trim() : incomingName;
+
 /** As long as the forms allow. */
 const longest = (column: SheetColumn) => (column === "purpose" ? 500 : 200);
 
@@ -104,7 +109,7 @@ export function readRow(
   };
   const cell = (column: SheetColumn): string | null => {
     const place = places.get(column);
-    const text = place === undefined ? "" : (cells[place] ?? "").normalize("NFC").trim();
+    const text = cleanedFor(column)(place === undefined ? "" : (cells[place] ?? ""));
     if (spreadsheetError.test(text)) return wrong(column, "cellError", { text });
     if (text.length > longest(column)) return wrong(column, "textTooLong", { most: longest(column) });
     return text === "" ? null : text;
@@ -144,10 +149,10 @@ export function readRow(
 
 function municipalityCode(text: string, municipalities: ReadonlyMap<string, string>): string | null {
   if (municipalities.has(text)) return text;
-  const folded = foldName(text).replace(/s? kommun$/, "");
+  const folded = foldedName(text).replace(/s? kommun$/, "");
   const found = [...municipalities].find(([, name]) => {
-    const known = foldName(name);
-    return known === foldName(text) || known === folded || known.replace(/s$/, "") === folded;
+    const known = foldedName(name);
+    return known === foldedName(text) || known === folded || known.replace(/s$/, "") === folded;
   });
   return found?.[0] ?? null;
 }

@@ -42,6 +42,52 @@ describe("reading in", () => {
   });
 });
 
+describe("a party whose name has signs that are not seen", () => {
+  const spellings = [
+    ...[
+      "Osynlig Part AB",
+      "\u200bOsynlig Part AB",
+      "Osyn\u00adlig Part AB",
+      "Osynlig\u00a0Part AB",
+      "Osynlig Part AB\ufeff",
+    ],
+    ...[
+      "Osynlig\u2028Part AB",
+      "Osynlig\nPart AB",
+      "Osynlig\u202fPart AB",
+      "Osynlig\u2009Part AB",
+      "\u202aOsynlig Part AB\u202c",
+    ],
+    ...[
+      "OSYNLIG PART AB",
+      "Osynlig\u3164Part AB".replace("\u3164", "\u2800"),
+      "Ｏsynlig Part ＡＢ",
+      "O\u034fsynlig\tPart AB",
+    ],
+  ];
+
+  test("is one party, by the name that is seen", () => {
+    const rows = spellings.map((name, place) => [
+      "",
+      name,
+      "Utbildning",
+      "Privat",
+      "Skövde",
+      "Ordinarie",
+      `P${place}`,
+    ]);
+    const read = preview(...rows).rows.map(({ verdict: v }) => v.kind === "added" && v.organisation);
+    expect(read[0]).toMatchObject({ kind: "new", name: "Osynlig Part AB" });
+    expect(new Set(read.map((each) => each && "id" in each && each.id)).size).toBe(1);
+  });
+
+  test("is the one that is registered", () => {
+    expect(verdict("SE222000218801", "", "")?.kind).toBe("unchanged");
+    expect(verdict("222000−2188", "Skaraborgs\u00a0kommunal\u00adförbund", "")?.kind).toBe("unchanged");
+    expect(verdict("", "\u200bSkaraborgs kommunalfo\u0308rbund", "")?.kind).toBe("unchanged");
+  });
+});
+
 describe("a new party", () => {
   test("takes a vacant seat of its perspective and sector", () => {
     expect(verdict("", "Kinne Livsmedel", "Arbetsgivare", "Privat", "Skövde kommun")).toMatchObject({

@@ -1,4 +1,4 @@
-import { foldName } from "./organisation";
+import { foldedName } from "~/domain/kernel/folded-name";
 import type { Perspective } from "./perspective";
 import type { SeatKind } from "./seat";
 import type { Sector } from "./sector";
@@ -82,7 +82,7 @@ export function wordFor<K extends string>(words: Words<K>, code: K, language: Sh
 
 /** The code that a cell means, in either language or as the code itself; null for an unknown word. */
 export function codeFor<K extends string>(words: Words<K>, cell: string): K | null {
-  const folded = foldName(cell);
+  const folded = foldedName(cell);
   const known = Object.keys(words) as K[];
   return known.find((code) => code === folded || allWords(words, code).includes(folded)) ?? null;
 }
@@ -93,5 +93,5 @@ export function columnFor(header: string): SheetColumn | null {
 }
 
 function allWords<K extends string>(words: Words<K>, code: K): readonly string[] {
-  return [...words[code].sv, ...words[code].en].map(foldName);
+  return [...words[code].sv, ...words[code].en].map(foldedName);
 }
