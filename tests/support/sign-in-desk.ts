@@ -6,13 +6,17 @@ import { hashPassword } from "~/platform/session/password.server";
 import { readSession } from "~/platform/session/read-session.server";
 import type { Scratch } from "./scratch-database";
 
-/** A visitor at the desk where people sign in, each from an address of their own unless one is given. */
+/**
+ * A visitor at the desk where people sign in, each from an address of their own unless one is given. `cookie` and
+ * `device` are as a sign-in sets them.
+ */
 export async function deskOf(
   platform: Platform,
-  { cookie = "", remoteAddress = `test-${newId()}`, back = null as string | null } = {},
+  { cookie = "", device = "", remoteAddress = `test-${newId()}`, back = null as string | null } = {},
 ): Promise<SignInDesk> {
+  const cookies = [cookie, device].map((set) => set.split(";")[0] ?? "").filter(Boolean);
   const request = new Request("http://localhost:3000/logga-in", {
-    headers: { cookie: cookie.split(";")[0] ?? "", "user-agent": "Firefox/140.0 (Windows NT 10.0)" },
+    headers: { cookie: cookies.join("; "), "user-agent": "Firefox/140.0 (Windows NT 10.0)" },
   });
   const signedIn = await readSession(platform, request);
   return { platform, request, requestId: "test", remoteAddress, language: "sv", signedIn, back };

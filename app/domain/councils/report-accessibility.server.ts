@@ -5,7 +5,8 @@ import { orUnavailable } from "~/platform/database/unreachable";
 import { platformAddress } from "~/platform/http/contact";
 import type { Platform } from "~/platform/http/platform";
 import { queueLetter } from "~/platform/mail/queue-letter.server";
-import { mayAttempt } from "~/platform/session/rate-limit.server";
+import { mayAttempt } from "~/platform/session/limits/count-attempts.server";
+import { visitorNetwork } from "~/platform/session/limits/visitor-network";
 import type { AccessibilityReport } from "./accessibility-report-form";
 import type { CouncilProfile } from "./council-profile";
 
@@ -25,8 +26,12 @@ export async function reportAccessibility(
   token: string,
   report: AccessibilityReport,
 ): Promise<Outcome<void, "tooManyReports">> {
-  if (!(await mayAttempt(platform, "report-by-address", remoteAddress).catch(orUnavailable)))
-    return refused("tooManyReports");
+  const within = mayAttempt(
+    platform,
+    ["report-by-network", visitorNetwork(remoteAddress)],
+    ["report-by-receiver", council?.id ?? ""],
+  );
+  if (!(await within.catch(orUnavailable))) return refused("tooManyReports");
   return systemAuthority(platform, "a reader reports an accessibility problem", council?.id)
     .act<void, "tooManyReports">(token, async (work) => {
       await queueLetter(work, {

@@ -3,8 +3,8 @@ import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { identityAct } from "~/platform/session/identity-work.server";
+import { countToken } from "~/platform/session/limits/count-sign-in.server";
 import { openSession, type SignInStep } from "~/platform/session/open-session.server";
-import { countAttempt } from "~/platform/session/rate-limit.server";
 import { findInvitation, type OpenInvitation } from "./find-invitation.server";
 import { invitationState } from "./invitation";
 import { loadInvitation, saveAcceptance } from "./invitation-store.server";
@@ -17,8 +17,8 @@ export async function acceptInvitation(
   desk: SignInDesk,
   token: string,
 ): Promise<Outcome<SignInStep, "linkGone">> {
-  const { platform, remoteAddress } = desk;
-  await countAttempt(platform, "token-by-address", remoteAddress);
+  const { platform } = desk;
+  await countToken(desk);
   const invitation = await findInvitation(platform, token);
   if (!invitation) return refused("linkGone");
   const account = await accountFor(desk, invitation);

@@ -56,7 +56,7 @@ describe("an invitation", () => {
     const entered = await accept(key);
     if (!entered.ok) throw new Error(entered.reason);
     expect(entered.value.next).toBe("/konto/valkommen");
-    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookie });
+    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookies[0] });
     const [person] = await root`select account_id, version from person where id = ${id}`;
     expect(person).toEqual({ account_id: signedIn?.account.id, version: 2 });
     expect(

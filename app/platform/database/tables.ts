@@ -42,8 +42,12 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "identity",
     columns: {
       withheld: "id user_id expires_at created_at last_seen_at second_factor_at acting_for",
-      personal: "device",
+      personal: "device device_hash",
     },
+  },
+  "identity.known_device": {
+    ownership: "identity",
+    columns: { withheld: "account_id known_since seen_at", personal: "device_hash" },
   },
   "identity.sign_in_link": {
     ownership: "identity",

@@ -1,7 +1,7 @@
 /** Every cookie that Samsyn sets; the page `/kakor` is made from this list and a test compares it with the answers. */
 export interface CookieDeclaration {
   /** Key of its description in `locales/<language>/public.json` under `cookies.list`. */
-  key: "session";
+  key: "session" | "device";
   /** Its name where the site is served with https, and without. */
   secureName: string;
   plainName: string;
@@ -16,7 +16,15 @@ export const sessionCookie = {
   days: 14,
 } as const satisfies CookieDeclaration;
 
-export const cookies: readonly CookieDeclaration[] = [sessionCookie];
+/** By which limits on attempts tell somebody's own browser from a stranger's. */
+export const deviceCookie = {
+  key: "device",
+  secureName: "__Host-samsyn-device",
+  plainName: "samsyn-device",
+  days: 365,
+} as const satisfies CookieDeclaration;
+
+export const cookies: readonly CookieDeclaration[] = [sessionCookie, deviceCookie];
 
 export function cookieName(cookie: CookieDeclaration, secure: boolean): string {
   return secure ? cookie.secureName : cookie.plainName;

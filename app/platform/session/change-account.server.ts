@@ -2,10 +2,10 @@ import type { Language } from "~/domain/councils/council-profile";
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { identityAct } from "./identity-work.server";
+import { countAttempt } from "./limits/count-attempts.server";
 import { hashPassword, verifyPassword } from "./password.server";
 import { namesAtHand } from "./passwords/names-at-hand.server";
 import { type PasswordReason, passwordWeakness } from "./passwords/password-weakness";
-import { countAttempt } from "./rate-limit.server";
 import { hashToken } from "./session-adapter.server";
 
 /** Saves name and language. `changedMeanwhile` when the version is not the one the form was opened with. */
@@ -47,7 +47,7 @@ export async function setPassword(
   const { id, name, email, language } = signedIn.account;
   const weakness = passwordWeakness(password, await namesAtHand(account));
   if (weakness) return refused(weakness);
-  await countAttempt(platform, "password-by-email", email);
+  await countAttempt(platform, ["own-act-by-account", id]);
   return identityAct(platform, { actor, requestId, token }, async ({ sql, record, queue }) => {
     const [now] = await sql<{ hash: string | null }[]>`
       select password_hash as hash from identity.account where id = ${id} for update`;

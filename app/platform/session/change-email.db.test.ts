@@ -62,7 +62,7 @@ describe("another address for an account", () => {
     const [fresh] = await lettersTo(scratch, next);
     const entered = await consumeLink(await deskOf(platform), fresh?.key ?? "", "sign-in");
     if (!entered.ok) throw new Error(entered.reason);
-    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookie });
+    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookies[0] });
     expect(signedIn?.account).toMatchObject({ id, email: next });
   });
 

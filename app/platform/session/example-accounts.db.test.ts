@@ -58,7 +58,7 @@ describe("signing in to an example account", () => {
     expect(await offered(platform)).toEqual(["drift@example.org", "sammankallande.skaraborg@example.org"]);
     const entered = await enter(platform, ids.convenor);
     if (!entered.ok) throw new Error(entered.reason);
-    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookie });
+    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookies[0] });
     expect(signedIn).toMatchObject({ secondFactor: true, account: { id: ids.convenor } });
     for (const id of [ids.other, ids.real, ids.roleless, newId(), "x"]) {
       expect(await enter(platform, id)).toMatchObject({ reason: "notExample" });
@@ -84,7 +84,7 @@ describe("signing in to an example account", () => {
     const password = "fyra ord efter varandra";
     await anAccount(scratch.platform, { email, password });
     const entered = await enter(open, ids.convenor);
-    const before = entered.ok ? entered.value.cookie : "";
+    const before = entered.ok ? entered.value.cookies[0] : "";
     expect((await deskOf(open, { cookie: before })).signedIn).not.toBeNull();
     expect((await deskOf(closed, { cookie: before })).signedIn).toBeNull();
 

@@ -27,7 +27,7 @@ describe("the first account", () => {
     const entered = made.find(({ ok }) => ok);
     if (!entered?.ok) throw new Error("nobody was let in");
     expect(entered.value.next).toBe("/drift");
-    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookie });
+    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookies[0] });
     expect(signedIn?.grants).toMatchObject([{ role: "operator", councilId: null }]);
     expect(signedIn?.secondFactor).toBe(false);
     expect(await firstAccountAddress(platform)).toBeNull();

@@ -5,11 +5,11 @@ import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import type { Platform } from "~/platform/http/platform";
 import { exampleDomain } from "./example-address";
 import { identityAct } from "./identity-work.server";
+import { countToken } from "./limits/count-sign-in.server";
 import { openSession, type SignInStep } from "./open-session.server";
 import { hashPassword } from "./password.server";
 import { namesOfPlatform } from "./passwords/names-at-hand.server";
 import { type PasswordReason, passwordWeakness } from "./passwords/password-weakness";
-import { countAttempt } from "./rate-limit.server";
 import { keyedHash } from "./secret-box.server";
 
 /** Whether anyone can sign in; where the example is closed, its accounts are nobody's. */
@@ -32,8 +32,8 @@ export async function firstAccountAddress(platform: Platform): Promise<string | 
 
 /** True while the key opens the page: it is the right one and nobody has an account yet. */
 export async function mayMakeFirstAccount(desk: SignInDesk, key: string): Promise<boolean> {
-  const { platform, remoteAddress } = desk;
-  await countAttempt(platform, "token-by-address", remoteAddress);
+  const { platform } = desk;
+  await countToken(desk);
   const right = Buffer.from(firstAccountKey(platform));
   const given = Buffer.from(key);
   const fits = given.length === right.length && timingSafeEqual(given, right);

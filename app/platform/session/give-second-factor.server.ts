@@ -1,8 +1,9 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
+import { rememberDevice } from "./devices/known-device.server";
 import { type IdentityWork, identityAct } from "./identity-work.server";
+import { countCode } from "./limits/count-sign-in.server";
 import { closeSession, makeSession, type SignInStep } from "./open-session.server";
-import { countAttempt } from "./rate-limit.server";
 import { recoveryCodeHash } from "./recovery-code.server";
 import { unseal } from "./secret-box.server";
 import type { SignedIn } from "./signed-in";
@@ -21,7 +22,7 @@ export async function giveSecondFactor(
 ): Promise<Outcome<SignInStep, CodeRefusal>> {
   const { platform, requestId, back } = desk;
   const { id, name } = signedIn.account;
-  await countAttempt(platform, "code-by-account", id);
+  await countCode(desk, id);
   const actor = { accountId: id, name, role: "account" };
   const given = await identityAct(platform, { actor, requestId }, async (work) => {
     const used = /^[\d\s]+$/.test(code)
@@ -38,8 +39,9 @@ export async function giveSecondFactor(
   });
   if (!given.ok) return given;
   await closeSession(platform, signedIn.sessionId);
-  const cookie = await makeSession(desk, id, platform.clock.now());
-  return done({ cookie, next: back ?? "/konto/val" });
+  const device = await rememberDevice(desk, id);
+  const cookie = await makeSession(desk, id, platform.clock.now(), device.hash);
+  return done({ cookies: [cookie, device.cookie], next: back ?? "/konto/val" });
 }
 
 /** Uses up the step of a code from the app. */

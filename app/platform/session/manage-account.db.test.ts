@@ -60,7 +60,7 @@ describe("inviting staff", () => {
     const entered = await consumeLink(await deskOf(platform), letter?.key ?? "", "invitation");
     if (!entered.ok) throw new Error(entered.reason);
     expect(entered.value.next).toBe("/konto/valkommen");
-    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookie });
+    const { signedIn } = await deskOf(platform, { cookie: entered.value.cookies[0] });
     expect(signedIn?.account.id).toBe(id);
     expect(signedIn?.grants).toMatchObject([{ role: "convenor", councilId: "skaraborg" }]);
   });

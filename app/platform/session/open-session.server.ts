@@ -2,6 +2,7 @@ import { done } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import type { Platform } from "~/platform/http/platform";
 import { deviceName } from "./device-name";
+import { rememberDevice } from "./devices/known-device.server";
 import { isClosedExample } from "./example-address";
 import { identityAct } from "./identity-work.server";
 import { sessions } from "./lucia.server";
@@ -12,7 +13,8 @@ export type SignInMethod = "link" | "password" | "invitation" | "first-account" 
 
 /** What the browser gets after a step of signing in. */
 export interface SignInStep {
-  cookie: string;
+  /** The session's, and where somebody has come all the way the device's. */
+  cookies: [session: string, device?: string];
   /** Where to go next. */
   next: string;
 }
@@ -24,12 +26,14 @@ export async function makeSession(
   { platform, request }: Pick<SignInDesk, "platform" | "request">,
   accountId: string,
   secondFactorAt: Date | null,
+  device: string | null = null,
 ): Promise<string> {
   const lucia = sessions(platform);
   const session = await lucia.createSession(accountId, {
     device: deviceName(request.headers.get("user-agent")),
     second_factor_at: secondFactorAt,
     acting_for: null,
+    device_hash: device,
     last_seen_at: platform.clock.now(),
   });
   return lucia.createSessionCookie(session.id).serialize();
@@ -65,11 +69,13 @@ export async function openSession(desk: Desk, accountId: string, method: SignInM
     },
   );
   const example = method === "example";
-  const cookie = await makeSession(desk, accountId, example ? now : null);
+  const goesOn = account.ready && !example;
+  const device = goesOn || example ? null : await rememberDevice(desk, accountId);
+  const cookie = await makeSession(desk, accountId, example ? now : null, device?.hash);
   const welcome = account.first && (method === "invitation" || method === "link");
   const onward = welcome ? withReturn("/konto/valkommen", back) : back;
-  const next = account.ready && !example ? withReturn("/logga-in/kod", onward) : (onward ?? "/konto/val");
-  return { cookie, next };
+  const next = goesOn ? withReturn("/logga-in/kod", onward) : (onward ?? "/konto/val");
+  return { cookies: device ? [cookie, device.cookie] : [cookie], next };
 }
 
 /** Ends the session of a request and returns the cookie that takes the old one away. */

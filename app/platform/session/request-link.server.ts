@@ -2,8 +2,8 @@ import { done } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { isClosedExample } from "./example-address";
 import { identityAct } from "./identity-work.server";
+import { countLink } from "./limits/count-sign-in.server";
 import { randomToken } from "./random-token";
-import { countAttempt } from "./rate-limit.server";
 import { hashToken } from "./session-adapter.server";
 import { uniformTime } from "./uniform-time";
 
@@ -15,9 +15,7 @@ export const linkMinutes = 15;
  * is one or not.
  */
 export async function requestSignInLink(desk: SignInDesk, email: string): Promise<void> {
-  const { platform, remoteAddress } = desk;
-  await countAttempt(platform, "link-by-address", remoteAddress);
-  await countAttempt(platform, "link-by-email", email);
+  await countLink(desk, email);
   await uniformTime(sendIfKnown(desk, email.toLowerCase()));
 }
 

@@ -1,8 +1,8 @@
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { type IdentityWork, identityAct } from "./identity-work.server";
+import { countAttempt } from "./limits/count-attempts.server";
 import { qrPath } from "./qr-path";
-import { countAttempt } from "./rate-limit.server";
 import { newRecoveryCodes, recoveryCodeHash } from "./recovery-code.server";
 import { seal, unseal } from "./secret-box.server";
 import { hashToken } from "./session-adapter.server";
@@ -53,7 +53,7 @@ export async function confirmSecondFactor(
 ): Promise<Outcome<string[], "codeWrong" | "offerGone" | "factorSetMeanwhile">> {
   const { platform, signedIn, actor, requestId } = account;
   const { id, name } = signedIn.account;
-  await countAttempt(platform, "code-by-account", id);
+  await countAttempt(platform, ["own-act-by-account", id]);
   const codes = newRecoveryCodes();
   let shown: string[] = [];
   const outcome = await identityAct(platform, { actor, requestId, token }, async (work) => {

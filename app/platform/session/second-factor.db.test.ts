@@ -34,8 +34,13 @@ async function withFactor(platform: Platform) {
   return { id, key, codes: set.value, cookie, sealed, code };
 }
 
-async function give(platform: Platform, id: string, code: string) {
-  const desk = await deskOf(platform, { cookie: await signedIn(platform, id) });
+async function give(
+  platform: Platform,
+  id: string,
+  code: string,
+  from: { remoteAddress?: string; device?: string } = {},
+) {
+  const desk = await deskOf(platform, { cookie: await signedIn(platform, id), ...from });
   if (!desk.signedIn) throw new Error("not signed in");
   return giveSecondFactor(desk, desk.signedIn, code);
 }
@@ -143,7 +148,7 @@ describe("giving the second factor", () => {
     if (!desk.signedIn) throw new Error("not signed in");
     const given = await giveSecondFactor(desk, desk.signedIn, totpCode(key, totpStep(later.clock.now())));
     if (!given.ok) throw new Error(given.reason);
-    expect((await deskOf(later, { cookie: given.value.cookie })).signedIn?.secondFactor).toBe(true);
+    expect((await deskOf(later, { cookie: given.value.cookies[0] })).signedIn?.secondFactor).toBe(true);
     expect((await deskOf(later, { cookie: before })).signedIn).toBeNull();
   });
 
@@ -180,10 +185,23 @@ describe("giving the second factor", () => {
     expect((await give(platform, one.id, renewed[0] ?? "")).ok).toBe(true);
   });
 
-  it("ends in 429 after eight wrong codes, also with a right one", async () => {
+  it("ends in 429 after eight wrong codes from one network, also with a right one, and not from another", async () => {
     const { id, codes } = await withFactor(scratch.platform);
     const later = secondsOn(scratch.platform, 3600);
-    for (let count = 0; count < 8; count++) await give(later, id, "000000");
-    await expect(give(later, id, codes[0] ?? "")).rejects.toMatchObject({ status: 429 });
+    const from = (remoteAddress: string, code = "000000") => give(later, id, code, { remoteAddress });
+    for (let count = 0; count < 8; count++) await from("192.0.2.7");
+    await expect(from("192.0.2.7", codes[0])).rejects.toMatchObject({ status: 429 });
+    expect((await from("192.0.2.8", codes[0])).ok).toBe(true);
+  });
+
+  it("is asked twenty times a day of those who know the password, and still of a device that gave it before", async () => {
+    const { platform } = scratch;
+    const { id, codes } = await withFactor(platform);
+    const later = secondsOn(platform, 3600);
+    const entered = await give(later, id, codes[0] ?? "");
+    if (!entered.ok) throw new Error(entered.reason);
+    for (let count = 1; count < 20; count++) await give(later, id, "000000");
+    await expect(give(later, id, codes[1] ?? "")).rejects.toMatchObject({ status: 429 });
+    expect((await give(later, id, codes[1] ?? "", { device: entered.value.cookies[1] })).ok).toBe(true);
   });
 });

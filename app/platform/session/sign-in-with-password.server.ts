@@ -1,8 +1,8 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
+import { countPassword } from "./limits/count-sign-in.server";
 import { openSession, type SignInStep } from "./open-session.server";
 import { verifyPassword } from "./password.server";
-import { countAttempt } from "./rate-limit.server";
 import { uniformTime } from "./uniform-time";
 
 /** Signs in with e-mail and password. One answer for everything that is wrong, after the same time. */
@@ -11,9 +11,7 @@ export async function signInWithPassword(
   email: string,
   password: string,
 ): Promise<Outcome<SignInStep, "wrongPassword">> {
-  const { platform, remoteAddress } = desk;
-  await countAttempt(platform, "password-by-address", remoteAddress);
-  await countAttempt(platform, "password-by-email", email);
+  await countPassword(desk, email);
   const accountId = await uniformTime(accountWith(desk, email.toLowerCase(), password));
   return accountId ? done(await openSession(desk, accountId, "password")) : refused("wrongPassword");
 }

@@ -26,8 +26,8 @@ describe("a sign-in link", () => {
     }
     const entered = await consumeLink(desk, key, "sign-in");
     if (!entered.ok) throw new Error(entered.reason);
-    expect((await deskOf(platform, { cookie: entered.value.cookie })).signedIn?.account.id).toBe(id);
-    expect(entered.value.cookie).toMatch(/HttpOnly.*SameSite=Lax|SameSite=Lax.*HttpOnly/i);
+    expect((await deskOf(platform, { cookie: entered.value.cookies[0] })).signedIn?.account.id).toBe(id);
+    expect(entered.value.cookies[0]).toMatch(/HttpOnly.*SameSite=Lax|SameSite=Lax.*HttpOnly/i);
     expect(await findLink(desk, key)).toBeNull();
     expect(await consumeLink(desk, key, "sign-in")).toMatchObject({ ok: false, reason: "linkGone" });
   });
@@ -91,7 +91,7 @@ describe("what the database keeps", () => {
     const key = await aLink(email);
     const entered = await consumeLink(await deskOf(platform), key, "sign-in");
     if (!entered.ok) throw new Error(entered.reason);
-    const cookie = /=([^;]+)/.exec(entered.value.cookie)?.[1] ?? "";
+    const cookie = /=([^;]+)/.exec(entered.value.cookies[0])?.[1] ?? "";
     const dump = await scratch.root<{ row: string }[]>`
       select row_to_json(s)::text as row from identity.session s union all
       select row_to_json(l)::text from identity.sign_in_link l union all
@@ -147,44 +147,8 @@ describe("an answer", () => {
     }
     const entered = await attempt(right.email, password);
     if (!entered.ok) throw new Error(entered.reason);
-    expect((await deskOf(platform, { cookie: entered.value.cookie })).signedIn?.account.id).toBe(right.id);
-  });
-});
-
-describe("too many attempts", () => {
-  async function statusAfter(times: number, attempt: () => Promise<unknown>): Promise<number | null> {
-    for (let count = 0; count < times; count++) await attempt();
-    const answer = await attempt().catch((thrown: unknown) => thrown);
-    return answer instanceof Response ? answer.status : null;
-  }
-
-  it("for one address end in 429, alike with and without an account", async () => {
-    const { platform } = scratch;
-    const { email } = await anAccount(platform);
-    for (const one of [email, "okand.igen@provadress.se"]) {
-      const status = await statusAfter(5, async () => requestSignInLink(await deskOf(platform), one));
-      expect(status).toBe(429);
-    }
-    expect(await lettersTo(scratch, email)).toHaveLength(5);
-  });
-
-  it("on one password end in 429, also with the right one", async () => {
-    const { platform } = scratch;
-    const { email } = await anAccount(platform, { password });
-    const wrong = async () => signInWithPassword(await deskOf(platform), email, "fel lösenord");
-    for (let count = 0; count < 8; count++) await wrong();
-    const right = signInWithPassword(await deskOf(platform), email, password);
-    await expect(right).rejects.toMatchObject({ status: 429 });
-  });
-
-  it("from one network end in 429, counted over processes, and open again in the next window", async () => {
-    const { platform } = scratch;
-    const from = (last: string) => deskOf(platform, { remoteAddress: `2001:db8:1:2:${last}` });
-    const status = await statusAfter(60, async () => findLink(await from("a:b:c:d"), "x"));
-    expect(status).toBe(429);
-    await expect(findLink(await from("1:2:3:4"), "x")).rejects.toMatchObject({ status: 429 });
-    const later = { ...platform, clock: { now: () => new Date(platform.clock.now().getTime() + 900_000) } };
-    const desk = await deskOf(later, { remoteAddress: "2001:db8:1:2:a:b:c:d" });
-    expect(await findLink(desk, "x")).toBeNull();
+    expect((await deskOf(platform, { cookie: entered.value.cookies[0] })).signedIn?.account.id).toBe(
+      right.id,
+    );
   });
 });

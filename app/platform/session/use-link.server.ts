@@ -1,8 +1,8 @@
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { identityAct } from "./identity-work.server";
+import { countToken } from "./limits/count-sign-in.server";
 import { openSession, type SignInStep } from "./open-session.server";
-import { countAttempt } from "./rate-limit.server";
 import { hashToken } from "./session-adapter.server";
 
 /** What a link that still holds is for. */
@@ -14,8 +14,8 @@ export interface OpenLink {
 
 /** Looks at a link without using it: scanners of letters open addresses, and must not burn them. */
 export async function findLink(desk: SignInDesk, token: string): Promise<OpenLink | null> {
-  const { platform, remoteAddress } = desk;
-  await countAttempt(platform, "token-by-address", remoteAddress);
+  const { platform } = desk;
+  await countToken(desk);
   const [link] = await platform.database.session<OpenLink[]>`
     select account.id as "accountId", account.name, link.purpose
     from identity.sign_in_link link join identity.account on account.id = link.account_id
@@ -39,8 +39,8 @@ export async function consumeLink(
   token: string,
   purpose: OpenLink["purpose"],
 ): Promise<Outcome<SignInStep, "linkGone">> {
-  const { platform, requestId, remoteAddress } = desk;
-  await countAttempt(platform, "token-by-address", remoteAddress);
+  const { platform, requestId } = desk;
+  await countToken(desk);
   const actor = { accountId: null, name: "", role: "public" };
   const used = await identityAct(platform, { actor, requestId }, async ({ sql, now }) => {
     const [link] = await sql<{ accountId: string }[]>`

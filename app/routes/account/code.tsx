@@ -12,6 +12,7 @@ import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { Main } from "~/ui/frame/main";
 import { onwardFrom } from "./already-in";
+import { goOn } from "./go-on";
 import { useAnswer } from "./use-answer";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm({ ...form.answer, values: {} });
   const given = await giveSecondFactor(desk, desk.signedIn, form.value.code);
   if (!given.ok) return refusedForm(given, { intent: form.intent, values: {} });
-  return redirect(given.value.next, { headers: { "Set-Cookie": given.value.cookie } });
+  return goOn(given.value);
 }
 
 export const meta = pageMeta;

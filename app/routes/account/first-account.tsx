@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -12,6 +12,7 @@ import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";
 import { Main } from "~/ui/frame/main";
 import { alreadyIn } from "./already-in";
+import { goOn } from "./go-on";
 import { GoneLink } from "./gone-link";
 import { useAnswer } from "./use-answer";
 
@@ -33,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const made = await makeFirstAccount(desk, keyOf(args.request), form.value);
   if (!made.ok && made.reason === "linkGone") return data({ gone: true }, { status: 422 });
   if (!made.ok) return refusedForm(made, { intent: form.intent, values });
-  return redirect(made.value.next, { headers: { "Set-Cookie": made.value.cookie } });
+  return goOn(made.value);
 }
 
 export const meta = pageMeta;

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nameOn } from "~/domain/councils/council-profile";
 import { todayOf } from "~/domain/kernel/clock";
@@ -13,6 +13,7 @@ import { ButtonLink, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Main } from "~/ui/frame/main";
 import { alreadyIn } from "./already-in";
+import { goOn } from "./go-on";
 import { GoneLink } from "./gone-link";
 
 const keyOf = (request: Request) => new URL(request.url).searchParams.get("nyckel") ?? "";
@@ -47,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const staff = await consumeLink(desk, key, "invitation");
   const entered = staff.ok ? staff : await acceptInvitation(desk, key);
   if (!entered.ok) return data({ gone: true }, { status: 422 });
-  return redirect(entered.value.next, { headers: { "Set-Cookie": entered.value.cookie } });
+  return goOn(entered.value);
 }
 
 export const meta = pageMeta;

@@ -10,6 +10,7 @@ import { ButtonLink, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Main } from "~/ui/frame/main";
 import { alreadyIn, onwardFrom } from "./already-in";
+import { goOn } from "./go-on";
 import { GoneLink } from "./gone-link";
 
 const keyOf = (request: Request) => new URL(request.url).searchParams.get("nyckel") ?? "";
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
     if (await isOwnUsedLink(desk, keyOf(args.request))) return redirect(onwardFrom(desk));
     return data({ gone: true }, { status: 422 });
   }
-  return redirect(entered.value.next, { headers: { "Set-Cookie": entered.value.cookie } });
+  return goOn(entered.value);
 }
 
 export const meta = pageMeta;

@@ -12,6 +12,7 @@ import { signInWithPassword } from "~/platform/session/sign-in-with-password.ser
 import { Main } from "~/ui/frame/main";
 import { alreadyIn } from "./already-in";
 import { ExampleSignIn } from "./example-sign-in";
+import { goOn } from "./go-on";
 import { LinkSignIn, PasswordSignIn } from "./sign-in-forms";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === "example") {
     const entered = await signInAsExample(desk, String(form.get("account") ?? ""));
     if (!entered.ok) throw new Response(null, { status: 403 });
-    return redirect(entered.value.next, { headers: { "Set-Cookie": entered.value.cookie } });
+    return goOn(entered.value);
   }
   if (intent === "password") {
     const read = readForm(form, passwordSignInForm);
@@ -39,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
     const entered = await signInWithPassword(desk, read.value.email, read.value.password);
     if (!entered.ok)
       return refusedForm(entered, { intent: read.intent, values: { email: read.value.email } });
-    return redirect(entered.value.next, { headers: { "Set-Cookie": entered.value.cookie } });
+    return goOn(entered.value);
   }
   const read = readForm(form, linkForm);
   if (!read.ok) return wrongForm(read.answer);
