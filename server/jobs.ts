@@ -1,3 +1,5 @@
+import { chainCheckChannel } from "~/domain/operation/chain-check-store.server";
+import { runChainChecks } from "~/domain/operation/run-chain-checks.server";
 import { registryChannel } from "~/domain/parties/organisation-store.server";
 import { refreshOrganisations } from "~/domain/parties/refresh-organisations.server";
 import { sweepImports } from "~/domain/parties/sweep-imports.server";
@@ -58,7 +60,7 @@ async function repeatWhenCalled(platform: Platform, channel: string, ...job: [st
 
 /**
  * Starts sending letters (where there is an SMTP server), telling councils what has changed in the shared
- * registry, and sweeping out what has ended.
+ * registry, checking the audit chains once a day and when asked to, and sweeping out what has ended.
  */
 export async function startJobs(platform: Platform): Promise<Jobs> {
   const smtp = openSmtp(platform.settings);
@@ -69,7 +71,10 @@ export async function startJobs(platform: Platform): Promise<Jobs> {
   const registry = await repeatWhenCalled(platform, registryChannel, "registry", 60, () =>
     refreshOrganisations(systemAuthority(platform, "shared registry")),
   );
-  const running: Jobs[] = [sweep, imports, traces, registry];
+  const chains = await repeatWhenCalled(platform, chainCheckChannel, "chains", 30, (asked) =>
+    runChainChecks(platform, asked),
+  );
+  const running: Jobs[] = [sweep, imports, traces, registry, chains];
   if (smtp) {
     const letters = await repeatWhenCalled(platform, letterChannel, "letters", 5, (asked) =>
       sendLetters(platform, smtp, { asked }),

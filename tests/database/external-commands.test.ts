@@ -1,11 +1,10 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { auditChains } from "~/domain/operation/audit-chains.server";
 import { platformScope } from "~/platform/access/open-authority.server";
 import { readSession } from "~/platform/session/read-session.server";
-import { operatorAuthority } from "../support/audited-acts";
 import { refusalOf, runBuilt } from "../support/built-program";
+import { chainReport } from "../support/chain-report";
 import { externalServer } from "../support/external-server";
 import { signIn } from "../support/sign-in";
 
@@ -39,7 +38,7 @@ describe("an external database under the built program", { timeout: 90_000 }, ()
       from identity.account a where id = ${accountId}`;
     expect(left).toEqual({ totp_secret: null, totp_confirmed_at: null, sessions: 0, codes: 0 });
     expect(await readSession(platform, new Request("http://localhost", { headers: { cookie } }))).toBeNull();
-    const [report] = await auditChains(operatorAuthority<"audit:verify">(platform), [platformScope]);
+    const report = await chainReport(platform, platformScope);
     const [entry, more] = await external.root`
       select act, subject_id, actor_role from audit_entry where council_id = '_platform'`;
     expect(report).toMatchObject({ entries: 1, fault: null });

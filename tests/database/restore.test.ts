@@ -5,7 +5,6 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
 import { done } from "~/domain/kernel/outcome";
-import { auditChains } from "~/domain/operation/audit-chains.server";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { readSettings } from "~/platform/env/settings";
 import { backUpData, restoreData } from "../../server/database/data-archive";
@@ -16,6 +15,7 @@ import { openPlatform } from "../../server/open-platform";
 import { withSecret } from "../../server/secret";
 import { councilAuthority } from "../support/authorities";
 import { runBuilt } from "../support/built-program";
+import { chainReport } from "../support/chain-report";
 
 const acts = ["parties.seatAdded", "plans.draftMade", "statements.frozen"];
 
@@ -57,8 +57,7 @@ async function chainIn(folder: string) {
     const hashes = await root<{ hash: string }[]>`
       select hash from audit_entry where council_id = 'skaraborg' order by seq`;
     await root.end();
-    const operator = councilAuthority<"audit:verify">(platform, "skaraborg", { role: "operator" });
-    const [report] = await auditChains(operator, ["skaraborg"]);
+    const report = await chainReport(platform, "skaraborg");
     return { secret: platform.settings.secret, hashes: hashes.map(({ hash }) => hash), report };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AuditLink, chainStart, findFault, hashOf } from "./audit-chain";
+import { type AuditLink, beforeFirst, chainStart, followChain, hashOf } from "./audit-chain";
 
 const link: AuditLink = {
   councilId: "skaraborg",
@@ -30,7 +30,7 @@ describe("an entry's hash", () => {
     for (const partyId of [null, own]) {
       const hash = hashOf({ ...link, partyId });
       const faultWith = (changed: string | null) =>
-        findFault([{ ...link, partyId: changed, hash }], { seq: 1, hash });
+        followChain(beforeFirst, [{ ...link, partyId: changed, hash }]).fault;
       expect(faultWith(partyId)).toBeNull();
       for (const changed of [null, own, other].filter((one) => one !== partyId))
         expect(faultWith(changed)).toEqual({ seq: 1, kind: "altered" });

@@ -35,23 +35,49 @@ export function hashOf({ partyId, ...link }: AuditLink): string {
 /** Where a chain ends, as the database kept it when the last entry was added. */
 export type ChainHead = Pick<AuditLink, "seq"> & { hash: string };
 
-export type ChainFault = { seq: number; kind: "missing" | "altered" | "broken-link" | "other-end" };
+/** The first entry that does not fit, and how. */
+export interface ChainFault {
+  seq: number;
+  kind: "missing" | "extra" | "altered" | "broken-link" | "other-end";
+}
 
-/** Finds the first removed or altered entry of a chain in order, or null when the chain holds to its head. */
-export function findFault(
-  chain: readonly (AuditLink & { hash: string })[],
-  head: ChainHead | null,
-): ChainFault | null {
-  let previous = chainStart;
-  for (const [index, link] of chain.entries()) {
-    if (link.seq !== index + 1) return { seq: index + 1, kind: "missing" };
-    if (link.prevHash !== previous) return { seq: link.seq, kind: "broken-link" };
-    const { hash, ...content } = link;
-    if (hashOf(content) !== hash) return { seq: link.seq, kind: "altered" };
-    previous = hash;
+/** How far a chain has been followed: the entries passed, and the hash of the last one. */
+export interface ChainPlace {
+  entries: number;
+  hash: string;
+}
+
+export const beforeFirst: ChainPlace = { entries: 0, hash: chainStart };
+
+/**
+ * Follows a chain from a place through the entries that come next, in order. Returns the place after the last of them, or
+ * the first entry that was removed, added or altered.
+ */
+export function followChain(
+  from: ChainPlace,
+  entries: Iterable<AuditLink & { hash: string }>,
+): { place: ChainPlace; fault: ChainFault | null } {
+  let place = from;
+  for (const { hash, ...link } of entries) {
+    const fault = faultOf(place, link, hash);
+    if (fault) return { place, fault };
+    place = { entries: place.entries + 1, hash };
   }
+  return { place, fault: null };
+}
+
+function faultOf(place: ChainPlace, link: AuditLink, hash: string): ChainFault | null {
+  const expected = place.entries + 1;
+  if (link.seq > expected) return { seq: expected, kind: "missing" };
+  if (link.seq < expected) return { seq: link.seq, kind: "extra" };
+  if (link.prevHash !== place.hash) return { seq: link.seq, kind: "broken-link" };
+  return hashOf(link) === hash ? null : { seq: link.seq, kind: "altered" };
+}
+
+/** What is wrong where a chain that was followed to its last entry ends; null when it ends at its head. */
+export function faultAtEnd({ entries, hash }: ChainPlace, head: ChainHead | null): ChainFault | null {
   const end = head ?? { seq: 0, hash: chainStart };
-  if (chain.length < end.seq) return { seq: chain.length + 1, kind: "missing" };
-  if (chain.length > end.seq) return { seq: end.seq + 1, kind: "other-end" };
-  return previous === end.hash ? null : { seq: end.seq, kind: "other-end" };
+  if (entries < end.seq) return { seq: entries + 1, kind: "missing" };
+  if (entries > end.seq) return { seq: end.seq + 1, kind: "other-end" };
+  return hash === end.hash ? null : { seq: end.seq, kind: "other-end" };
 }

@@ -183,6 +183,12 @@ export const tables: Record<string, TableDeclaration> = {
     },
   },
   audit_head: { ownership: "platform", columns: { withheld: "council_id seq hash" } },
+  audit_check: {
+    ownership: "platform",
+    columns: {
+      withheld: "id day asked_at busy worker starts heartbeat_at expected entries finished_at results",
+    },
+  },
   form_token: { ownership: "platform", columns: { withheld: "council_id token act outcome used_at" } },
   number_sequence: { ownership: "council", columns: { withheld: "council_id series year last" } },
   letter: {

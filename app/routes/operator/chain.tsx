@@ -1,15 +1,18 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { auditChains, auditScopes, type ChainReport } from "~/domain/operation/audit-chains.server";
+import { askForChainCheck } from "~/domain/operation/ask-for-chain-check.server";
+import { chainPage } from "~/domain/operation/chain-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
-import { useSite } from "~/platform/http/site-context";
-import { formatMoment } from "~/platform/i18n/dates";
+import { readToken } from "~/platform/http/read-token.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { SecondaryButton } from "~/ui/form/button";
+import { FormFrame } from "~/ui/form/form-frame";
 import { Main } from "~/ui/frame/main";
-import { StatusTag } from "~/ui/status/status-tag";
-import { DataTable } from "~/ui/table/data-table";
+import { EmptyState } from "~/ui/text/empty-state";
 import { PageHead } from "~/ui/text/section";
+import { ChainReports } from "./chain-reports";
+import { CheckUnderWay } from "./check-under-way";
 import { councilNames } from "./council-names";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -17,51 +20,43 @@ export async function loader(args: LoaderFunctionArgs) {
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, null, "operator");
   const names = { ...councilNames(platform, site.language), _platform: t("log.platform") };
-  const scopes = new Set([...Object.keys(names), ...(await auditScopes(authority))]);
   return {
     page: { title: t("chain.title"), hidden: true },
-    reports: await auditChains(authority, [...scopes]),
-    checkedAt: authority.now.toISOString(),
+    ...(await chainPage(authority)),
     names: names as Record<string, string>,
+    token: crypto.randomUUID(),
   };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "audit:verify");
+  await askForChainCheck(authority, readToken(await args.request.formData()));
+  return redirect("/drift/kedja", 303);
 }
 
 export const meta = pageMeta;
 
 export default function Chain() {
   const { t } = useTranslation("operator");
-  const { reports, checkedAt, names } = useLoaderData<typeof loader>();
-  const { language } = useSite();
-  const result = ({ fault, entries }: ChainReport) => {
-    if (fault) {
-      return <StatusTag status="hindered">{t(`chain.${fault.kind}`, { seq: fault.seq })}</StatusTag>;
-    }
-    if (entries === 0) return <span className="muted">{t("chain.empty")}</span>;
-    return <StatusTag status="done">{t("chain.holds")}</StatusTag>;
-  };
+  const { underWay, last, names, token } = useLoaderData<typeof loader>();
   return (
     <Main width="wide">
-      <PageHead heading={t("chain.title")} lede={t("chain.lede")} />
-      <div className="stack">
-        <DataTable
-          caption={t("chain.checked", { when: formatMoment(new Date(checkedAt), language) })}
-          rows={reports}
-          rowKey={(report) => report.scope}
-          columns={[
-            {
-              key: "council",
-              heading: t("chain.council"),
-              width: "l",
-              cell: (report) => names[report.scope] ?? report.scope,
-            },
-            { key: "entries", heading: t("chain.entries"), align: "right", cell: (report) => report.entries },
-            { key: "result", heading: t("chain.result"), cell: result },
-          ]}
-        />
-        <p>
-          <a href="/drift/kedja">{t("chain.button")}</a>
-        </p>
-      </div>
+      <PageHead heading={t("chain.title")} lede={t("chain.lede")}>
+        {underWay ? (
+          <CheckUnderWay {...underWay} />
+        ) : (
+          <FormFrame token={token} label={t("chain.button")}>
+            <SecondaryButton>{t("chain.button")}</SecondaryButton>
+          </FormFrame>
+        )}
+      </PageHead>
+      {last ? (
+        <ChainReports {...last} names={names} />
+      ) : (
+        <EmptyState heading={t("chain.never")} level={2}>
+          <p>{t("chain.daily")}</p>
+        </EmptyState>
+      )}
     </Main>
   );
 }
