@@ -22,6 +22,7 @@ await build({
     backup: "server/backup.ts",
     restore: "server/restore.ts",
     "reset-factor": "server/reset-factor.ts",
+    "sheet-process": "app/platform/sheets/sheet-process.ts",
   },
   outdir: "build",
   alias: { "~": "./app" },

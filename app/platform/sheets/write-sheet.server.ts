@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { openExcel } from "./open-excel.server";
+import writeExcelFile from "write-excel-file/node";
 import { type Cell, defused, type Sheet } from "./sheet";
 
 /** CSV as Swedish spreadsheet programs open it: UTF-8 with byte order mark, semicolons, CRLF. */
@@ -10,19 +10,33 @@ export function writeCsv(rows: readonly (readonly Cell[])[]): Buffer {
 
 /** An XLSX workbook; headers are bold and stay in view, columns are as wide as their texts within bounds. */
 export async function writeXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
-  const { Workbook } = await openExcel();
-  const book = new Workbook();
-  book.creator = "Samsyn";
-  for (const { name, rows } of sheets) {
-    const sheet = book.addWorksheet(name.slice(0, 31), { views: [{ state: "frozen", ySplit: 1 }] });
-    for (const row of rows) sheet.addRow([...row]);
-    sheet.getRow(1).font = { bold: true };
-    sheet.columns.forEach((column, index) => {
-      const widest = Math.max(...rows.map((row) => String(row[index] ?? "").length));
-      column.width = Math.min(60, Math.max(10, widest + 2));
-    });
-  }
-  return Buffer.from(await book.xlsx.writeBuffer());
+  const written = sheets.map(({ name, rows: [headers = [], ...rows] }) => ({
+    sheet: sheetName(name),
+    data: [headers.map(heading), ...rows.map((row) => row.map(workbookCell))],
+    columns: headers.map((_, column) => ({ width: widthOf([headers, ...rows].map((row) => row[column])) })),
+    stickyRowsCount: 1,
+  }));
+  return writeExcelFile(written).toBuffer();
+}
+
+/** What programs allow as the name of a sheet. */
+function sheetName(name: string): string {
+  return name.replace(/[[\]/\\:*?]+/g, " ").slice(0, 31);
+}
+
+function heading(cell: Cell) {
+  return cell === null ? null : { value: workbookCell(cell) ?? "", fontWeight: "bold" as const };
+}
+
+/** Text as workbooks keep it: what looks like their own way of writing a sign is written in that way itself. */
+function workbookCell(cell: Cell): Cell {
+  if (typeof cell !== "string") return cell;
+  return cell.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_").replaceAll("\uFFFD", "_xFFFD_");
+}
+
+function widthOf(cells: readonly (Cell | undefined)[]): number {
+  const widest = Math.max(...cells.map((cell) => String(cell ?? "").length));
+  return Math.min(60, Math.max(10, widest + 2));
 }
 
 const types = {

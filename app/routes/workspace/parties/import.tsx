@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const upload = await readUpload(args.request, "file", mostBytes);
   if (!upload.ok) return refusedForm(upload, form);
   const { fileName, bytes, token } = upload.value;
-  const sheet = await readSheet(bytes);
+  const sheet = await readSheet(bytes, mostRows);
   if (!sheet.ok) return refusedForm(sheet, form);
   const outcome = await prepareImport(authority, token, { fileName, sheet: sheet.value });
   if (outcome.ok) throw redirect(partyHref(site, `/import/${outcome.value}`), 303);

@@ -42,6 +42,8 @@ const fields: Readonly<Partial<Record<Reason, string>>> = {
   fileTypeUnknown: "file",
   fileOldExcel: "file",
   fileBroken: "file",
+  fileTooHeavy: "file",
+  readersBusy: "file",
   sheetEmpty: "file",
   headerMissing: "file",
   headerTwice: "file",
