@@ -21,6 +21,8 @@ describe("a list as text", () => {
     ["UTF-8 with its mark", bytes(`\uFEFF${text}`)],
     ["Windows-1252", bytes(text, "latin1")],
     ["UTF-16 with its mark", bytes(`\uFEFF${text}`, "utf16le")],
+    ["UTF-16 without its mark", bytes(text, "utf16le")],
+    ["UTF-16 the other way round", bytes(`\uFEFF${text}`, "utf16le").map((_, at, all) => all[at ^ 1] ?? 0)],
     ["commas", bytes('Part,Kommun\n"Åsbräcka; Åkeri",Skövde')],
     ["tabs", bytes("Part\tKommun\nÅsbräcka; Åkeri\tSkövde\n")],
     ["the line ends of old Macintoshes", bytes(text.replaceAll("\r\n", "\r"))],
@@ -50,6 +52,7 @@ describe("a list as text", () => {
   it.each([
     ["an open quotation mark", 'Part;Kommun\n"öppet citat;x', "fileBroken"],
     ["an open quotation mark before megabytes", `"${"x".repeat(2_000_000)}`, "fileBroken"],
+    ["half a sign in UTF-16", "\uFEFFa;b\n\uD800;c", "fileTypeUnknown"],
   ])("with %s is refused", async (_, content, reason) => {
     const encoding = reason === "fileBroken" ? "utf8" : "utf16le";
     await expect(read(bytes(content, encoding))).rejects.toMatchObject({ reason });
