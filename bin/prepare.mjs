@@ -1,4 +1,4 @@
-import { demandNode, must, whenChanged } from "./steps.mjs";
+import { demandNode, isDone, must, whenChanged } from "./steps.mjs";
 
 const npx = ["exec", "--no", "--"];
 
@@ -35,9 +35,9 @@ export async function generate() {
   );
 }
 
-/** Builds pages, server and tenants when their sources changed. */
-export async function build() {
-  const sources = [
+const building = {
+  name: "Building",
+  sources: [
     "app",
     "server",
     "tenants",
@@ -47,9 +47,17 @@ export async function build() {
     "vite.config.ts",
     "remix.config.js",
     "package-lock.json",
-  ];
-  const step = { name: "Building", sources, result: "build/samsyn.js", stamp: "build/.stamp" };
-  await whenChanged(step, async () => {
+  ],
+  result: "build/samsyn.js",
+  stamp: "build/.stamp",
+};
+
+/** Whether what lies in `build/` is of the sources as they are. */
+export const isBuilt = () => isDone(building);
+
+/** Builds pages, server and tenants when their sources changed. */
+export async function build() {
+  await whenChanged(building, async () => {
     await must("The build of the pages", "npm", [...npx, "remix", "vite:build", "--logLevel", "warn"], {
       NODE_ENV: "production",
     });

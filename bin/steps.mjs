@@ -55,15 +55,25 @@ function stampOf(sources) {
   return hash.digest("hex");
 }
 
+/** @typedef {{ name: string, sources: string[], result: string, stamp: string }} Step */
+
 /**
- * Does a step unless its result is there and its sources are as they were.
- * @param {{ name: string, sources: string[], result: string, stamp: string }} step
+ * Whether a step's result is there and its sources are as they were.
+ * @param {Step} step
+ */
+export function isDone(step, stamp = stampOf(step.sources)) {
+  const known = existsSync(step.stamp) ? readFileSync(step.stamp, "utf8") : "";
+  return known === stamp && existsSync(step.result);
+}
+
+/**
+ * Does a step unless it is done.
+ * @param {Step} step
  * @param {() => Promise<void>} work
  */
 export async function whenChanged(step, work) {
   const stamp = stampOf(step.sources);
-  const known = existsSync(step.stamp) ? readFileSync(step.stamp, "utf8") : "";
-  if (known === stamp && existsSync(step.result)) return;
+  if (isDone(step, stamp)) return;
   say(`${step.name} …`);
   await work();
   mkdirSync(path.dirname(step.stamp), { recursive: true });

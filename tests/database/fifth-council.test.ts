@@ -2,8 +2,6 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { type IncomingHttpHeaders, request, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aCouncilInput } from "~/domain/councils/a-council";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
@@ -13,6 +11,7 @@ import { fillDatabase } from "../../server/fill-database";
 import { createApp } from "../../server/http/app";
 import { listen } from "../../server/listen";
 import { openPlatform, themesCss } from "../../server/open-platform";
+import { builtRoutes } from "../support/built-routes";
 import { scratchDatabase } from "../support/scratch-database";
 import { testNow } from "../support/test-clock";
 
@@ -32,6 +31,9 @@ async function writeFolder(over: object): Promise<void> {
   const words = { terms: { plan: { ...plan, theOther: "färdplanerna" } } };
   await mkdir(path.join(home, "locales"), { recursive: true });
   await writeFile(path.join(home, "locales/sv.json"), JSON.stringify(words));
+  const english = { one: "roadmap", a: "a roadmap", other: "roadmaps", the: "the roadmap" };
+  const inEnglish = { terms: { plan: { ...english, theOther: "the roadmaps" } } };
+  await writeFile(path.join(home, "locales/en.json"), JSON.stringify(inEnglish));
   await writeFile(path.join(home, "texts/sv/welcome.md"), "# Provdalen\n\nHär provar vi.\n");
 }
 
@@ -42,7 +44,7 @@ async function start(): Promise<number> {
   const { settings } = scratch.platform;
   const parts = { settings, tenants, urls: scratch.urls, exampleCouncils: new Set<string>() };
   const platform = openPlatform({ ...parts, clock: fixedClock(testNow), poolSize: 2 });
-  const build: ServerBuild = await import(pathToFileURL(path.resolve("build/server/index.js")).href);
+  const build = await builtRoutes();
   const app = createApp({ platform, build, clientFolder: null, themesCss: themesCss(tenants) });
   const server = await listen(app, 0, "127.0.0.1");
   running.push({ server, platform });
@@ -103,11 +105,14 @@ describe("a fifth council", () => {
     expect((await get(port, "/skaraborg", "localhost")).status).toBe(200);
   });
 
-  it("speaks with its own words, which no other council takes over", async () => {
+  it("speaks with its own words in each language, which no other council takes over", async () => {
     const port = running[0]?.server.address();
     const at = typeof port === "object" && port ? port.port : 0;
     expect((await get(at, "/provdalen/handlingsplan", "localhost")).text).toContain("färdplan");
     expect((await get(at, "/skaraborg/handlingsplan", "localhost")).text).not.toContain("färdplan");
+    expect((await get(at, "/en/provdalen/handlingsplan", "localhost")).text).toContain("roadmap");
+    expect((await get(at, "/en/provdalen/handlingsplan", "localhost")).text).not.toContain("färdplan");
+    expect((await get(at, "/en/skaraborg/handlingsplan", "localhost")).text).not.toContain("roadmap");
   });
 
   it("keeps its pages and its old links when it is renamed", async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { demandFreshBuild } from "./built-routes";
 
 /** The program as `npm start` runs it once built, in a process of its own. */
 export interface BuiltProgram {
@@ -22,6 +23,7 @@ export function runBuilt(
   file = "build/samsyn.js",
   args: string[] = [],
 ): BuiltProgram {
+  demandFreshBuild();
   const base = Object.fromEntries(inherited.map((name) => [name, process.env[name]]));
   const child = spawn(process.execPath, ["--enable-source-maps", file, ...args], {
     stdio: ["ignore", "pipe", "pipe"],

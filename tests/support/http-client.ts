@@ -1,11 +1,9 @@
 import type { Server } from "node:http";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll } from "vitest";
 import type { Platform } from "~/platform/http/platform";
 import { createApp } from "../../server/http/app";
 import { listen } from "../../server/listen";
+import { builtRoutes } from "./built-routes";
 import type { Scratch } from "./scratch-database";
 
 /** A browserless client of the built routes, in this process, on a test file's own database. */
@@ -26,7 +24,7 @@ export function httpClient(scratch: Scratch, over: () => Partial<Platform> = () 
   let server: Server;
   let origin = "";
   beforeAll(async () => {
-    const build: ServerBuild = await import(pathToFileURL(path.resolve("build/server/index.js")).href);
+    const build = await builtRoutes();
     const app = createApp({
       platform: { ...scratch.platform, ...over() },
       build,

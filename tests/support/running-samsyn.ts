@@ -6,6 +6,7 @@ import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { serverUser } from "../../server/database/embedded-binaries";
 import { homeFor } from "../../server/database/embedded-postgres";
+import { demandFreshBuild } from "./built-routes";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -42,6 +43,7 @@ async function untilReady(child: ChildProcess, origin: string, said: () => strin
 
 /** One built program on an embedded database of its own, with the example year, for all journeys. */
 export default async function setup(project: TestProject) {
+  demandFreshBuild();
   const folder = await mkdtemp(path.join(tmpdir(), "samsyn-journeys-"));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
