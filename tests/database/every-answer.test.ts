@@ -58,11 +58,7 @@ const linesOf = (id: string | null): Record<string, unknown>[] =>
     .filter(({ requestId }) => requestId === id);
 
 describe("every answer", () => {
-  const expected = async (
-    answer: Response,
-    status: number,
-    script = "script-src 'none'",
-  ) => {
+  const expected = async (answer: Response, status: number, script = "script-src 'none'") => {
     expect(answer.status, answer.url).toBe(status);
     const policy = answer.headers.get("content-security-policy")?.replace(/'nonce-[^']{24}'/, "'nonce'");
     expect(policy, answer.url).toBe(

@@ -177,6 +177,15 @@ describe("a measure whose party has left", () => {
     expect((await reportStatus(speaker(taker), token(), idOf(1), 1, said("done"))).ok).toBe(true);
   });
 
+  it("tells of the hand-over from its day on, and not the day before", async () => {
+    const told = async (day: string) => {
+      const counter = counterAuthority(scratch.platform, "skaraborg");
+      const page = await publicMeasure(counter, "1.2", localDate(day), reading);
+      return page?.history.filter(({ what }) => what === "hand-over").length;
+    };
+    expect([await told("2026-10-14"), await told("2026-10-15"), await told("2026-10-16")]).toEqual([0, 1, 1]);
+  });
+
   it("has the party of each day as its responsible one", async () => {
     const on = async (day: string) => {
       const page = await publicPlan(counterAuthority(scratch.platform, "skaraborg"), localDate(day), reading);

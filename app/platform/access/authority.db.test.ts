@@ -4,6 +4,7 @@ import { done, refused } from "~/domain/kernel/outcome";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
+import type { Work } from "./authority";
 
 const scratch = scratchDatabase();
 
@@ -57,6 +58,19 @@ describe("an authority", () => {
     const [first, second] = await Promise.all([submit(), submit()]);
     expect(first).toEqual(second);
     expect(await scratch.root`select 1 from audit_entry where council_id = 'goteborg'`).toHaveLength(1);
+  });
+
+  it("gives one account nothing of what came of another's form", async () => {
+    const by = (accountId: string) => councilAuthority(scratch.platform, "boras", { accountId });
+    const act = async (work: Work) => {
+      await appendAudit(work, entry);
+      return done("a secret outcome");
+    };
+    const [mine, other] = [newId(), newId()];
+    expect(await by(mine).act("token-2", act)).toEqual({ ok: true, value: "a secret outcome" });
+    await expect(by(other).act("token-2", act)).rejects.toMatchObject({ status: 403 });
+    expect(await by(mine).act("token-2", act)).toEqual({ ok: true, value: "a secret outcome" });
+    expect(await scratch.root`select 1 from audit_entry where council_id = 'boras'`).toHaveLength(1);
   });
 
   it("takes no form without a token", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "~/domain/kernel/actor";
+import { addDays, localDateIn } from "~/domain/kernel/local-date";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { seatParty } from "../../../tests/support/seated-parties";
 import { signIn } from "../../../tests/support/sign-in";
@@ -24,6 +25,38 @@ async function actorFor(permission: Permission, cookie: string) {
   const { actor } = await requireAuthority({ request, context } as never, permission);
   return { role: actor.role, party: actor.mandate?.partyName ?? null };
 }
+
+describe("a granted role", () => {
+  it("holds from its first day up to the day it ends, and not on that day", async () => {
+    const today = localDateIn(scratch.platform.clock.now());
+    const answers: Record<string, unknown> = {};
+    for (const [from, to] of [
+      [0, null],
+      [1, null],
+      [-9, 1],
+      [-9, 0],
+      [-9, -1],
+    ] as const) {
+      const { accountId, cookie } = await signIn(scratch.platform, [
+        { role: "convenor", council: "skaraborg" },
+      ]);
+      await scratch.root`
+        update identity.role_grant set valid_from = ${addDays(today, from)},
+          valid_to = ${to === null ? null : addDays(today, to)} where account_id = ${accountId}`;
+      answers[`${from} to ${to}`] = await actorFor("plan:draft", cookie).then(
+        ({ role }) => role,
+        ({ status }) => status,
+      );
+    }
+    expect(answers).toEqual({
+      "0 to null": "convenor",
+      "1 to null": 404,
+      "-9 to 1": "convenor",
+      "-9 to 0": 404,
+      "-9 to -1": 404,
+    });
+  });
+});
 
 describe("the role in which a person comes", () => {
   it("is the mandate's for an observer who has one, on pages that an observer may read too", async () => {
