@@ -48,10 +48,15 @@ export default async function handleRequest(
 /** Faults that pass: sending the same form again can help. */
 const passing: ReadonlySet<number> = new Set([401, 429, 500, 503]);
 
+/** Faults after which the form may have been acted on all the same. */
+const unsure: ReadonlySet<number> = new Set([500, 503]);
+
 /** What to show before the page when it would lose texts of the form that it answers; null when it loses none. */
 async function unsavedTexts(html: string, status: number, context: AppLoadContext) {
   const fields = await sentFields(context);
   const texts = textsLost(fields, html);
   const again = passing.has(status) && fields.length > 0 ? fields : null;
-  return texts.length > 0 || again ? <UnsavedTexts texts={texts} again={again} /> : null;
+  if (texts.length === 0 && !again) return null;
+  const acts = fields.some(([name]) => name === "_token");
+  return <UnsavedTexts texts={texts} again={again} unsure={acts && unsure.has(status)} />;
 }

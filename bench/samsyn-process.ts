@@ -2,10 +2,17 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { serverUser } from "../server/database/embedded-binaries";
+import { runningServer } from "../server/database/embedded-owner";
+import { homeFor } from "../server/database/embedded-postgres";
 
 export interface SamsynProcess {
   port: number;
   origin: string;
+  /** Its number as a process. */
+  pid: number;
+  /** Number of its embedded database's process. */
+  database(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -29,6 +36,10 @@ export async function startSamsyn(port: number): Promise<SamsynProcess> {
     LOG_LEVEL: "error",
   };
   const child = spawn(process.execPath, ["build/samsyn.js"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const database = async () => {
+    const home = await homeFor(path.join(folder, "postgres"), await serverUser());
+    return runningServer(path.join(home, "data"));
+  };
   const stop = async () => {
     await endOf(child);
     await rm(folder, { recursive: true, force: true });
@@ -36,7 +47,7 @@ export async function startSamsyn(port: number): Promise<SamsynProcess> {
   for (let waited = 0; waited < 120_000; waited += 250) {
     if (child.exitCode !== null) break;
     const ready = await fetch(`${origin}/health/ready`).catch(() => null);
-    if (ready?.ok) return { port, origin, stop };
+    if (ready?.ok) return { port, origin, pid: child.pid ?? 0, database, stop };
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await stop();

@@ -32,13 +32,19 @@ export function openPlatform(parts: PlatformParts): Platform {
   const { settings, tenants, urls, exampleCouncils, clock = systemClock, poolSize } = parts;
   const overrides = new Map(tenants.map((tenant) => [tenant.profile.id, tenant.terminology as Overrides]));
   const fingerprint = createHash("sha256").update(themesCss(tenants)).digest("hex").slice(0, 12);
+  const database = openPools(urls, poolSize);
+  const log = openLog(settings.logLevel);
+  database.pulse.onTurn((away) => {
+    if (away) log.error("the database does not answer");
+    else log.warn("the database answers again");
+  });
   return {
     settings,
     clock,
-    database: openPools(urls, poolSize),
+    database,
     tenants: tenantDirectory(tenants.map(({ profile }) => profile)),
     translations: openTranslations(overrides),
-    log: openLog(settings.logLevel),
+    log,
     tenantTexts: new Map(tenants.map(({ profile, texts }) => [profile.id, texts])),
     themesHref: `/themes.css?v=${fingerprint}`,
     exampleCouncils,

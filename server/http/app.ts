@@ -6,6 +6,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { Registry } from "prom-client";
+import { withDeadline } from "~/platform/database/deadline";
 import type { Platform } from "~/platform/http/platform";
 import { isReading } from "~/platform/http/reading";
 import { resolveSite } from "~/platform/http/resolve-site";
@@ -21,6 +22,9 @@ import { withRefusalPages } from "./refusal-pages";
 import { remixRoutes } from "./remix-routes";
 import { sameOriginForms } from "./same-origin";
 import { mayRunScript, securityHeaders } from "./security-headers";
+
+/** Milliseconds for which a request may wait for the database in all, step after step. */
+const longestWait = 15_000;
 
 export interface AppParts {
   platform: Platform;
@@ -99,6 +103,7 @@ export function createApp(parts: AppParts): Express {
     request.socket.setNoDelay(true);
     next();
   });
+  app.use((_request, _response, next) => withDeadline(longestWait, next));
   app.use(logRequests(platform));
   app.use(securityHeaders(platform.settings.origin.startsWith("https:")));
   app.use(healthRoutes(platform, metrics, isOpen));

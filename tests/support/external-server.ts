@@ -11,6 +11,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../server/datab
 import { openPlatform } from "../../server/open-platform";
 import { type BuiltProgram, freePort, runBuilt } from "./built-program";
 import { openRelay, type Relay } from "./relay";
+import { crash, silence, wake } from "./server-processes";
 
 /** A PostgreSQL that the program did not start, and the built program on it. */
 export interface ExternalServer {
@@ -26,6 +27,12 @@ export interface ExternalServer {
   platformThere(): Promise<Platform>;
   /** Kills the server as a crash does. */
   kill(): Promise<void>;
+  /** Silences it: nothing of it runs, and no connection is closed. */
+  silence(): Promise<void>;
+  /** Lets it go on. */
+  wake(): Promise<void>;
+  /** Kills one of its connections' processes, whereupon it recovers by itself as after a crash. */
+  crash(): Promise<void>;
   /** Starts it again, at the same address. */
   revive(): Promise<void>;
 }
@@ -53,6 +60,7 @@ export function externalServer(): ExternalServer {
   let server: EmbeddedPostgres;
   let relay: Relay;
   const running: BuiltProgram[] = [];
+  const numberOf = () => runningServer(path.join(server.dataFolder, "data"));
   const external = {
     async start(env: Record<string, string | undefined> = {}) {
       const port = String(await freePort());
@@ -86,8 +94,17 @@ export function externalServer(): ExternalServer {
       });
     },
     async kill() {
-      process.kill(await runningServer(path.join(server.dataFolder, "data")), "SIGQUIT");
+      process.kill(await numberOf(), "SIGQUIT");
       relay.lead(null);
+    },
+    async silence() {
+      silence(await numberOf());
+    },
+    async wake() {
+      wake(await numberOf());
+    },
+    async crash() {
+      crash(await numberOf());
     },
     async revive() {
       server = await startEmbeddedPostgres(folder, true);

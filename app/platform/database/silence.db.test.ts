@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openRelay, type Relay } from "../../../tests/support/relay";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
+import { withDeadline } from "./deadline";
 import { openPools, type Pools } from "./pools.server";
 import { isUnreachable } from "./unreachable";
 
@@ -32,20 +33,22 @@ afterAll(async () => {
 
 /** The ways to the database. */
 const ways: (() => Promise<unknown>)[] = [
-  () => pools.login`select 1`,
+  async () => await pools.login`select 1`,
   () => pools.login.begin("read only", (sql) => [sql`select 1`, sql`select 2`]),
-  () => pools.counter`select 1`,
-  () => pools.session`select 1`,
-  () => pools.prisma.$queryRaw`select 1`,
+  async () => await pools.counter`select 1`,
+  async () => await pools.session`select 1`,
   () => pools.prisma.$transaction(async (db) => db.$queryRaw`select 1`),
 ];
 
-/** One statement on each. */
+/** One statement on each, by a job or a start. */
 const ask = (): Promise<unknown>[] => ways.map((way) => way());
 
+/** The same in a request. */
+const request = (): Promise<unknown>[] => withDeadline(15_000, ask);
+
 /** Whether each way says that the database is out of reach. */
-async function allOutOfReach(): Promise<boolean[]> {
-  const answers = await Promise.allSettled(ask());
+async function allOutOfReach(asked: Promise<unknown>[]): Promise<boolean[]> {
+  const answers = await Promise.allSettled(asked);
   return answers.map((answer) => answer.status === "rejected" && isUnreachable(answer.reason));
 }
 
@@ -53,7 +56,7 @@ describe("a database behind something that takes every caller and lets it go", (
   it("is out of reach at once on every way to it, and is used again when it answers", async () => {
     await Promise.all(ask());
     relay.lead(null);
-    for (let again = 0; again < 2; again++) expect(await allOutOfReach()).toEqual(ways.map(() => true));
+    for (let again = 0; again < 2; again++) expect(await allOutOfReach(ask())).toEqual(ways.map(() => true));
     relay.lead(port);
     await vi.waitFor(() => Promise.all(ask()), { timeout: 5_000, interval: 50 });
   });
@@ -63,9 +66,22 @@ describe("a database that falls silent without closing its connections", () => {
   it("counts as out of reach on every way to it, and is used again when it answers", async () => {
     await Promise.all(ask());
     relay.hold();
-    expect(await allOutOfReach()).toEqual(ways.map(() => true));
+    expect(await allOutOfReach(ask())).toEqual(ways.map(() => true));
     relay.lead(port);
-    await Promise.all(ask());
+    await vi.waitFor(() => Promise.all(ask()), { timeout: 5_000, interval: 50 });
+  });
+
+  it("is not waited for by any request once one has met the silence, until it answers", async () => {
+    await vi.waitFor(() => Promise.all(request()), { timeout: 5_000, interval: 50 });
+    relay.hold();
+    const before = Date.now();
+    for (let again = 0; again < 5; again++) {
+      expect(await allOutOfReach(request())).toEqual(ways.map(() => true));
+    }
+    expect(Date.now() - before).toBeLessThan(3_000);
+    expect(pools.pulse.isAway()).toBe(true);
+    relay.lead(port);
+    await vi.waitFor(() => Promise.all(request()), { timeout: 5_000, interval: 50 });
   });
 
   it("is not taken for gone by a connection that listens", async () => {

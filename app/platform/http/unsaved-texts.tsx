@@ -11,16 +11,20 @@ import type { SentFields } from "./sent-form";
 export function UnsavedTexts({
   texts,
   again,
+  unsure,
 }: {
   texts: readonly string[];
   /** The whole form, where sending it again can help. */
   again: SentFields | null;
+  /** Whether it may have been saved all the same: the answer to that was lost. */
+  unsure: boolean;
 }) {
   const { t } = useTranslation("errors");
+  const what = unsure ? t("unsaved.unsure.text") : t(again ? "unsaved.kept" : "unsaved.copy");
   return (
     <section className="note note--warning stack text" aria-labelledby="unsaved">
-      <h2 id="unsaved">{t("unsaved.title")}</h2>
-      {texts.length > 0 && <p>{t(again ? "unsaved.kept" : "unsaved.copy")}</p>}
+      <h2 id="unsaved">{t(unsure ? "unsaved.unsure.title" : "unsaved.title")}</h2>
+      {(unsure || texts.length > 0) && <p>{what}</p>}
       {texts.map((text, index) => (
         <TextArea
           key={text}
