@@ -2,7 +2,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
-import { sentFields, textsLost } from "~/platform/http/sent-form";
+import { textsLost } from "~/platform/http/kept-texts";
 import { UnsavedTexts } from "~/platform/http/unsaved-texts";
 import { TextsProvider } from "~/platform/i18n/use-translation";
 import { BeforeContent } from "~/ui/frame/main";
@@ -40,7 +40,7 @@ export default async function handleRequest(
     );
   const answer = unreachable ? 503 : status;
   const html = page(null);
-  const unsaved = answer >= 400 ? await unsavedTexts(html, answer, context) : null;
+  const unsaved = answer >= 400 ? unsavedTexts(html, answer, context) : null;
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${unsaved ? page(unsaved) : html}`, { status: answer, headers });
 }
@@ -52,8 +52,8 @@ const passing: ReadonlySet<number> = new Set([401, 429, 500, 503]);
 const unsure: ReadonlySet<number> = new Set([500, 503]);
 
 /** What to show before the page when it would lose texts of the form that it answers; null when it loses none. */
-async function unsavedTexts(html: string, status: number, context: AppLoadContext) {
-  const fields = await sentFields(context);
+function unsavedTexts(html: string, status: number, context: AppLoadContext) {
+  const fields = context.kept ?? [];
   const texts = textsLost(fields, html);
   const again = passing.has(status) && fields.length > 0 ? fields : null;
   if (texts.length === 0 && !again) return null;

@@ -10,9 +10,15 @@ import { withDeadline } from "~/platform/database/deadline";
 import type { Platform } from "~/platform/http/platform";
 import { isReading } from "~/platform/http/reading";
 import { resolveSite } from "~/platform/http/resolve-site";
+import type { Sent } from "~/platform/http/sent-form";
 import type { Site } from "~/platform/http/site";
 import type { Trace } from "~/platform/log/log";
 import { sessionLanguage } from "~/platform/session/session-language.server";
+import { letGo } from "./bodies/let-go";
+import { readBodies } from "./bodies/read-body";
+import { withRefusedBodies } from "./bodies/refused-bodies";
+import { takesOf } from "./bodies/takes-of";
+import { withoutBody } from "./bodies/without-body";
 import { closedPages } from "./closed-pages";
 import { platformFor } from "./example-guests";
 import { healthRoutes } from "./health";
@@ -106,6 +112,7 @@ export function createApp(parts: AppParts): Express {
   app.use((_request, _response, next) => withDeadline(longestWait, next));
   app.use(logRequests(platform));
   app.use(securityHeaders(platform.settings.origin.startsWith("https:")));
+  app.use(letGo);
   app.use(healthRoutes(platform, metrics, isOpen));
   app.get("/themes.css", (_request, response) => {
     response
@@ -131,17 +138,23 @@ export function createApp(parts: AppParts): Express {
     trace: response.locals.trace as Trace,
     nonce: response.locals.nonce as string,
     remoteAddress: request.ip ?? "",
+    sent: response.locals.sent as Sent | undefined,
   });
   const { mode } = platform.settings;
+  const inWords = (routes: ServerBuild) => withRefusalPages(withRefusedBodies(routes), mode);
+  app.post(
+    "*",
+    readBodies(
+      typeof build === "function" ? async (address) => takesOf(await build())(address) : takesOf(build),
+    ),
+  );
   app.all(
     "*",
-    typeof build === "function"
-      ? createRequestHandler({
-          build: async () => withRefusalPages(await build(), mode),
-          mode,
-          getLoadContext,
-        })
-      : remixRoutes(withRefusalPages(build, mode), mode, getLoadContext),
+    withoutBody(
+      typeof build === "function"
+        ? createRequestHandler({ build: async () => inWords(await build()), mode, getLoadContext })
+        : remixRoutes(inWords(build), mode, getLoadContext),
+    ),
   );
   if (!development) app.use(lastResort(platform));
   return app;

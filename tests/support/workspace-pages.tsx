@@ -8,6 +8,7 @@ import {
 import { Outlet } from "@remix-run/react";
 import type { ComponentType } from "react";
 import * as entry from "~/entry.server";
+import { formOf } from "~/platform/http/sent-form";
 import type { Site } from "~/platform/http/site";
 import { SiteProvider } from "~/platform/http/site-context";
 import remixConfig from "../../remix.config.js";
@@ -112,12 +113,12 @@ export function workspacePages(scratch: Scratch, council: string, cookie: () => 
     };
     const context: AppLoadContext = {
       ...{ platform, site, requestId: "test", trace: {} as never, nonce: "", remoteAddress: "test" },
+      ...(fields ? { sent: { ok: true, form: formOf(Object.entries(fields)), file: null } } : {}),
     };
     const handle = createRequestHandler(buildOf(page, pattern, site), "test");
-    const body = fields && new URLSearchParams(fields);
     const request = new Request(`${origin}${address}`, {
       headers: { cookie: cookie() },
-      ...(body ? { method: "POST", body } : {}),
+      ...(fields ? { method: "POST" } : {}),
     });
     const answer = await handle(request, context);
     const html = await answer.text();

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readForm } from "~/platform/http/read-form.server";
+import { formOf } from "~/platform/http/sent-form";
 import { reportForm } from "./plan-forms";
 
 function sent(progress: string | null) {
-  const form = new FormData();
-  form.set("measureId", "00000000-0000-7000-8000-000000000001");
-  form.set("state", "on-track");
-  if (progress !== null) form.set("progress", progress);
+  const form = formOf([
+    ["measureId", "00000000-0000-7000-8000-000000000001"],
+    ["state", "on-track"],
+    ...(progress === null ? [] : [["progress", progress] as const]),
+  ]);
   const read = readForm(form, reportForm);
   return read.ok ? read.value.said.progress : read.answer.errors;
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { keepSent } from "~/platform/http/sent-form";
+import { keepSent } from "~/platform/http/kept-texts";
 import type { Authority } from "./authority";
 import { openAuthority, platformScope } from "./open-authority.server";
 

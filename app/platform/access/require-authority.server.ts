@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type Actor, type Role, roles } from "~/domain/kernel/actor";
 import { localDateIn } from "~/domain/kernel/local-date";
+import { keepSent } from "~/platform/http/kept-texts";
 import { isReading } from "~/platform/http/reading";
-import { keepSent } from "~/platform/http/sent-form";
 import { readSession } from "~/platform/session/read-session.server";
 import type { RoleGrant, SignedIn } from "~/platform/session/signed-in";
 import type { Authority } from "./authority";

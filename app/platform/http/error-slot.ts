@@ -5,9 +5,13 @@ export const errorSlots = [
   "signedOut",
   "codeMissing",
   "factorMissing",
+  "unreadable",
   "notFound",
   "forbidden",
+  "tooSlow",
   "conflict",
+  "tooLarge",
+  "wrongKind",
   "tooMany",
   "unavailable",
   "failed",
@@ -15,11 +19,15 @@ export const errorSlots = [
 export type ErrorSlot = (typeof errorSlots)[number];
 
 const byStatus: Readonly<Record<number, ErrorSlot>> = {
+  400: "unreadable",
   401: "signedOut",
   403: "forbidden",
   404: "notFound",
   405: "notFound",
+  408: "tooSlow",
   409: "conflict",
+  413: "tooLarge",
+  415: "wrongKind",
   429: "tooMany",
   503: "unavailable",
 };

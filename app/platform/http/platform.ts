@@ -5,6 +5,7 @@ import type { Pools } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
 import type { Translations } from "~/platform/i18n/translations";
 import type { Log, Trace } from "~/platform/log/log";
+import type { Sent, SentFields } from "./sent-form";
 import type { Site } from "./site";
 
 /** Everything that is made once per process and handed to each request. */
@@ -34,8 +35,10 @@ declare module "@remix-run/node" {
     nonce: string;
     /** The remote address, for rate limits only. */
     remoteAddress: string;
-    /** The posted form as it came, for when its answer would lose what was typed. */
-    sent?: Request;
+    /** What came in the body; left out where none was posted. */
+    sent?: Sent;
+    /** The posted form, for when its answer would lose what was typed. */
+    kept?: SentFields;
     /** Set when the page could not be made because the database can't be reached. */
     unreachable?: boolean;
   }

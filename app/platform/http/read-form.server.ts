@@ -1,8 +1,9 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
 import type { Refusal, RefusalDetail } from "~/domain/kernel/outcome";
+import { knownFields } from "./known-fields";
 import { readToken } from "./read-token.server";
+import type { SentForm } from "./sent-form";
 
 /** What a form page gets back when its form was not accepted: nothing that was typed is lost. */
 export interface FormAnswer {
@@ -25,31 +26,40 @@ export type ReadForm<T> =
   | { ok: false; answer: FormAnswer };
 
 /** Reads a posted form with its hidden `_token`, `_version` and `_intent`. Messages of the schema are i18n keys. */
-export function readForm<S extends z.ZodType>(sent: FormData, schema: S): ReadForm<z.output<S>> {
-  const form = withoutNul(sent);
-  const token = readToken(form);
-  const version = Number(form.get("_version") ?? 0);
-  const intent = String(form.get("_intent") ?? "");
-  const submission = parseWithZod(form, { schema });
-  const { _token, _version, _intent, ...values } = submission.payload;
-  if (submission.status === "success") {
-    return { ok: true, value: submission.value as z.output<S>, token, version, intent, values };
+export function readForm<S extends z.ZodType>(sent: SentForm, schema: S): ReadForm<z.output<S>> {
+  const token = readToken(sent);
+  const version = Number(sent.get("_version") ?? 0);
+  const intent = sent.get("_intent") ?? "";
+  const values = valuesOf(sent, schema);
+  const read = schema.safeParse(withoutEmpty(values));
+  if (read.success) return { ok: true, value: read.data, token, version, intent, values };
+  const errors = new Map<string, string>();
+  for (const { path, message } of read.error.issues) {
+    const field = String(path[0] ?? "");
+    if (!errors.has(field)) errors.set(field, message);
   }
-  const found = Object.entries(submission.error ?? {}).flatMap(([field, messages]) =>
-    messages?.[0] ? [[field, messages[0]] as const] : [],
-  );
   return {
     ok: false,
-    answer: { intent, errors: Object.fromEntries(found), values, refusal: null, conflict: null, version },
+    answer: { intent, errors: Object.fromEntries(errors), values, refusal: null, conflict: null, version },
   };
 }
 
-/** The same texts without NUL, which is no character of a text in the database. */
-function withoutNul(sent: FormData): FormData {
-  const form = new FormData();
-  for (const [name, value] of sent)
-    form.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
-  return form;
+/** What was typed, as far as the shape knows it: a text, or several under a name of a list. */
+function valuesOf(sent: SentForm, schema: z.ZodType): Record<string, string | readonly string[]> {
+  const typed = [...knownFields(schema)].flatMap(([name, times]) => {
+    const [first, ...more] = sent.all(name);
+    if (first === undefined) return [];
+    return [[name, times === "often" && more.length > 0 ? [first, ...more] : first] as const];
+  });
+  return Object.fromEntries(typed);
+}
+
+/** A field that was left empty says nothing. */
+function withoutEmpty(values: Record<string, string | readonly string[]>) {
+  const said = Object.entries(values).map(
+    ([name, value]) => [name, typeof value === "string" ? value : value.filter((one) => one !== "")] as const,
+  );
+  return Object.fromEntries(said.filter(([, value]) => value !== ""));
 }
 
 /**

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { boundToken, readToken } from "./read-token.server";
+import { formOf } from "./sent-form";
 
 function form(values: Record<string, string | string[]>) {
-  const made = new FormData();
-  for (const [name, value] of Object.entries(values)) {
-    for (const one of [value].flat()) made.append(name, one);
-  }
-  return made;
+  return formOf(
+    Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const)),
+  );
 }
 
 describe("the token of a form", () => {

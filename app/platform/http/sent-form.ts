@@ -1,47 +1,52 @@
 import type { AppLoadContext } from "@remix-run/node";
 
-/** The fields of a posted form, as they were sent. */
+/** The fields of a posted form in the order in which they were sent; a name may stand several times. */
 export type SentFields = readonly (readonly [name: string, value: string])[];
 
-/**
- * Keeps a posted form aside, before anything is done with it, so that whatever comes of it nothing that was typed is
- * lost. Files are not kept.
- */
-export function keepSent(args: { readonly request: Request; readonly context: AppLoadContext }): void {
-  const { request, context } = args;
-  const type = request.headers.get("Content-Type") ?? "";
-  if (request.method !== "POST" || context.sent || !type.includes("urlencoded")) return;
-  context.sent = request.clone();
+/** A posted form, read and checked before the routes: only fields that the route's `takes` knows. */
+export interface SentForm {
+  readonly fields: SentFields;
+  /** The first value of a name, or null. */
+  get(name: string): string | null;
+  all(name: string): readonly string[];
 }
 
-export async function sentFields({ sent }: AppLoadContext): Promise<SentFields> {
-  if (!sent || sent.bodyUsed) return [];
-  const form = await sent.formData();
-  return [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : []));
+export interface SentFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
 }
 
-/** Ids, dates, numbers and codes of choices: nobody typed them. */
-const code = /^[a-z0-9:._-]*$/;
+/** What a body was refused with: its page says it in words. */
+export type BodyRefusal = 400 | 408 | 413 | 415 | 429;
 
-/** The texts of a form that stand nowhere in the page which answers it. */
-export function textsLost(fields: SentFields, html: string): readonly string[] {
-  const page = oneLineBreak(html);
-  return fields.flatMap(([name, value]) => {
-    const text = oneLineBreak(value).trim();
-    if (name.startsWith("_") || code.test(text)) return [];
-    return page.includes(asWritten(text)) ? [] : [text];
-  });
+/** What came in the body of a request. */
+export type Sent =
+  | { readonly ok: true; readonly form: SentForm; readonly file: SentFile | "too-large" | null }
+  | { readonly ok: false; readonly status: BodyRefusal };
+
+export function formOf(fields: SentFields): SentForm {
+  return {
+    fields,
+    get: (name) => fields.find(([known]) => known === name)?.[1] ?? null,
+    all: (name) => fields.flatMap(([known, value]) => (known === name ? [value] : [])),
+  };
 }
 
-const oneLineBreak = (text: string) => text.replace(/\r\n?/g, "\n");
+const nothing: Sent = { ok: true, form: formOf([]), file: null };
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#x27;",
-};
+/** What a request brought. A route whose body was refused is not run, so none of them meets that. */
+function received({ context }: { readonly context: AppLoadContext }) {
+  const sent = context.sent ?? nothing;
+  if (!sent.ok) throw new Response(null, { status: sent.status });
+  return sent;
+}
 
-/** A text as React writes it into a page. */
-const asWritten = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+/** The form that was posted to a route. */
+export function sentForm(args: { readonly context: AppLoadContext }): SentForm {
+  return received(args).form;
+}
+
+/** The file that was posted to a route, null when there was none. */
+export function sentFile(args: { readonly context: AppLoadContext }): SentFile | "too-large" | null {
+  return received(args).file;
+}

@@ -1,10 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { keepLetterLanguage } from "~/domain/people/keep-letter-language.server";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { conflictingForm, readForm, wrongForm } from "~/platform/http/read-form.server";
 import { readToken } from "~/platform/http/read-token.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { profileForm } from "~/platform/session/account-forms";
 import { accountPage } from "~/platform/session/account-page.server";
@@ -36,9 +39,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+const sessionForm = z.object({ session: z.string() });
+export const takes: Takes = { forms: [profileForm, sessionForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
-  const form = await args.request.formData();
+  const form = sentForm(args);
   const intent = form.get("_intent");
   const token = readToken(form);
   if (intent === "end-session") {

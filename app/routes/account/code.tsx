@@ -3,7 +3,9 @@ import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { signInAddress } from "~/platform/access/sign-in-address";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { codeForm } from "~/platform/session/account-forms";
 import { giveSecondFactor } from "~/platform/session/give-second-factor.server";
@@ -23,10 +25,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page: { title: t("code.title"), hidden: true } };
 }
 
+export const takes: Takes = { forms: [codeForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const desk = await openSignIn(args);
   if (!desk.signedIn) throw redirect(signInAddress(args, "/logga-in", desk.back));
-  const form = readForm(await args.request.formData(), codeForm);
+  const form = readForm(sentForm(args), codeForm);
   if (!form.ok) return wrongForm({ ...form.answer, values: {} });
   const given = await giveSecondFactor(desk, desk.signedIn, form.value.code);
   if (!given.ok) return refusedForm(given, { intent: form.intent, values: {} });

@@ -3,7 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { firstAccountForm } from "~/platform/session/account-forms";
 import { makeFirstAccount, mayMakeFirstAccount } from "~/platform/session/first-account.server";
@@ -26,9 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page: { title, hidden: true }, open, already: alreadyIn(desk) };
 }
 
+export const takes: Takes = { forms: [firstAccountForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const desk = await openSignIn(args);
-  const form = readForm(await args.request.formData(), firstAccountForm);
+  const form = readForm(sentForm(args), firstAccountForm);
   const { password: _password, ...values } = form.ok ? form.values : form.answer.values;
   if (!form.ok) return wrongForm({ ...form.answer, values });
   const made = await makeFirstAccount(desk, keyOf(args.request), form.value);

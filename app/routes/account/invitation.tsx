@@ -7,6 +7,7 @@ import { findInvitation } from "~/domain/people/find-invitation.server";
 import { openSignIn, type SignInDesk } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { consumeLink, findLink } from "~/platform/session/use-link.server";
 import { ButtonLink, SubmitButton } from "~/ui/form/button";
@@ -41,6 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
       : t("invitation.staffTitle");
   return { page: { title, hidden: true }, found, already: alreadyIn(desk) };
 }
+
+export const takes: Takes = { forms: [] };
 
 export async function action(args: ActionFunctionArgs) {
   const desk = await openSignIn(args);

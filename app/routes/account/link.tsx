@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { linkMinutes } from "~/platform/session/request-link.server";
 import { consumeLink, findLink, isOwnUsedLink } from "~/platform/session/use-link.server";
@@ -25,6 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = holds ? t("link.title", { name: link.name }) : t("link.goneTitle");
   return { page: { title, hidden: true }, holds, minutes: linkMinutes, already: alreadyIn(desk) };
 }
+
+export const takes: Takes = { forms: [] };
 
 export async function action(args: ActionFunctionArgs) {
   const desk = await openSignIn(args);

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { passwordForm } from "~/platform/session/account-forms";
 import { accountPage } from "~/platform/session/account-page.server";
@@ -22,9 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page: { title: t("password.title"), hidden: true }, hasPassword, email, token };
 }
 
+export const takes: Takes = { forms: [passwordForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
-  const form = readForm(await args.request.formData(), passwordForm);
+  const form = readForm(sentForm(args), passwordForm);
   if (!form.ok) return wrongForm({ ...form.answer, values: {} });
   const saved = await setPassword(account, form.token, form.value);
   if (!saved.ok) return refusedForm(saved, { intent: form.intent, values: {} });

@@ -1,8 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readToken } from "~/platform/http/read-token.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { actFor } from "~/platform/session/act-for.server";
 import { type Place, placesOf } from "~/platform/session/places.server";
@@ -28,9 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [z.object({ representation: z.string() })] };
+
 export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
-  const form = await args.request.formData();
+  const form = sentForm(args);
   const representation = String(form.get("representation") ?? "");
   return redirect(await actFor(account, readToken(form), representation), 303);
 }

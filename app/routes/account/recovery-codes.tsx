@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readToken } from "~/platform/http/read-token.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { renewRecoveryCodes } from "~/platform/session/second-factor-set-up.server";
 import { SubmitButton } from "~/ui/form/button";
@@ -17,9 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page: { title: t("secondFactor.renewTitle"), hidden: true }, token: crypto.randomUUID() };
 }
 
+export const takes: Takes = { forms: [] };
+
 export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
-  const form = await args.request.formData();
+  const form = sentForm(args);
   const codes = await renewRecoveryCodes(account, readToken(form));
   return data({ codes });
 }

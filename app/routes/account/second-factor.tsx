@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { setUpForm } from "~/platform/session/account-forms";
 import { ownPath } from "~/platform/session/own-path";
@@ -29,10 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [setUpForm] };
+
 /** A wrong code brings the same key back: the app has already taken it. */
 export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
-  const form = readForm(await args.request.formData(), setUpForm);
+  const form = readForm(sentForm(args), setUpForm);
   if (!form.ok) {
     const offer = await offerTotp(account, String(form.answer.values.sealed ?? ""));
     return wrongForm({ ...form.answer, values: { ...offerValues(offer) } });

@@ -1,9 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { linkForm, passwordSignInForm } from "~/platform/session/account-forms";
 import { exampleAccounts, signInAsExample } from "~/platform/session/example-accounts.server";
@@ -25,9 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+const exampleForm = z.object({ account: z.string() });
+export const takes: Takes = { forms: [exampleForm, passwordSignInForm, linkForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const desk = await openSignIn(args);
-  const form = await args.request.formData();
+  const form = sentForm(args);
   const intent = form.get("_intent");
   if (intent === "example") {
     const entered = await signInAsExample(desk, String(form.get("account") ?? ""));

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { recordSignOut } from "~/platform/session/end-sessions.server";
 import { closeSession } from "~/platform/session/open-session.server";
@@ -16,6 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const name = signedIn?.account.name ?? null;
   return { page: { title: name ? t("out.title") : t("out.doneTitle"), hidden: true }, name };
 }
+
+export const takes: Takes = { forms: [] };
 
 export async function action(args: ActionFunctionArgs) {
   const desk = await openSignIn(args);

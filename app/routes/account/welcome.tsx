@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { welcomeForm } from "~/platform/session/account-forms";
 import { accountPage } from "~/platform/session/account-page.server";
@@ -37,9 +39,11 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [welcomeForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
-  const form = readForm(await args.request.formData(), welcomeForm);
+  const form = readForm(sentForm(args), welcomeForm);
   if (!form.ok) return wrongForm({ ...form.answer, values: {} });
   const { password } = form.value;
   if (password !== "") {

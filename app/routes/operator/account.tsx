@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { isId } from "~/domain/kernel/ids";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -11,7 +12,9 @@ import {
   wrongForm,
 } from "~/platform/http/read-form.server";
 import { readToken } from "~/platform/http/read-token.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { changeEmail } from "~/platform/session/change-email.server";
@@ -52,11 +55,14 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+const actForm = z.object({ since: z.string(), grant: z.string() });
+export const takes: Takes = { forms: [changeEmailForm, actForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "account:manage");
   const { platform } = args.context;
   const id = idOf(args.params.account);
-  const form = await args.request.formData();
+  const form = sentForm(args);
   const intent = String(form.get("_intent") ?? "");
   if (intent === "email") {
     const read = readForm(form, changeEmailForm);

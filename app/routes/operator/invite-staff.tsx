@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { inviteStaff } from "~/platform/session/staff-accounts.server";
 import { councilRoles, staffForm, staffRoles } from "~/platform/session/staff-forms";
@@ -28,9 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [staffForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "account:manage");
-  const form = readForm(await args.request.formData(), staffForm);
+  const form = readForm(sentForm(args), staffForm);
   if (!form.ok) return wrongForm(form.answer);
   const invited = await inviteStaff(args.context.platform, authority, form.token, form.value);
   if (!invited.ok) return refusedForm(invited, form);

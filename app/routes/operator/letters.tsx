@@ -4,7 +4,9 @@ import { waitingLetters } from "~/domain/operation/waiting-letters.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readToken } from "~/platform/http/read-token.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { retryLetters } from "~/platform/mail/outbox.server";
@@ -29,9 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "council:operate");
-  const form = await args.request.formData();
+  const form = sentForm(args);
   await retryLetters(authority, readToken(form));
   return redirect("/drift/brev?klart=retried", 303);
 }

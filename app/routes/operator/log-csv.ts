@@ -3,12 +3,15 @@ import { stringify } from "csv-stringify/sync";
 import { readAuditSearch } from "~/domain/operation/audit-search";
 import { exportAudit } from "~/domain/operation/export-audit.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import type { Takes } from "~/platform/http/takes";
 
 /** The search as a page, for one who opens the file's address. */
 export async function loader(args: LoaderFunctionArgs) {
   await requireAuthority(args, "audit:search");
   return redirect(`/drift/logg${new URL(args.request.url).search}`);
 }
+
+export const takes: Takes = { forms: [] };
 
 /**
  * The search of the log page as CSV: UTF-8 with byte order mark and semicolons, formulas defused. Where entries were left

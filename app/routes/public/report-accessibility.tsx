@@ -7,8 +7,10 @@ import { openCounter } from "~/platform/access/open-counter.server";
 import { platformAddress } from "~/platform/http/contact";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { href } from "~/platform/http/site";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 import { Main } from "~/ui/frame/main";
@@ -36,10 +38,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [accessibilityReportForm] };
+
 export async function action(args: ActionFunctionArgs) {
   await openCounter(args);
   const { platform, site, remoteAddress } = args.context;
-  const form = readForm(await args.request.formData(), accessibilityReportForm);
+  const form = readForm(sentForm(args), accessibilityReportForm);
   if (!form.ok) return wrongForm(form.answer);
   const reader = { platform, council: site.council, remoteAddress };
   const outcome = await reportAccessibility(reader, form.token, form.value);

@@ -4,6 +4,7 @@ import { exportOverview } from "~/domain/overview/export-overview.server";
 import { comparisonSheet, overviewSheet } from "~/domain/overview/overview-sheet";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
+import type { Takes } from "~/platform/http/takes";
 import { sheetResponse, writeCsv, writeXlsx } from "~/platform/sheets/write-sheet.server";
 import { municipalityRows } from "./municipality-rows";
 import { namedCouncils } from "./named-council";
@@ -14,6 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireAuthority(args, "overview:export");
   return redirect(`/region${new URL(args.request.url).search}`);
 }
+
+export const takes: Takes = { forms: [] };
 
 /** The overview of a day as CSV or XLSX, by the ending of the address. A workbook also has the councils side by side. */
 export async function action(args: ActionFunctionArgs) {

@@ -9,6 +9,8 @@ import { representationKinds } from "~/domain/parties/representation";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { RadioChoices } from "~/ui/form/choices";
@@ -40,10 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [appointmentForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "person:edit");
   const holdingId = idOf(args.params, "holding");
-  const form = readForm(await args.request.formData(), appointmentForm);
+  const form = readForm(sentForm(args), appointmentForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await appointRepresentative(authority, form.token, { ...form.value, holdingId });
   if (!outcome.ok) return refusedForm(outcome, form);

@@ -6,6 +6,8 @@ import { organisationChoices } from "~/domain/parties/party-choices.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
@@ -33,9 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [coOptionForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "party:edit");
-  const form = readForm(await args.request.formData(), coOptionForm);
+  const form = readForm(sentForm(args), coOptionForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await coOptParty(authority, form.token, form.value);
   if (!outcome.ok) return refusedForm(outcome, form);

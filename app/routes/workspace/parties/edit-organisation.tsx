@@ -18,6 +18,8 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
@@ -58,10 +60,12 @@ const doneWords = {
 } as const;
 const intents = ["rename", "merge", "part"] as const;
 
+export const takes: Takes = { forms: [renameForm, organisationForm, mergerForm, partingForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "party:edit");
   const organisationId = idOf(args.params, "organisation");
-  const sent = await args.request.formData();
+  const sent = sentForm(args);
   const intent = intents.find((one) => one === sent.get("_intent")) ?? "correct";
   const form =
     intent === "rename"

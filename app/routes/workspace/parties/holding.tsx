@@ -14,6 +14,8 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
@@ -34,11 +36,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page: { title, hidden: true }, holding, today: authority.today, tokens };
 }
 
+export const takes: Takes = { forms: [removalForm, holdingEndForm, holdingDaysForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "party:edit");
   const { site } = args.context;
   const holdingId = idOf(args.params, "holding");
-  const sent = await args.request.formData();
+  const sent = sentForm(args);
   const intent = sent.get("_intent");
   if (intent === "remove") {
     const form = readForm(sent, removalForm);

@@ -7,6 +7,8 @@ import type { RowVerdict } from "~/domain/parties/party-import-preview";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
@@ -49,10 +51,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [commitForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "party:import");
   const id = idOf(args.params, "import");
-  const form = readForm(await args.request.formData(), commitForm);
+  const form = readForm(sentForm(args), commitForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await commitImport(authority, form.token, { id, seen: form.value.seen });
   if (!outcome.ok) return refusedForm(outcome, form);

@@ -7,6 +7,7 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, refusedForm } from "~/platform/http/read-form.server";
 import { readUpload } from "~/platform/http/read-upload.server";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { readSheet } from "~/platform/sheets/read-sheet.server";
 import { FormActions, SubmitButton } from "~/ui/form/button";
@@ -30,11 +31,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const mostBytes = 2 * 1024 * 1024;
 
+export const takes: Takes = { forms: [], file: { field: "file", most: mostBytes } };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "party:import");
   const { site } = args.context;
   const form = { intent: "import", values: {} };
-  const upload = await readUpload(args.request, "file", mostBytes);
+  const upload = readUpload(args);
   if (!upload.ok) return refusedForm(upload, form);
   const { fileName, bytes, token } = upload.value;
   const sheet = await readSheet(bytes, mostRows);

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { invitePerson } from "~/domain/people/invite-person.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { notInvited } from "./not-invited";
 import { idOf, partyHref } from "./party-path";
 import { removalForm } from "./removal-form";
@@ -12,11 +14,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return redirect(partyHref(args.context.site, `/personer/${idOf(args.params, "person")}`));
 }
 
+export const takes: Takes = { forms: [removalForm] };
+
 /** Sends an invitation; the person's own page says how it went. */
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "invitation:send");
   const personId = idOf(args.params, "person");
-  const form = readForm(await args.request.formData(), removalForm);
+  const form = readForm(sentForm(args), removalForm);
   const below = `/personer/${personId}`;
   const { site } = args.context;
   const token = form.ok ? form.token : "";

@@ -5,6 +5,8 @@ import { registerOrganisation } from "~/domain/parties/register-organisation.ser
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
@@ -29,9 +31,11 @@ function nextForm(request: Request): string | null {
   return /^\/(adjungera|platser\/[0-9a-f-]{36}\/part)$/.test(below) ? below : null;
 }
 
+export const takes: Takes = { forms: [organisationForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "party:edit");
-  const form = readForm(await args.request.formData(), organisationForm);
+  const form = readForm(sentForm(args), organisationForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await registerOrganisation(authority, form.token, form.value);
   if (!outcome.ok) return refusedForm(outcome, form);

@@ -5,6 +5,8 @@ import { seatForm } from "~/domain/parties/party-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
@@ -25,9 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page, perspective, today: authority.today, token: crypto.randomUUID() };
 }
 
+export const takes: Takes = { forms: [seatForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "party:edit");
-  const form = readForm(await args.request.formData(), seatForm);
+  const form = readForm(sentForm(args), seatForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await addSeat(authority, form.token, form.value);
   if (!outcome.ok) return refusedForm(outcome, form);

@@ -13,6 +13,8 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
@@ -44,10 +46,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [removalForm, personForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "person:edit");
   const personId = idOf(args.params, "person");
-  const sent = await args.request.formData();
+  const sent = sentForm(args);
   if (sent.get("_intent") === "remove") {
     const form = readForm(sent, removalForm);
     if (!form.ok) return wrongForm(form.answer);

@@ -15,6 +15,8 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
@@ -58,10 +60,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [holderForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "party:edit");
   const seatId = idOf(args.params, "seat");
-  const form = readForm(await args.request.formData(), holderForm);
+  const form = readForm(sentForm(args), holderForm);
   if (!form.ok) return wrongForm(form.answer);
   const { act, ...value } = form.value;
   const changes = act === "change";

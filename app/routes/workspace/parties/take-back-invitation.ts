@@ -1,8 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
 import { isId } from "~/domain/kernel/ids";
 import { revokeInvitation } from "~/domain/people/revoke-invitation.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readToken } from "~/platform/http/read-token.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { notInvited } from "./not-invited";
 import { idOf, partyHref } from "./party-path";
 
@@ -12,11 +15,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return redirect(partyHref(args.context.site, `/personer/${idOf(args.params, "person")}`));
 }
 
+export const takes: Takes = { forms: [z.object({ invitation: z.string() })] };
+
 /** Takes an invitation back; the person's own page says how it went. */
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "invitation:send");
   const below = `/personer/${idOf(args.params, "person")}`;
-  const form = await args.request.formData();
+  const form = sentForm(args);
   const invitationId = String(form.get("invitation") ?? "");
   if (!isId(invitationId)) throw new Response(null, { status: 404 });
   const outcome = await revokeInvitation(authority, readToken(form), { invitationId });

@@ -15,6 +15,8 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { readDone } from "~/routes/workspace/plans/done-note";
 import { DraftFrame } from "~/routes/workspace/plans/draft-frame";
@@ -48,13 +50,16 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+const discardForm = z.object({ read: z.string("reasons.draftChanged") });
+export const takes: Takes = { forms: [planForm, discardForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const { site } = args.context;
   const planId = args.params.plan ?? "";
-  const sent = await args.request.formData();
+  const sent = sentForm(args);
   if (sent.get("_intent") === "discard") {
-    const form = readForm(sent, z.object({ read: z.string("reasons.draftChanged") }));
+    const form = readForm(sent, discardForm);
     if (!form.ok) return wrongForm(form.answer);
     const outcome = await discardDraft(authority, form.token, planId, form.value.read);
     if (!outcome.ok) return refusedForm(outcome, form);

@@ -12,6 +12,8 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { markAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { AdoptionGaps } from "~/routes/workspace/plans/adoption-gaps";
@@ -44,11 +46,13 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [adoptionForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:adopt");
   const { site } = args.context;
   const planId = args.params.plan ?? "";
-  const form = readForm(await args.request.formData(), adoptionForm);
+  const form = readForm(sentForm(args), adoptionForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await adoptPlan(authority, form.token, planId, form.version, form.value);
   if (outcome.ok) throw redirect(planAddress(site, "", { plan: planId, klart: "faststalld" }), 303);

@@ -12,6 +12,8 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { AreaFields } from "~/routes/workspace/plans/area-fields";
 import { savedWord } from "~/routes/workspace/plans/done-note";
@@ -41,12 +43,14 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [areaForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const { site } = args.context;
   const planId = args.params.plan ?? "";
   const areaId = namedPart(args.params.area);
-  const form = readForm(await args.request.formData(), areaForm);
+  const form = readForm(sentForm(args), areaForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome =
     areaId === null

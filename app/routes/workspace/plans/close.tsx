@@ -7,7 +7,9 @@ import { planPage } from "~/domain/plans/plan-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
@@ -38,9 +40,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+const closingForm = z.object({ planId: z.uuid("reasons.choiceUnknown") });
+export const takes: Takes = { forms: [closingForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:adopt");
-  const form = readForm(await args.request.formData(), z.object({ planId: z.uuid("reasons.choiceUnknown") }));
+  const form = readForm(sentForm(args), closingForm);
   if (!form.ok) return wrongForm(form.answer);
   const { planId } = form.value;
   const outcome = await closePlan(authority, form.token, planId, form.version);

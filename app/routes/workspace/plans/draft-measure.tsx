@@ -13,6 +13,8 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { savedWord } from "~/routes/workspace/plans/done-note";
 import { MeasureConflict } from "~/routes/workspace/plans/measure-conflict";
@@ -52,12 +54,14 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [measureForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const { site } = args.context;
   const planId = args.params.plan ?? "";
   const measureId = namedPart(args.params.measure);
-  const form = readForm(await args.request.formData(), measureForm);
+  const form = readForm(sentForm(args), measureForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome =
     measureId === null

@@ -10,7 +10,9 @@ import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { placeOf } from "~/routes/workspace/plans/arrange-form";
 import { readDone } from "~/routes/workspace/plans/done-note";
@@ -64,9 +66,11 @@ const arrangeForm = z.object({
   place: z.coerce.number(),
 });
 
+export const takes: Takes = { forms: [arrangeForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
-  const form = readForm(await args.request.formData(), arrangeForm);
+  const form = readForm(sentForm(args), arrangeForm);
   if (!form.ok) return wrongForm(form.answer);
   const planId = args.params.plan ?? "";
   const { place, ...named } = form.value;

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import type { Takes } from "~/platform/http/takes";
 import { sheetResponse, writeCsv } from "~/platform/sheets/write-sheet.server";
 import { chosenPlan, planAddress } from "~/routes/workspace/plans/plan-address";
 import { planFile } from "~/routes/workspace/plans/plan-file.server";
@@ -9,6 +10,8 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireAuthority(args, "plan:read");
   return redirect(planAddress(args.context.site, "", { plan: chosenPlan(args.request) }));
 }
+
+export const takes: Takes = { forms: [] };
 
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:read");

@@ -13,6 +13,8 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { savedWord } from "~/routes/workspace/plans/done-note";
 import { PartFrame } from "~/routes/workspace/plans/part-frame";
@@ -44,12 +46,14 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [goalForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
   const { site } = args.context;
   const planId = args.params.plan ?? "";
   const goalId = namedPart(args.params.goal);
-  const form = readForm(await args.request.formData(), goalForm);
+  const form = readForm(sentForm(args), goalForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome =
     goalId === null

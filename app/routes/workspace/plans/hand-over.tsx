@@ -12,7 +12,9 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
 import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
@@ -48,13 +50,15 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [handOverForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:hand-over");
   const reader = await requireAuthority(args, "plan:read");
   const { site } = args.context;
   const chosen = chosenPlan(args.request);
   const number = args.params.number ?? "";
-  const form = readForm(await args.request.formData(), handOverForm);
+  const form = readForm(sentForm(args), handOverForm);
   if (!form.ok) return wrongForm(form.answer);
   const { measureId, ...passed } = form.value;
   const outcome = await handOverMeasure(authority, form.token, measureId, form.version, passed);

@@ -11,7 +11,9 @@ import {
   refusedForm,
   wrongForm,
 } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
 import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
@@ -38,13 +40,15 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [unchangedForm, reportForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:read");
   const mayReport = authority.holds("status:report-on-behalf")
     ? await requireAuthority(args, "status:report-on-behalf")
     : await requireAuthority(args, "status:report");
   const { site } = args.context;
-  const sent = await args.request.formData();
+  const sent = sentForm(args);
   const chosen = chosenPlan(args.request);
   const number = args.params.number ?? "";
   const isUnchanged = sent.get("_intent") === "unchanged";

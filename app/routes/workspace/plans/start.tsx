@@ -7,7 +7,9 @@ import { startPlan } from "~/domain/plans/start-plan.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { planAddress } from "~/routes/workspace/plans/plan-address";
 import { PlanFields } from "~/routes/workspace/plans/plan-fields";
@@ -39,9 +41,11 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [startPlanForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
-  const form = readForm(await args.request.formData(), startPlanForm);
+  const form = readForm(sentForm(args), startPlanForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await startPlan(authority, form.token, form.value);
   if (!outcome.ok) return refusedForm(outcome, form);

@@ -1,8 +1,9 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import type svTexts from "~/locales/sv/statements.json";
 import { readForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { statementId } from "./statement-id";
 
 type Titled = { [K in keyof typeof svTexts]: (typeof svTexts)[K] extends { title: string } ? K : never };
@@ -19,8 +20,8 @@ export async function actFacts(
 }
 
 /** Reads the form of an act that only has to be confirmed, with the marks of what was read. */
-export async function readConfirmation<S extends z.ZodType>(request: Request, schema: S) {
-  const form = readForm(await request.formData(), schema);
+export function readConfirmation<S extends z.ZodType>(args: Pick<ActionFunctionArgs, "context">, schema: S) {
+  const form = readForm(sentForm(args), schema);
   if (!form.ok) throw new Response(null, { status: 400 });
   return form;
 }

@@ -6,6 +6,8 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { markAsRead, versionAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { findingSentence } from "~/routes/public/council/statements/stand-words";
 import { FormActions, SubmitButton } from "~/ui/form/button";
@@ -26,10 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...(await actFacts(authority, args, "adopt")), today: authority.today };
 }
 
+export const takes: Takes = { forms: [adoptStatementForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "statement:adopt");
   const id = statementId(args.params);
-  const form = readForm(await args.request.formData(), adoptStatementForm);
+  const form = readForm(sentForm(args), adoptStatementForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await adoptStatement(authority, form.token, { id, version: form.version, ...form.value });
   if (!outcome.ok) return refusedForm(outcome, form);

@@ -6,7 +6,9 @@ import { statementForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
@@ -24,9 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page: { title: t("new.title"), hidden: true }, areas, token: crypto.randomUUID() };
 }
 
+export const takes: Takes = { forms: [statementForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "statement:draft");
-  const form = readForm(await args.request.formData(), statementForm);
+  const form = readForm(sentForm(args), statementForm);
   if (!form.ok) return wrongForm(form.answer);
   if (form.intent === "preview") return previewedForm(form);
   const outcome = await draftStatement(authority, form.token, form.value);

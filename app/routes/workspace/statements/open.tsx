@@ -6,6 +6,8 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { versionAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
@@ -23,10 +25,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return actFacts(authority, args, "open");
 }
 
+export const takes: Takes = { forms: [freezeForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "statement:freeze");
   const id = statementId(args.params);
-  const form = readForm(await args.request.formData(), freezeForm);
+  const form = readForm(sentForm(args), freezeForm);
   if (!form.ok) return wrongForm(form.answer);
   const { site } = args.context;
   const outcome = await freezeStatement(authority, form.token, {

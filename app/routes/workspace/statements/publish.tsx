@@ -6,6 +6,7 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { refusedForm } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { countSentence } from "~/routes/public/council/statements/stand-words";
 import { actFacts, readConfirmation } from "./act-facts.server";
@@ -18,10 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return actFacts(authority, args, "publish");
 }
 
+export const takes: Takes = { forms: [publishStatementForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "statement:publish");
   const id = statementId(args.params);
-  const form = await readConfirmation(args.request, publishStatementForm);
+  const form = readConfirmation(args, publishStatementForm);
   const read = { id, version: form.version, ...form.value };
   const outcome = await publishStatement(authority, form.token, read);
   if (!outcome.ok) return refusedForm(outcome, form);

@@ -6,6 +6,7 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { refusedForm } from "~/platform/http/read-form.server";
 import { workspaceHref } from "~/platform/http/site";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { actFacts, readConfirmation } from "./act-facts.server";
 import { ConfirmPage } from "./confirm-page";
@@ -16,9 +17,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return actFacts(authority, args, "putAway");
 }
 
+export const takes: Takes = { forms: [] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "statement:draft");
-  const form = await readConfirmation(args.request, z.object({}));
+  const form = readConfirmation(args, z.object({}));
   const asked = { id: statementId(args.params), version: form.version };
   const outcome = await putAwayStatement(authority, form.token, asked);
   if (!outcome.ok) return refusedForm(outcome, form);

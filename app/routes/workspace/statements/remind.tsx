@@ -8,7 +8,9 @@ import { requireAuthority } from "~/platform/access/require-authority.server";
 import { markAsRead, versionAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
@@ -29,10 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page: { title: t("remind.title"), hidden: true }, statement, tokens };
 }
 
+export const takes: Takes = { forms: [remindForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "statement:freeze");
   const id = statementId(args.params);
-  const form = readForm(await args.request.formData(), remindForm);
+  const form = readForm(sentForm(args), remindForm);
   if (!form.ok) return wrongForm(form.answer);
   const { site } = args.context;
   const { deadline, readLetters } = form.value;

@@ -7,7 +7,9 @@ import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";
 import { Note } from "~/ui/text/note";
@@ -37,10 +39,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [standForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "stand:take");
   const id = statementId(args.params);
-  const form = readForm(await args.request.formData(), standForm);
+  const form = readForm(sentForm(args), standForm);
   if (!form.ok) return wrongForm(form.answer);
   const { kind } = form.value;
   const text = kind === "behind" ? "" : form.value.text;

@@ -7,6 +7,8 @@ import { withdrawForParty } from "~/domain/statements/withdraw-for-party.server"
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { TextInput } from "~/ui/form/text-input";
 import { actFacts } from "./act-facts.server";
@@ -26,10 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...facts, stand, party: stand?.partyName ?? seated?.name ?? "" };
 }
 
+export const takes: Takes = { forms: [withdrawForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "stand:withdraw-on-behalf");
   const id = statementId(args.params);
-  const form = readForm(await args.request.formData(), withdrawForm);
+  const form = readForm(sentForm(args), withdrawForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await withdrawForParty(authority, form.token, { statementId: id, ...form.value });
   if (!outcome.ok) return refusedForm(outcome, form);

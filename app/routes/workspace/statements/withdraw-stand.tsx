@@ -9,6 +9,8 @@ import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { statementHref, statementId } from "./statement-id";
 import { WithdrawPage } from "./withdraw-page";
@@ -24,10 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page: { title: t("withdraw.title"), hidden: true }, statement, stand, token: crypto.randomUUID() };
 }
 
+export const takes: Takes = { forms: [withdrawForm] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "stand:withdraw");
   const id = statementId(args.params);
-  const form = readForm(await args.request.formData(), withdrawForm);
+  const form = readForm(sentForm(args), withdrawForm);
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await withdrawPartyStand(authority, form.token, { statementId: id, ...form.value });
   if (!outcome.ok) return refusedForm(outcome, form);

@@ -11,7 +11,9 @@ import { checkForm } from "~/domain/statements/statement-forms";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm } from "~/platform/http/read-form.server";
+import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
@@ -35,10 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page, typed, check, number: number && `${number.year}-${number.seq}` };
 }
 
+export const takes: Takes = { forms: [checkForm] };
+
 /** Compares a pasted text with the published ones. Nothing of it is kept or logged. */
 export async function action(args: ActionFunctionArgs) {
   const counter = await openCounter(args);
-  const form = readForm(await args.request.formData(), checkForm);
+  const form = readForm(sentForm(args), checkForm);
   const number = parseNumberInAddress(new URL(args.request.url).searchParams.get("nummer") ?? "");
   if (!form.ok) return { text: String(form.answer.values.text ?? ""), tooLong: true, check: null };
   const check = await checkPublishedText(counter, form.value.text, number);

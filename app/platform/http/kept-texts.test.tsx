@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { textsLost } from "./sent-form";
+import { textsLost } from "./kept-texts";
 
 const page = (text: string) => renderToString(<textarea defaultValue={text} />);
 

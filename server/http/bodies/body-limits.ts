@@ -1,0 +1,22 @@
+/** What the body of a request may be. Bytes, counts and characters; the largest honest form stays well below. */
+export const bodyLimits = {
+  /** Of a form without files, as sent. */
+  formBytes: 256 * 1024,
+  /** What surrounds a file: its headers and the fields beside it. */
+  aroundFile: 16 * 1024,
+  fields: 500,
+  repeats: 100,
+  nameLength: 64,
+  fileNameLength: 200,
+  /** Parts of a body with a file, and the headers of each. */
+  parts: 20,
+  partHeader: 4 * 1024,
+  /** A body up to this many times too large is taken to its end, so that the browser gets to read the answer. */
+  patience: 16,
+  /** Milliseconds from the first byte to the last. */
+  formTime: 30_000,
+  fileTime: 120_000,
+  /** Bytes of all bodies that are being answered, and of those from one address. */
+  inHand: 32 * 1024 * 1024,
+  inHandOfOne: 16 * 1024 * 1024,
+} as const;
