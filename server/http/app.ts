@@ -22,6 +22,7 @@ import { withoutBody } from "./bodies/without-body";
 import { closedPages } from "./closed-pages";
 import { platformFor } from "./example-guests";
 import { healthRoutes } from "./health";
+import { knownMethods } from "./known-methods";
 import { lastResort } from "./last-resort";
 import { logRequests } from "./log-requests";
 import { withRefusalPages } from "./refusal-pages";
@@ -113,6 +114,7 @@ export function createApp(parts: AppParts): Express {
   app.use(logRequests(platform));
   app.use(securityHeaders(platform.settings.origin.startsWith("https:")));
   app.use(letGo);
+  app.use(knownMethods);
   app.use(healthRoutes(platform, metrics, isOpen));
   app.get("/themes.css", (_request, response) => {
     response

@@ -5,6 +5,8 @@ import { chainPage } from "~/domain/operation/chain-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readToken } from "~/platform/http/read-token.server";
+import { sentForm } from "~/platform/http/sent-form";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
@@ -28,9 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [] };
+
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "audit:verify");
-  await askForChainCheck(authority, readToken(await args.request.formData()));
+  await askForChainCheck(authority, readToken(sentForm(args)));
   return redirect("/drift/kedja", 303);
 }
 
