@@ -3,6 +3,7 @@ import { readSettings } from "./settings";
 
 const external = {
   DATABASE_URL: "postgres://a@db.example/x",
+  DATABASE_PUBLIC_URL: "postgres://c@db.example/x",
   DATABASE_SESSION_URL: "postgres://b@db.example/x",
 };
 
