@@ -19,7 +19,7 @@ import { readBodies } from "./bodies/read-body";
 import { withRefusedBodies } from "./bodies/refused-bodies";
 import { takesOf } from "./bodies/takes-of";
 import { withoutBody } from "./bodies/without-body";
-import { closedPages } from "./closed-pages";
+import { closedPages, isClosed } from "./closed-pages";
 import { platformFor } from "./example-guests";
 import { healthRoutes } from "./health";
 import { knownMethods } from "./known-methods";
@@ -29,6 +29,7 @@ import { withRefusalPages } from "./refusal-pages";
 import { remixRoutes } from "./remix-routes";
 import { sameOriginForms } from "./same-origin";
 import { mayRunScript, securityHeaders } from "./security-headers";
+import { knowVisit, type Visit } from "./visited";
 
 /** Milliseconds for which a request may wait for the database in all, step after step. */
 const longestWait = 15_000;
@@ -57,16 +58,17 @@ export interface AppParts {
  */
 function siteOf(platform: Platform): RequestHandler {
   return (request, response, next) => {
-    const host = request.get("host") ?? "localhost";
-    const sharedOrigin = platform.settings.origin;
+    const isRead = isReading(request);
     const resolved = resolveSite(platform.tenants, {
-      protocol: request.protocol,
-      host,
+      origin: (response.locals.visit as Visit).origin,
       url: request.url.replaceAll("%00", ""),
-      sharedOrigin,
+      sharedOrigin: platform.settings.origin,
+      isRead,
     });
     if (resolved.kind === "redirect") {
-      response.redirect(isReading(request) ? 301 : 308, resolved.location);
+      const { pathname } = new URL(resolved.location, platform.settings.origin);
+      response.set("Cache-Control", isClosed(pathname) ? "private, no-store" : "max-age=3600");
+      response.redirect(isRead ? 301 : 308, resolved.location);
       return;
     }
     response.locals.site = resolved.site;
@@ -103,10 +105,11 @@ export function createApp(parts: AppParts): Express {
   const development = platform.settings.mode === "development";
   const app = express();
   app.disable("x-powered-by");
-  app.set("trust proxy", platform.settings.trustProxy ? 1 : false);
+  app.set("trust proxy", platform.settings.trustProxy);
   app.use((request, response, next) => {
     response.locals.requestId = randomUUID();
     response.set("X-Request-Id", response.locals.requestId as string);
+    response.locals.platform = platformFor(platform, request);
     request.socket.setNoDelay(true);
     next();
   });
@@ -128,18 +131,19 @@ export function createApp(parts: AppParts): Express {
     app.use("/assets", compression(), express.static(assets, { immutable: true, maxAge: "1y" }));
     app.use(filesOf(clientFolder));
   }
+  app.use(knowVisit(platform));
   app.use(sameOriginForms);
   app.use(siteOf(platform));
   app.use(closedPages);
   if (parts.pageCache) app.use(parts.pageCache);
   app.use(compression());
   const getLoadContext = async (request: Request, response: Response): Promise<AppLoadContext> => ({
-    platform: platformFor(platform, request),
+    platform: response.locals.platform as Platform,
     site: await siteInOwnLanguage(platform, response.locals.site as Site, request),
     requestId: response.locals.requestId as string,
     trace: response.locals.trace as Trace,
     nonce: response.locals.nonce as string,
-    remoteAddress: request.ip ?? "",
+    remoteAddress: (response.locals.visit as Visit).address,
     sent: response.locals.sent as Sent | undefined,
   });
   const { mode } = platform.settings;

@@ -1,10 +1,10 @@
 import type { RequestHandler } from "express";
 
-/** Addresses, as the routes see them, of what only those signed in see, and of signing in. */
-const closed = /^\/(?:[^/]+\/arbetsyta|region|drift|konto|logga-in|logga-ut|utveckling)(?:[/.]|$)/i;
+/** Addresses of what only those signed in see, and of signing in. */
+const closed = /^\/(?:en\/)?(?:[^/]+\/arbetsyta|region|drift|konto|logga-in|logga-ut|utveckling)(?:[/.]|$)/i;
 
 /** Whether an address is closed, however it is written: the router reads signs in code and capitals too. */
-function isClosed(path: string): boolean {
+export function isClosed(path: string): boolean {
   try {
     return closed.test(decodeURIComponent(path));
   } catch {

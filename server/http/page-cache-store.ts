@@ -35,10 +35,29 @@ export function entityTag(page: FinishedPage, encoding: Encoding): string {
   return `"${page.digest}-${encoding}"`;
 }
 
-export type PageStore = LRUCache<string, FinishedPage>;
+export interface PageStore {
+  get(key: string): FinishedPage | undefined;
+  set(key: string, page: FinishedPage): void;
+  /** Bytes that are kept. */
+  size(): number;
+}
 
-/** Finished pages by address, at most `maxBytes` in all; those unused for longest give way. */
-export function openPageStore(maxBytes: number): PageStore {
+/**
+ * Finished pages by address, at most `maxBytes` in all; those unused for longest give way. Pages of a named day, of which
+ * there are as many as days, share an eighth: however many are asked for, the others stay.
+ */
+export function openPageStore(maxBytes: number, namesDay: (key: string) => boolean): PageStore {
+  const [dated, others] = [openShare(maxBytes / 8), openShare((maxBytes * 7) / 8)];
+  const shareOf = (key: string) => (namesDay(key) ? dated : others);
+  return {
+    get: (key) => shareOf(key).get(key),
+    set: (key, page) => void shareOf(key).set(key, page),
+    size: () => dated.calculatedSize + others.calculatedSize,
+  };
+}
+
+function openShare(bytes: number): LRUCache<string, FinishedPage> {
+  const maxBytes = Math.floor(bytes);
   return new LRUCache({
     maxSize: maxBytes,
     maxEntrySize: Math.max(1, Math.floor(maxBytes / 4)),

@@ -2,7 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { Counter, Gauge, type Registry } from "prom-client";
 import { type Clock, todayOf } from "~/domain/kernel/clock";
 import { hasSessionCookie } from "~/platform/http/cookies";
-import { isPublicPage, plainAddress } from "~/platform/http/public-address";
+import { dayInAddress } from "~/platform/http/public-address";
 import type { PublicVersions } from "~/platform/http/public-versions.server";
 import type { Site } from "~/platform/http/site";
 import { captureAnswer } from "./page-cache-capture";
@@ -25,7 +25,8 @@ type Rendered = { page: FinishedPage; result: Result } | null;
 /**
  * Serves finished public pages before Remix is asked. A page is fresh while its council's public version and the
  * Swedish day are those it was made on; otherwise it is made anew, once however many ask at the same time. While
- * the database is down the last page goes on being served, marked `X-Cache: stale`.
+ * the database is down the last page goes on being served, marked `X-Cache: stale`. One who is signed in always gets the
+ * page anew, so that they see at once what they have published, and the last one only when there is no other.
  */
 export function pageCache({
   versions,
@@ -33,9 +34,9 @@ export function pageCache({
   metrics,
   maxBytes = 64 * 2 ** 20,
 }: PageCacheParts): RequestHandler {
-  const pages = openPageStore(maxBytes);
+  const pages = openPageStore(maxBytes, (key) => dayInAddress(key) !== undefined);
   const flights = new Map<string, Promise<Rendered>>();
-  const count = countResults(metrics, () => pages.calculatedSize);
+  const count = countResults(metrics, pages.size);
 
   const stampOf = ({ council }: Site) =>
     `${council ? versions.of(council.id) : versions.total()} ${todayOf(clock)}`;
@@ -91,34 +92,50 @@ export function pageCache({
     }
   }
 
-  return (request, response, next) => {
-    const found = response.locals.site as Site | undefined;
-    if (!found) return next();
-    const site = { ...found, path: plainAddress(found.path) };
-    if (!isCacheable(request, site)) {
-      count("bypass");
-      response.set("X-Cache", "bypass");
-      if (hasSessionCookie(request.headers.cookie) && isPublicPage(site.path, site.council !== null)) {
-        response.set("Cache-Control", "private, no-cache");
+  /** Lets the rest of the server answer one who is signed in, with the last page to fall back on. */
+  async function answerAnew(site: Site, request: Request, response: Response, next: NextFunction) {
+    const kept = pages.get(pageKey(site));
+    if (kept && versions.isCurrent()) {
+      const captured = captureAnswer(response);
+      next();
+      const { status, body } = await captured;
+      if (status < 500) {
+        count("bypass");
+        response.end(body);
+        return;
       }
+      response.removeHeader("Content-Encoding");
+    }
+    count(kept ? "stale" : "bypass");
+    if (!kept) return next();
+    sendPage(kept, "stale", request, response);
+  }
+
+  return (request, response, next) => {
+    const site = response.locals.site as Site | undefined;
+    if (!site) return next();
+    const signedIn = hasSessionCookie(request.headers.cookie);
+    const cacheable = isCacheable(request, site);
+    if (!cacheable || signedIn) response.set("X-Cache", "bypass");
+    if (!cacheable) {
+      count("bypass");
       return next();
     }
-    response.locals.site = site;
-    request.url = plainAddress(request.url);
-    request.originalUrl = request.url;
-    answer(site, request, response, next).catch((error: unknown) => {
+    if (signedIn) response.set("Cache-Control", "private, no-cache");
+    const answered = signedIn ? answerAnew : answer;
+    answered(site, request, response, next).catch((error: unknown) => {
       if (!response.destroyed) next(error);
     });
   };
 }
 
 function sendPage(page: FinishedPage, result: Result, request: Request, response: Response): void {
-  const encoding = chooseEncoding(request.get("accept-encoding"));
+  const encoding = chooseEncoding(request);
   const tag = entityTag(page, encoding);
   response
     .status(200)
     .set({ "Cache-Control": "no-cache", ETag: tag, Vary: "Accept-Encoding", "X-Cache": result });
-  if (hasTag(request.get("if-none-match"), tag)) {
+  if (hasTag(request, tag)) {
     response.removeHeader("Content-Type");
     response.status(304).end();
     return;

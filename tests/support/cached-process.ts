@@ -43,7 +43,7 @@ export async function openCachedProcess(
   app.use(healthRoutes(platform, metrics));
   app.use((request, response, next) => {
     const host = request.get("host") ?? "";
-    const at = { protocol: "http", host, url: request.url, sharedOrigin: settings.origin };
+    const at = { origin: `http://${host}`, url: request.url, sharedOrigin: settings.origin };
     const resolved = resolveSite(platform.tenants, at);
     if (resolved.kind === "site") response.locals.site = resolved.site;
     next();

@@ -34,6 +34,26 @@ describe("the settings", () => {
     }
   });
 
+  it("name the proxies: none, one, so many, or those with these addresses", () => {
+    const read = (TRUST_PROXY: string) => readSettings({ TRUST_PROXY, SAMSYN_EXAMPLE: "off" }).trustProxy;
+    expect(["off", "", "on", "1", "3"].map(read)).toEqual([false, false, 1, 1, 3]);
+    expect(read("10.0.0.0/8, 192.0.2.7,2001:db8::/32")).toEqual(["10.0.0.0/8", "192.0.2.7", "2001:db8::/32"]);
+    for (const wrong of [
+      "yes",
+      "0",
+      "10",
+      "-1",
+      "1.5",
+      "10.0.0.0/33",
+      "10.0.0.0/0",
+      "10.0.0/8",
+      "proxy.example",
+      "10.0.0.1,",
+      "::1/129",
+    ])
+      expect(() => read(wrong), wrong).toThrow(/TRUST_PROXY: is off, on, a number/);
+  });
+
   it("keep the letters of development at the developer's own machine", () => {
     const development = { NODE_ENV: "development", SAMSYN_EXAMPLE: "off" };
     expect(readSettings(development).letters).toBe(true);

@@ -1,6 +1,24 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import type { PoolUrls } from "~/platform/database/pools.server";
 import { exampleMode, reachableBy } from "./example-mode";
+
+/** Whether a text is an IP address, or a network such as "10.0.0.0/8". */
+function isNetwork(written: string): boolean {
+  const [, address = "", length = "1"] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(written) ?? [];
+  const bits = { 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return Number(length) >= 1 && Number(length) <= bits;
+}
+
+/** `off`, `on` for one proxy, how many there are, or their addresses and networks, separated by commas. */
+function readProxies(written: string, context: z.RefinementCtx): Settings["trustProxy"] {
+  if (written === "off" || written === "on") return written === "on" ? 1 : false;
+  if (/^[1-9]$/.test(written)) return Number(written);
+  const addresses = written.split(",").map((one) => one.trim());
+  if (addresses.every(isNetwork)) return addresses;
+  context.addIssue("is off, on, a number from 1 to 9, or addresses such as 10.0.0.0/8,192.0.2.7");
+  return z.NEVER;
+}
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
@@ -17,7 +35,7 @@ const schema = z.object({
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Samsyn <samsyn@samsyn.example>"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
-  TRUST_PROXY: z.enum(["on", "off"]).default("off"),
+  TRUST_PROXY: z.string().default("off").transform(readProxies),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(64),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
 });
@@ -41,7 +59,8 @@ export interface Settings {
   smtpUrl: string | undefined;
   mailFrom: string;
   logLevel: string;
-  trustProxy: boolean;
+  /** The proxies whose word on visitors counts: none, so many, or those with these addresses. */
+  trustProxy: false | number | string[];
   /** Bytes of finished public pages kept in memory. */
   pageCacheBytes: number;
   /** Seconds between answering "not ready" and taking no more requests, when the process is asked to stop. */
@@ -70,8 +89,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       );
   }
   const origin = (given.ORIGIN ?? `http://localhost:${given.PORT}`).replace(/\/$/, "");
-  const trustProxy = given.TRUST_PROXY === "on";
-  const reach = { host: given.HOST, origin, proxied: trustProxy };
+  const trustProxy = given.TRUST_PROXY;
+  const reach = { host: given.HOST, origin, proxied: trustProxy !== false };
   const example = exampleMode({
     ...reach,
     asked: given.SAMSYN_EXAMPLE,

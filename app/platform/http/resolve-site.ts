@@ -1,5 +1,8 @@
+import type { CouncilProfile } from "~/domain/councils/council-profile";
 import type { TenantDirectory } from "~/domain/councils/tenant-directory";
-import type { Site } from "./site";
+import { meantPath, plainPath } from "./plain-path";
+import { isPublicAddress, plainAddress } from "./public-address";
+import { href, type Site } from "./site";
 
 export type Resolution =
   | {
@@ -13,52 +16,74 @@ export type Resolution =
 const platformPaths = new Set(["region", "drift", "logga-in", "logga-ut", "konto", "utveckling"]);
 
 export interface Address {
-  protocol: string;
-  host: string;
+  /** Scheme and host that the visitor used. */
+  origin: string;
   /** Path with query, as requested. */
   url: string;
   sharedOrigin: string;
+  /** False for a form that is sent, whose query is its own. */
+  isRead?: boolean;
+}
+
+/** What a path says, with old hosts and paths of a renamed council led to the present ones. */
+interface Place {
+  host: string;
+  language: Site["language"];
+  council: CouncilProfile | null;
+  ownHost: boolean;
+  /** Below language and council. */
+  path: string;
+}
+
+function placeOf(tenants: TenantDirectory, host: string, asked: string): Place {
+  const moved = tenants.redirect({ host, path: asked });
+  const at = moved?.host ?? host;
+  const [, english, rest = ""] = /^(\/en(?=\/|$))?(.*)$/s.exec(moved?.path ?? asked) ?? [];
+  const language = english ? "en" : "sv";
+  const below = rest || "/";
+  const own = tenants.byHost(at);
+  if (own) return { host: at, language, council: own, ownHost: true, path: below };
+  const segment = below.split("/")[1] ?? "";
+  const council = platformPaths.has(segment) ? null : tenants.byPath(segment);
+  const path = council ? below.slice(segment.length + 1) || "/" : below;
+  return { host: at, language, council, ownHost: false, path };
+}
+
+/** What was asked for, from its path on: a proxy may write it with scheme and host. */
+function fromPath(url: string): string {
+  if (url.startsWith("/") || !URL.canParse(url)) return url;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 /**
- * Reads council and language off an address. Old paths and hosts of a renamed council redirect; a council's
- * own host serves its public pages, and sends the workspace and sign-in to the shared host, where the session
- * cookie lives.
+ * Reads council and language off an address. Every other way to write an address leads to its plain one, at once: other
+ * spellings, old paths and hosts of a renamed council, parameters that a public page does not know. A council's own host
+ * serves its public pages, and sends the workspace and sign-in to the shared host, where the session cookie lives.
  */
 export function resolveSite(tenants: TenantDirectory, address: Address): Resolution {
-  const { protocol, host, url, sharedOrigin } = address;
-  const moved = tenants.redirect({ host, path: url });
-  if (moved) {
-    const origin = moved.host ? `${protocol}://${moved.host}` : "";
-    return { kind: "redirect", location: `${origin}${moved.path}` };
-  }
-  const [, english, rest = "/"] = /^(\/en(?=\/|$|\?))?(.*)$/s.exec(url) ?? [];
-  const language = english ? "en" : "sv";
-  const below = rest.startsWith("/") ? rest : `/${rest}`;
-  const own = tenants.byHost(host);
-  const common = { language, origin: `${protocol}://${host}`, sharedOrigin } as const;
-  const segment = below.split(/[/?]/)[1] ?? "";
-  if (own) {
-    if (segment === "arbetsyta") return { kind: "redirect", location: `${sharedOrigin}/${own.path}${below}` };
-    if (platformPaths.has(segment)) return { kind: "redirect", location: `${sharedOrigin}${url}` };
-    const site: Site = { ...common, council: own, base: "", ownHost: true, path: below };
-    return { kind: "site", site, internal: `/${own.path}${below === "/" ? "" : below}` };
-  }
-  const council = platformPaths.has(segment) ? null : tenants.byPath(segment);
-  if (!council) {
-    return {
-      kind: "site",
-      site: { ...common, council: null, base: "", ownHost: false, path: below },
-      internal: below,
-    };
-  }
-  const path = below.slice(segment.length + 1) || "/";
+  const { origin, url, sharedOrigin, isRead = true } = address;
+  const { protocol, host: visited } = new URL(origin);
+  const asked = fromPath(url);
+  const [, written = "", query = ""] = /^([^?#]*)(\?[^#]*)?/.exec(asked) ?? [];
+  const plain = plainPath(written);
+  const meant = placeOf(tenants, visited, meantPath(plain));
+  const isOpen = isPublicAddress(meant.path, meant.council !== null);
+  const place = isOpen ? meant : placeOf(tenants, visited, plain);
+  const { host, language, council, ownHost } = place;
+  const path = isOpen && isRead ? plainAddress(place.path + query, council !== null) : place.path + query;
+  const base = council && !ownHost ? `/${council.path}` : "";
   const site: Site = {
-    ...common,
-    council,
-    base: `/${council.path}`,
-    ownHost: false,
-    path: path.startsWith("/") ? path : `/${path}`,
+    ...{ council, language, base, ownHost, path, sharedOrigin },
+    origin: `${protocol}//${host}`,
   };
-  return { kind: "site", site, internal: below };
+  const segment = place.path.split("/")[1] ?? "";
+  const location = href(site, path);
+  if (council && ownHost && segment === "arbetsyta")
+    return { kind: "redirect", location: `${sharedOrigin}/${council.path}${path}` };
+  if (ownHost && platformPaths.has(segment)) return { kind: "redirect", location: sharedOrigin + location };
+  if (host !== visited) return { kind: "redirect", location: site.origin + location };
+  if (location !== asked) return { kind: "redirect", location };
+  const internal = council ? href({ ...site, language: "sv", base: `/${council.path}` }, path) : path;
+  return { kind: "site", site, internal };
 }

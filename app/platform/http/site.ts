@@ -53,7 +53,7 @@ export function regionHref(site: Site, path: string): string {
 export function sharedUrl(site: Site, language: Language = site.language): string {
   const prefix = language === "en" ? "/en" : "";
   const council = site.council ? `/${site.council.path}` : "";
-  const path = plainAddress(site.path);
+  const path = plainAddress(site.path, site.council !== null);
   return prefix || council
     ? under(`${site.sharedOrigin}${prefix}${council}`, path)
     : `${site.sharedOrigin}${path}`;

@@ -8,6 +8,7 @@ import {
   type SentFile,
 } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
+import type { Visit } from "../visited";
 import { bodyKind } from "./body-kind";
 import { bodyLimits } from "./body-limits";
 import { type Allowance, collectBytes } from "./collect-bytes";
@@ -22,7 +23,7 @@ import { readParts } from "./read-parts";
 export function readBodies(takesOf: (path: string) => Takes | Promise<Takes>): RequestHandler {
   const held = inHand(bodyLimits.inHand, bodyLimits.inHandOfOne);
   return async (request, response, next) => {
-    const address = request.ip ?? "";
+    const { address } = response.locals.visit as Visit;
     let kept = 0;
     const mayKeep = (bytes: number) => {
       const may = held.take(address, bytes);
