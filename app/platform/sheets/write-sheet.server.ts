@@ -1,11 +1,13 @@
 import { stringify } from "csv-stringify/sync";
 import writeExcelFile from "write-excel-file/node";
+import { outgoingLine, outgoingText } from "~/domain/kernel/outgoing-text";
 import { type Cell, defused, type Sheet } from "./sheet";
 
 /** CSV as Swedish spreadsheet programs open it: UTF-8 with byte order mark, semicolons, CRLF. */
 export function writeCsv(rows: readonly (readonly Cell[])[]): Buffer {
-  const safe = rows.map((row) => row.map(defused));
-  return Buffer.from(stringify(safe, { delimiter: ";", bom: true, record_delimiter: "windows" }), "utf8");
+  const safe = rows.map((row) => row.map((cell) => defused(safeCell(cell))));
+  const marks = { delimiter: ";", record_delimiter: "windows", quoted_match: /[\r\n]/ } as const;
+  return Buffer.from(stringify(safe, { ...marks, bom: true }), "utf8");
 }
 
 /** An XLSX workbook; headers are bold and stay in view, columns are as wide as their texts within bounds. */
@@ -21,17 +23,31 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
 
 /** What programs allow as the name of a sheet. */
 function sheetName(name: string): string {
-  return name.replace(/[[\]/\\:*?]+/g, " ").slice(0, 31);
+  return outgoingLine(name)
+    .replace(/[[\]/\\:*?]+/g, " ")
+    .slice(0, 31);
+}
+
+/** A text without signs that no sheet can hold. */
+function safeCell(cell: Cell): Cell {
+  return typeof cell === "string" ? outgoingText(cell) : cell;
 }
 
 function heading(cell: Cell) {
   return cell === null ? null : { value: workbookCell(cell) ?? "", fontWeight: "bold" as const };
 }
 
-/** Text as workbooks keep it: what looks like their own way of writing a sign is written in that way itself. */
+/**
+ * Text as workbooks keep it: what looks like their own way of writing a sign is written in that way itself. So are the
+ * names that every object has, since the library looks texts up by name.
+ */
 function workbookCell(cell: Cell): Cell {
   if (typeof cell !== "string") return cell;
-  return cell.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_").replaceAll("\uFFFD", "_xFFFD_");
+  const text = outgoingText(cell)
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
+    .replaceAll("\uFFFD", "_xFFFD_");
+  if (!(text in {})) return text;
+  return `_x${text.charCodeAt(0).toString(16).padStart(4, "0")}_${text.slice(1)}`;
 }
 
 function widthOf(cells: readonly (Cell | undefined)[]): number {

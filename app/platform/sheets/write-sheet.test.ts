@@ -26,13 +26,19 @@ async function partsOf(rows: readonly (readonly Cell[])[]): Promise<(name: strin
   return async (name) => (await buffer(Readable.from(archive.part(name) ?? []))).toString();
 }
 
-describe("a written sheet", () => {
+describe("a written sheet", { timeout: 30_000 }, () => {
   it("begins with a byte order mark and parts cells with semicolons", () => {
     const text = writeCsv([
       ["Råd", "Värde"],
       ["Fyrbodal", 3],
     ]).toString("utf8");
     expect(text).toBe("\uFEFFRåd;Värde\r\nFyrbodal;3\r\n");
+  });
+
+  it("keeps a text of several lines in its cell", async () => {
+    const rows = [["Anteckning"], ["en\ntvå"], ["\n"], ["tre"]];
+    expect(writeCsv(rows).toString()).toContain('"en\ntvå"');
+    expect(await readSheetFile(new Uint8Array(writeCsv(rows)), 2000)).toEqual(rows);
   });
 
   it("gives no program a formula to run", () => {
@@ -88,6 +94,46 @@ describe("a written sheet", () => {
           });
         },
       ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("keeps words that mean something to programs", async () => {
+    const rows = [["Rubrik"], ...Object.getOwnPropertyNames(Object.prototype).map((word) => [word])];
+    const content = await writeXlsx([{ name: "Blad", rows }]);
+    expect(await readSheetFile(new Uint8Array(content), 2000)).toEqual(rows);
+  });
+
+  it("leaves out signs that no sheet can hold, and is whole", async () => {
+    const signs = [
+      "\uFFFE",
+      "\uFFFF",
+      "\0",
+      "\x07",
+      "\x1B",
+      "\uD800",
+      "\uDC00",
+      "\uFEFF",
+      "\u202E",
+      "\u{1FFFF}",
+    ];
+    const rows = [["Anteckning"], ...signs.map((sign) => [`före${sign}efter`])];
+    const clean = [["Anteckning"], ...signs.map(() => ["föreefter"])];
+    expect(await readSheetFile(new Uint8Array(await writeXlsx([{ name: "A\uFFFE", rows }])), 2000)).toEqual(
+      clean,
+    );
+    expect(await readSheetFile(new Uint8Array(writeCsv(rows)), 2000)).toEqual(clean);
+  });
+
+  it("can be read whatever its texts are", async () => {
+    const anything = fc.array(fc.string({ unit: "binary" }), { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(anything, async (texts) => {
+        const rows = [["Rubrik"], ...texts.map((text) => ["x", text])];
+        for (const file of [await writeXlsx([{ name: "Blad", rows }]), writeCsv(rows)]) {
+          expect(await readSheetFile(new Uint8Array(file), 2000)).toHaveLength(rows.length);
+        }
+      }),
       { numRuns: 50 },
     );
   });
