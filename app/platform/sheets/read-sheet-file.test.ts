@@ -15,7 +15,7 @@ const text = 'Part;Kommun\r\n"Åsbräcka; Åkeri";Skövde\r\n';
 const read = (content: Uint8Array) => readSheetFile(content, most);
 const workbook = (xml: WorkbookXml) => read(workbookOf(xml));
 
-describe("a list as text", () => {
+describe("a list as text", { timeout: 30_000 }, () => {
   it.each([
     ["UTF-8", bytes(text)],
     ["UTF-8 with its mark", bytes(`\uFEFF${text}`)],

@@ -5,7 +5,7 @@ import { takeTurns } from "./take-turns";
 import type { SheetFileReason } from "./unreadable";
 
 /** What a reader may use; that of an honest list is a tenth of it. */
-const limits = { megabytes: 96, milliseconds: 10_000 };
+const limits = { megabytes: 96, milliseconds: 20_000 };
 
 /** Two files are read at once, so that many together cost no more than two. */
 const inTurn = takeTurns(2, 6);

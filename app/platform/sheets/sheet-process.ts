@@ -10,7 +10,7 @@ import { Unreadable } from "./unreadable";
  */
 const [most, deadline] = process.argv.slice(2).map(Number) as [number, number];
 setTimeout(() => process.exit(1), deadline).unref();
-setPriority(10);
+setPriority(5);
 
 async function answer(): Promise<SheetAnswer> {
   try {
