@@ -70,4 +70,24 @@ describe("a statement on paper", () => {
     const bare = { addressees: [], area: null, registrationNumber: null, vacant: [], parties: [] };
     expect(pdfOf("en", bare)).toContain("<pdfuaid:part>1</pdfuaid:part>");
   });
+
+  it.each(["👍", "☐ ✅", "\uf0b7", "\u0007\ufffe\ud83d", "中文 ไทย", "e\u0338\u0489", "\ufeff\u202e"])(
+    "is set with %j in every text that somebody writes",
+    (signs) => {
+      const plain = aPublishedStatement();
+      const signed = {
+        title: `${plain.title} ${signs}`,
+        body: `${signs}\n\n1. ${signs}\n\n- ${signs} text`,
+        addressees: [signs, `Regionen ${signs}`],
+        registrationNumber: signs,
+        vacant: plain.vacant,
+        parties: plain.parties.map((party) => ({
+          ...party,
+          name: `${party.name} ${signs}`,
+          current: party.current && { ...party.current, text: signs, withdrawnWhy: signs },
+        })),
+      };
+      expect(pdfOf("sv", signed)).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    },
+  );
 });

@@ -80,6 +80,7 @@ export function statementSheet(statement: PublishedStatement, setting: SheetSett
     address: t("sheet.address", { address }),
     published: statement.publishedAt.slice(0, 10),
     pages: t("sheet.page"),
+    writtenOut: t("sheet.writtenOut"),
   };
 }
 
