@@ -65,4 +65,22 @@ describe("what people have written", () => {
     expect(letter.html).toContain("&lt;img");
     expect(letter.subject).not.toMatch(/[\r\n]/);
   });
+
+  it.each(templates)("has no control, and no line end where none belongs, in the letter %s", (template) => {
+    const asWritten = writeLetter(post, "skaraborg", today, draft(template, "sv"));
+    const nasty = "\r\n\r\nX\u2028Y\u0007\u0085Z\0\ufffe\ud83d\u202e\v";
+    const more = Object.fromEntries(
+      Object.entries(values[template]).map(([name, value]) => [
+        name,
+        typeof value === "string" ? `${value}${nasty}` : value,
+      ]),
+    );
+    const letter = writeLetter(post, "skaraborg", today, draft(template, "sv", more));
+    for (const part of Object.values(letter))
+      expect(part).not.toMatch(/(?!\n)[\p{Control}\p{Surrogate}\u2028\u202e\ufffe]/u);
+    const breaks = (text: string) => text.split("\n").length;
+    expect(letter.subject).not.toContain("\n");
+    const ofSeveralLines = template === "handOver" || template === "accessibilityReport";
+    if (!ofSeveralLines) expect(breaks(letter.text)).toBe(breaks(asWritten.text));
+  });
 });

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { LocalDate } from "~/domain/kernel/local-date";
+import { outgoingLine, outgoingText } from "~/domain/kernel/outgoing-text";
 import type { LetterDraft, WrittenLetter } from "./letter";
 import type { PostOffice } from "./post-office";
 
@@ -14,9 +15,18 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
-/** Line breaks in a subject would end the header. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+/** Values of several lines; a line end in any other would let somebody write paragraphs, or headers, of their own. */
+const linedValues: ReadonlySet<string> = new Set(["measures", "what"]);
+
+function safeValues(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  const safe = (name: string, text: string) =>
+    linedValues.has(name) ? outgoingText(text) : outgoingLine(text);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? safe(name, value) : value,
+    ]),
+  );
 }
 
 /**
@@ -31,10 +41,10 @@ export function writeLetter(
 ): WrittenLetter {
   const t: TFunction<"letters"> = post.translations.t(letter.language, council, "letters");
   const sender = post.senderName(council, today, letter.language);
-  const values = { ...letter.values, sender };
+  const values = safeValues({ ...letter.values, sender });
   const inLanguage = letter.language === "en" ? `/en${letter.path}` : letter.path;
   const link = new URL(inLanguage, post.origin).toString();
-  const subject = oneLine(t(`${letter.template}.subject`, values));
+  const subject = outgoingLine(t(`${letter.template}.subject`, values));
   const paragraphs = t(`${letter.template}.text`, values).split("\n\n").filter(Boolean);
   const action = t(`${letter.template}.action`, values);
   const note = t(`${letter.template}.note`, values);
