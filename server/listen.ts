@@ -1,9 +1,12 @@
 import { createServer, type Server } from "node:http";
 import type { Express } from "express";
 
+/** Milliseconds for the head of a request, for all of it, and between two looks at who takes longer. */
+const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
+
 /** Listens, or throws an Error with one clear sentence when the port is taken or not allowed. */
 export function listen(app: Express, port: number, host: string): Promise<Server> {
-  const server = createServer(app);
+  const server = createServer(limits, app);
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const sentence =
@@ -13,19 +16,5 @@ export function listen(app: Express, port: number, host: string): Promise<Server
       reject(new Error(sentence));
     });
     server.listen(port, host, () => resolve(server));
-  });
-}
-
-/** Stops taking connections, lets requests under way finish for at most ten seconds; a connection kept alive gets one more. */
-export function closeServer(server: Server): Promise<void> {
-  server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), 10_000).unref();
-    const idle = setInterval(() => server.closeIdleConnections(), 100).unref();
-    server.close(() => {
-      clearTimeout(late);
-      clearInterval(idle);
-      resolve();
-    });
   });
 }

@@ -4,21 +4,28 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { Registry } from "prom-client";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
-import { readSettings } from "~/platform/env/settings";
+import { readSettings, type Settings } from "~/platform/env/settings";
 import { watchPublicVersions } from "~/platform/http/public-versions.server";
 import { inTurn } from "./database/in-turn";
 import { fillDatabase } from "./fill-database";
 import { fillExample } from "./fill-example";
 import { createApp } from "./http/app";
+import { holdConnections } from "./http/connections";
 import { pageCache } from "./http/page-cache";
 import { startJobs } from "./jobs";
-import { closeServer, listen } from "./listen";
+import { listen } from "./listen";
 import { openDatabase } from "./open-database";
 import { openPlatform, themesCss } from "./open-platform";
 import { say } from "./say";
 import { withSecret } from "./secret";
 import { type Stops, startInOrder } from "./stops";
 import { tellSignIn } from "./tell-sign-in";
+
+/** Behind a proxy all connections are the proxy's, and it counts its visitors' itself. */
+function mostConnections({ trustProxy }: Settings) {
+  const ofAll = 2_000;
+  return { ofAddress: trustProxy ? ofAll : 200, ofAll };
+}
 
 /** Starts everything in order; what is added to `stops` is ended in the opposite order. */
 async function start(stops: Stops): Promise<void> {
@@ -50,6 +57,7 @@ async function start(stops: Stops): Promise<void> {
     isOpen: () => door.open,
   });
   const server = await listen(app, settings.port, settings.host);
+  const connections = holdConnections(server, mostConnections(settings));
   const jobs = startJobs(platform);
   stops.push(async () => {
     door.open = false;
@@ -58,7 +66,7 @@ async function start(stops: Stops): Promise<void> {
       () => {},
     );
     await setTimeout(settings.drainSeconds * 1_000);
-    await Promise.all([closeServer(server), jobsEnd]);
+    await Promise.all([connections.close(), jobsEnd]);
   });
   await jobs;
   say(`\nSamsyn is at ${settings.origin}\nStop it with Ctrl-C.`);

@@ -1,7 +1,8 @@
 import { EventEmitter } from "node:events";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeServer, listen } from "../listen";
+import { closeServer } from "../../tests/support/close-server";
+import { listen } from "../listen";
 import { liveReload } from "./live-reload";
 import { securityHeaders } from "./security-headers";
 

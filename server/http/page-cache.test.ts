@@ -7,7 +7,7 @@ import { aCouncil } from "~/domain/councils/a-council";
 import { tenantDirectory } from "~/domain/councils/tenant-directory";
 import type { PublicVersions } from "~/platform/http/public-versions.server";
 import { resolveSite } from "~/platform/http/resolve-site";
-import { closeServer } from "../listen";
+import { closeServer } from "../../tests/support/close-server";
 import { pageCache } from "./page-cache";
 
 const tenants = tenantDirectory([aCouncil({ id: "skaraborg" }), aCouncil({ id: "boras", quarter: "se" })]);

@@ -11,8 +11,9 @@ import { watchPublicVersions } from "~/platform/http/public-versions.server";
 import { resolveSite } from "~/platform/http/resolve-site";
 import { healthRoutes } from "../../server/http/health";
 import { pageCache } from "../../server/http/page-cache";
-import { closeServer, listen } from "../../server/listen";
+import { listen } from "../../server/listen";
 import { openPlatform } from "../../server/open-platform";
+import { closeServer } from "./close-server";
 
 /** One process as far as the page cache goes: its own pools, memory and socket, and a page that reads the database. */
 export interface CachedProcess {
