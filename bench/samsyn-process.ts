@@ -5,11 +5,12 @@ import path from "node:path";
 import { serverUser } from "../server/database/embedded-binaries";
 import { runningServer } from "../server/database/embedded-owner";
 import { homeFor } from "../server/database/embedded-postgres";
+import { serverProcesses } from "../tests/support/server-processes";
 
 export interface SamsynProcess {
   port: number;
   origin: string;
-  /** Its number as a process. */
+  /** The program's number as a process, below what keeps it running. */
   pid: number;
   /** Number of its embedded database's process. */
   database(): Promise<number>;
@@ -35,7 +36,10 @@ export async function startSamsyn(port: number): Promise<SamsynProcess> {
     SAMSYN_DATA: folder,
     LOG_LEVEL: "error",
   };
-  const child = spawn(process.execPath, ["build/samsyn.js"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, ["build/keep-running.js"], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const database = async () => {
     const home = await homeFor(path.join(folder, "postgres"), await serverUser());
     return runningServer(path.join(home, "data"));
@@ -47,7 +51,7 @@ export async function startSamsyn(port: number): Promise<SamsynProcess> {
   for (let waited = 0; waited < 120_000; waited += 250) {
     if (child.exitCode !== null) break;
     const ready = await fetch(`${origin}/health/ready`).catch(() => null);
-    if (ready?.ok) return { port, origin, pid: child.pid ?? 0, database, stop };
+    if (ready?.ok) return { port, origin, pid: serverProcesses(child.pid ?? 0)[1] ?? 0, database, stop };
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await stop();
