@@ -18,6 +18,7 @@ await build({
   bundle: true,
   entryPoints: {
     samsyn: "server/main.ts",
+    "keep-running": "server/keep-running.ts",
     "create-roles": "server/create-roles.ts",
     backup: "server/backup.ts",
     restore: "server/restore.ts",

@@ -19,6 +19,7 @@ import { openPlatform, themesCss } from "./open-platform";
 import { say } from "./say";
 import { withSecret } from "./secret";
 import { type Stops, startInOrder } from "./stops";
+import { tellFalls } from "./tell-falls";
 import { tellSignIn } from "./tell-sign-in";
 
 /** Behind a proxy all connections are the proxy's, and it counts its visitors' itself. */
@@ -46,6 +47,7 @@ async function start(stops: Stops): Promise<void> {
   const versions = await watchPublicVersions(platform);
   stops.push(versions.close);
   const metrics = new Registry();
+  tellFalls(platform.log, metrics);
   const door = { open: true };
   const app = createApp({
     platform,
@@ -71,6 +73,7 @@ async function start(stops: Stops): Promise<void> {
   await jobs;
   say(`\nSamsyn is at ${settings.origin}\nStop it with Ctrl-C.`);
   await tellSignIn(platform);
+  process.send?.("ready");
 }
 
 void startInOrder(start);

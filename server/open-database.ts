@@ -23,7 +23,7 @@ export async function openDatabase(settings: Settings, prismaFolder: string): Pr
     await checkMigrations(login, prismaFolder);
     return { urls: { login, counter, session }, stop: async () => {} };
   }
-  const server = await startEmbeddedPostgres(path.join(settings.dataFolder, "postgres"));
+  const server = await startEmbeddedPostgres(path.join(settings.dataFolder, "postgres"), false, tellLoss);
   say(`PostgreSQL runs on its own data in ${server.dataFolder}`);
   try {
     const urls = await createRolesAndDatabase(server.ownerUrl, prismaFolder);
@@ -34,6 +34,16 @@ export async function openDatabase(settings: Settings, prismaFolder: string): Pr
     await server.stop();
     throw error;
   }
+}
+
+/** Without its database the program is of no use: when it can't be had back, what keeps the program running starts all anew. */
+function tellLoss(again: boolean): void {
+  if (again) {
+    say("\nThe database ended without having been asked to. It is started again.");
+    return;
+  }
+  say("\nThe database ended without having been asked to, and does not start again.");
+  process.exit(70);
 }
 
 async function tellMigrations(ownerUrl: string, prismaFolder: string): Promise<void> {

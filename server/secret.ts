@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Settings } from "~/platform/env/settings";
+import { writeOnce } from "./database/one-start";
 
 /**
  * The settings with their secret. With the embedded database the secret is made at the first start and kept in
@@ -19,8 +20,7 @@ export async function withSecret(settings: Settings): Promise<Settings> {
     throw new Error(`The data folder ${settings.dataFolder} can't be made: ${error.message}.`);
   });
   const made = randomBytes(32).toString("base64url");
-  await writeFile(file, made, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EEXIST") return;
+  await writeOnce(file, made).catch((error: Error) => {
     throw new Error(`The data folder ${settings.dataFolder} can't be written to: ${error.message}.`);
   });
   const kept = await readFile(file, "utf8").catch((error: Error) => {

@@ -8,7 +8,7 @@ export interface Stops {
 
 /**
  * Runs a start that adds each thing it starts to `stops`. They are ended in the opposite order when the start
- * fails, with one sentence on why, and on Ctrl-C, SIGTERM or a closed terminal, also in the middle of the start.
+ * fails, with one sentence on why, and on Ctrl-C, SIGTERM or a closed terminal, also in the middle of the start, and when what keeps the program running has died.
  */
 export async function startInOrder(start: (stops: Stops) => Promise<void>): Promise<void> {
   const stops: (() => Promise<unknown>)[] = [];
@@ -25,6 +25,7 @@ export async function startInOrder(start: (stops: Stops) => Promise<void>): Prom
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+  if (process.send) process.on("disconnect", end);
   try {
     await start({ push: (stop) => stops.push(stop) });
   } catch (error) {

@@ -16,6 +16,8 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { reachableBinaries, type ServerUser, serverUser } from "./embedded-binaries";
 import { takeOver } from "./embedded-owner";
+import { keptServer, type Lost } from "./kept-server";
+import { inFolder } from "./one-start";
 
 /** A running embedded PostgreSQL. `ownerUrl` is the superuser's address on the loopback interface. */
 export interface EmbeddedPostgres {
@@ -135,13 +137,26 @@ export async function homeFor(folder: string, user: ServerUser): Promise<string>
 }
 
 /**
- * Starts a PostgreSQL of its own on a free loopback port, making the data folder the first time.
- * `fast` gives up durability and is for tests only.
+ * Starts a PostgreSQL of its own on a free loopback port, making the data folder the first time. Starts on one folder
+ * take turns. `fast` gives up durability and is for tests only. With `lost` a server that ends without having been asked
+ * to is started again at the same address; `lost` is told.
  */
-export async function startEmbeddedPostgres(folder: string, fast = false): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  folder: string,
+  fast = false,
+  lost?: Lost,
+): Promise<EmbeddedPostgres> {
   const user = await serverUser();
   const home = await homeFor(folder, user);
   await mkdir(home, { recursive: true, mode: 0o755 });
+  return inFolder(home, () => startIn(home, user, { folder, fast, lost }));
+}
+
+async function startIn(
+  home: string,
+  user: ServerUser,
+  { folder, fast, lost }: { folder: string; fast: boolean; lost: Lost | undefined },
+): Promise<EmbeddedPostgres> {
   const native = await reachableBinaries(user, shelterFor(folder));
   const passwordFile = path.join(home, "password");
   const cluster: Cluster = {
@@ -169,13 +184,9 @@ export async function startEmbeddedPostgres(folder: string, fast = false): Promi
   cluster.password = (await readFile(passwordFile, "utf8")).trim();
   await takeOver(home, cluster.data);
   const port = await freePort();
-  const child = await startServer(cluster, port, fast);
+  const server = await keptServer(() => startServer(cluster, port, fast), lost);
   const stop = async () => {
-    if (child.exitCode !== null) return;
-    const closed = new Promise((resolve) => child.once("close", resolve));
-    child.kill("SIGINT");
-    await closed;
-    await rm(path.join(home, "owner.pid"), { force: true });
+    if (await server.stop()) await rm(path.join(home, "owner.pid"), { force: true });
   };
   const ownerUrl = `postgres://postgres:${cluster.password}@127.0.0.1:${port}/postgres`;
   return { ownerUrl, dataFolder: home, stop };
