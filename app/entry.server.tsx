@@ -3,6 +3,7 @@ import { RemixServer } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { textsLost } from "~/platform/http/kept-texts";
+import { OtherSpeakerNotice } from "~/platform/http/other-speaker";
 import { UnsavedTexts } from "~/platform/http/unsaved-texts";
 import { TextsProvider } from "~/platform/i18n/use-translation";
 import { BeforeContent } from "~/ui/frame/main";
@@ -55,6 +56,9 @@ const unsure: ReadonlySet<number> = new Set([500, 503]);
 function unsavedTexts(html: string, status: number, context: AppLoadContext) {
   const fields = context.kept ?? [];
   const texts = textsLost(fields, html);
+  if (context.otherSpeaker) {
+    return <OtherSpeakerNotice speaker={context.otherSpeaker} texts={texts} fields={fields} />;
+  }
   const again = passing.has(status) && fields.length > 0 ? fields : null;
   if (texts.length === 0 && !again) return null;
   const acts = fields.some(([name]) => name === "_token");

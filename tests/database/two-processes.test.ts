@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { externalServer } from "../support/external-server";
+import { openedFor } from "../support/opened-for";
 import { signIn } from "../support/sign-in";
 
 describe("two built programs with their page caches on one database", { timeout: 90_000 }, () => {
@@ -25,11 +26,13 @@ describe("two built programs with their page caches on one database", { timeout:
   /** A convenor's act, sent as its form: a seat that anyone can see on the council's page of parties. */
   async function addSeat(origin: string, label: string): Promise<void> {
     const seat = { perspective: "education", sector: "municipal", label, from: "2026-01-01" };
-    const answer = await fetch(`${origin}/skaraborg/arbetsyta/parter/platser/ny`, {
+    const address = "/skaraborg/arbetsyta/parter/platser/ny";
+    const opened = await openedFor(origin, address, cookie);
+    const answer = await fetch(origin + address, {
       method: "POST",
       redirect: "manual",
       headers: { cookie, origin },
-      body: new URLSearchParams({ _token: crypto.randomUUID(), _intent: "seat", ...seat }),
+      body: new URLSearchParams({ ...opened, _token: crypto.randomUUID(), _intent: "seat", ...seat }),
     });
     expect(answer.status, await answer.text()).toBe(303);
   }

@@ -4,6 +4,7 @@ import type { Platform } from "~/platform/http/platform";
 import { createApp } from "../../server/http/app";
 import { listen } from "../../server/listen";
 import { builtRoutes } from "./built-routes";
+import { openedFor } from "./opened-for";
 import type { Scratch } from "./scratch-database";
 
 /** A browserless client of the built routes, in this process, on a test file's own database. */
@@ -12,7 +13,10 @@ export interface HttpClient {
   origin(): string;
   get(address: string, cookie?: string): Promise<Response>;
   head(address: string, cookie?: string): Promise<Response>;
-  /** `from` is the page of this host that the form was on, or the whole address of another's. */
+  /**
+   * `from` is the page of this host that the form was on, or the whole address of another's. A form of somebody signed
+   * in says for whom it is, as one just opened does, unless the fields say so.
+   */
   post(address: string, fields: Record<string, string>, cookie?: string, from?: string): Promise<Response>;
 }
 
@@ -45,7 +49,7 @@ export function httpClient(scratch: Scratch, over: () => Partial<Platform> = () 
     get: (address, cookie) => fetch(origin + address, { redirect: "manual", headers: headers(cookie) }),
     head: (address, cookie) =>
       fetch(origin + address, { method: "HEAD", redirect: "manual", headers: headers(cookie) }),
-    post: (address, fields, cookie, from) =>
+    post: async (address, fields, cookie, from) =>
       fetch(origin + address, {
         method: "POST",
         redirect: "manual",
@@ -54,7 +58,7 @@ export function httpClient(scratch: Scratch, over: () => Partial<Platform> = () 
           origin,
           ...(from ? { referer: new URL(from, origin).href } : {}),
         },
-        body: new URLSearchParams(fields),
+        body: new URLSearchParams({ ...(cookie ? await openedFor(origin, address, cookie) : {}), ...fields }),
       }),
   };
 }

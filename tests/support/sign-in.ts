@@ -22,7 +22,6 @@ export async function signIn(
   const opened = await lucia.createSession(accountId, {
     device: "test",
     second_factor_at: new Date(),
-    acting_for: null,
   });
   return { accountId, cookie: `${lucia.sessionCookieName}=${opened.id}` };
 }

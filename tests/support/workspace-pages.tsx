@@ -8,9 +8,11 @@ import {
 import { Outlet } from "@remix-run/react";
 import type { ComponentType } from "react";
 import * as entry from "~/entry.server";
+import { formsFor } from "~/platform/access/forms-for.server";
 import { formOf } from "~/platform/http/sent-form";
 import type { Site } from "~/platform/http/site";
 import { SiteProvider } from "~/platform/http/site-context";
+import { SentFor } from "~/ui/form/form-frame";
 import remixConfig from "../../remix.config.js";
 import type { Scratch } from "./scratch-database";
 
@@ -65,10 +67,12 @@ function formIn(html: string, intent: string): Record<string, string> | null {
 const pageId = "page";
 
 /** The routes of one page, as the build would have them. */
-function buildOf(page: PageModule, pattern: string, site: Site): ServerBuild {
+function buildOf(page: PageModule, pattern: string, site: Site, mark: string): ServerBuild {
   const frame = () => (
     <SiteProvider site={site}>
-      <Outlet />
+      <SentFor.Provider value={mark}>
+        <Outlet />
+      </SentFor.Provider>
     </SiteProvider>
   );
   const failure = () => null;
@@ -113,9 +117,13 @@ export function workspacePages(scratch: Scratch, council: string, cookie: () => 
     };
     const context: AppLoadContext = {
       ...{ platform, site, requestId: "test", trace: {} as never, nonce: "", remoteAddress: "test" },
-      ...(fields ? { sent: { ok: true, form: formOf(Object.entries(fields)), file: null } } : {}),
     };
-    const handle = createRequestHandler(buildOf(page, pattern, site), "test");
+    const opened = new Request(`${origin}${address}`, { headers: { cookie: cookie() } });
+    const { mark } = await formsFor({ request: opened, context });
+    if (fields) {
+      context.sent = { ok: true, form: formOf(Object.entries({ _for: mark, ...fields })), file: null };
+    }
+    const handle = createRequestHandler(buildOf(page, pattern, site, mark), "test");
     const request = new Request(`${origin}${address}`, {
       headers: { cookie: cookie() },
       ...(fields ? { method: "POST" } : {}),

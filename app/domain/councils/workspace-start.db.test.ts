@@ -50,7 +50,7 @@ async function representative(council: string): Promise<[Authority<"workspace:op
     grants: [],
     secondFactor: true,
     secondFactorReady: true,
-    actingFor: null,
+    actingFor: {},
   };
   const [mandate] = await mandatesOf(filled.platform, council, signedIn, "2026-11-23");
   if (!mandate) throw new Error("The mandate has ended");

@@ -1,5 +1,6 @@
 import { utcDate } from "~/domain/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
+import { withMandate } from "~/platform/http/site";
 import { queueLetter } from "~/platform/mail/queue-letter.server";
 import type { PlanParty } from "./plan-parties.server";
 
@@ -13,19 +14,21 @@ export async function tellReceiver(
   const valid = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gt: today } }] };
   const people = await work.db.representation.findMany({
     where: { councilId: work.scope, holdingId: party.holdingId, ...valid },
-    select: { person: { select: { email: true, language: true } } },
+    select: { id: true, person: { select: { email: true, language: true } } },
     orderBy: { id: "asc" },
   });
   const receivers = new Map(
-    people.flatMap(({ person }) => (person.email ? [[person.email, person.language]] : [])),
+    people.flatMap(({ id, person: { email, language } }) =>
+      email ? [[email.toLowerCase(), { language, representationId: id }]] : [],
+    ),
   );
-  for (const [to, language] of receivers) {
+  for (const [to, { language, representationId }] of receivers) {
     await queueLetter(work, {
       to,
       language: language === "en" ? "en" : "sv",
       template: "handOver",
       values: { party: party.nameOn(work.today), measures: `${number} ${title}` },
-      path: `/${work.scope}/arbetsyta/handlingsplan/${number}?plan=${planId}`,
+      path: withMandate(`/${work.scope}/arbetsyta/handlingsplan/${number}?plan=${planId}`, representationId),
     });
   }
 }

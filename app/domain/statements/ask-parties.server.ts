@@ -1,6 +1,7 @@
 import type { Language } from "~/domain/councils/council-profile";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
+import { withMandate } from "~/platform/http/site";
 import { formatDay } from "~/platform/i18n/dates";
 import { queueLetter } from "~/platform/mail/queue-letter.server";
 import { type Speaker, speakersToday } from "./seated-council.server";
@@ -38,9 +39,10 @@ export async function askParties(
   for (const { organisationId, name: party } of parties) {
     const own = speakers.filter((speaker) => speaker.organisationId === organisationId);
     const receivers = receiversOf(own);
-    for (const [to, language] of receivers) {
+    for (const [to, { language, representationId }] of receivers) {
       const values = { title, party, deadline: lastDay(language) };
-      await queueLetter(work, { to, language, template, values, path: answerAt });
+      const path = withMandate(answerAt, representationId);
+      await queueLetter(work, { to, language, template, values, path });
     }
     if (receivers.size > 0) receipt.reached.push({ party, letters: receivers.size });
     else receipt.unreached.push({ party, why: own.length === 0 ? "noSpeaker" : "noAddress" });
@@ -48,9 +50,9 @@ export async function askParties(
   return receipt;
 }
 
-/** Each address once, with the language of whoever has it. */
-function receiversOf(speakers: readonly Speaker[]): Map<string, Language> {
+/** Each address once, with the person who has it. */
+function receiversOf(speakers: readonly Speaker[]): Map<string, Speaker> {
   return new Map(
-    speakers.flatMap(({ email, language }) => (email === null ? [] : [[email.toLowerCase(), language]])),
+    speakers.flatMap((speaker) => (speaker.email === null ? [] : [[speaker.email.toLowerCase(), speaker]])),
   );
 }

@@ -53,6 +53,8 @@ export async function seatedCouncil({ db, scope }: Work, on: LocalDate): Promise
 /** A person who can speak for a party on the day of the act, with the address a letter can reach. */
 export interface Speaker {
   organisationId: string;
+  /** The mandate by which the person speaks. */
+  representationId: string;
   name: string;
   email: string | null;
   /** The language in which the person wants letters. */
@@ -65,16 +67,16 @@ export async function speakersToday({ db, scope, today }: Work): Promise<Speaker
   const valid = { validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] };
   const rows = await db.representation.findMany({
     where: { councilId: scope, ...valid, holding: { ...valid, seat: { kind: "ordinary", ...valid } } },
-    select: { personId: true, person: true, holding: { select: { organisationId: true } } },
+    select: { id: true, personId: true, person: true, holding: { select: { organisationId: true } } },
     orderBy: { id: "asc" },
   });
   const seen = new Set<string>();
-  return rows.flatMap(({ personId, person, holding: { organisationId } }) => {
+  return rows.flatMap(({ id: representationId, personId, person, holding: { organisationId } }) => {
     const key = `${organisationId} ${personId}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const language = person.language === "en" ? "en" : "sv";
-    return [{ organisationId, name: person.name, email: person.email, language }];
+    return [{ organisationId, representationId, name: person.name, email: person.email, language }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Mandate } from "~/domain/kernel/actor";
 import type { Platform } from "~/platform/http/platform";
 import type { SignedIn } from "~/platform/session/signed-in";
+import type { Capacity } from "./capacity";
 
 /** A mandate that the person holds in the council on the day, and the role that follows from it. */
 export interface HeldMandate extends Mandate {
@@ -33,5 +34,23 @@ export async function mandatesOf(
       ...mandate,
       role: seatKind === "co-opted" ? "co-opted" : kind === "substitute" ? "substitute" : "representative",
     }));
+  });
+}
+
+/** The names, as a council knows them, of the person behind an account and of the party of a mandate. */
+export async function speakerNames(
+  { database }: Platform,
+  councilId: string,
+  { accountId, representationId }: Capacity,
+): Promise<{ name: string | null; party: string | null }> {
+  return database.login.begin("read only", async (sql) => {
+    await sql`select set_config('role', 'samsyn_council', true), set_config('app.council', ${councilId}, true)`;
+    const [found] = await sql<{ name: string | null; party: string | null }[]>`
+      select (select p.name from person p where p.account_id = ${accountId} limit 1) as name,
+             (select o.name from representation r
+              join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
+              join organisation o on o.id = h.organisation_id
+              where r.id = ${representationId}) as party`;
+    return found ?? { name: null, party: null };
   });
 }

@@ -49,6 +49,10 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "identity",
     columns: { withheld: "account_id known_since seen_at", personal: "device_hash" },
   },
+  "identity.session_mandate": {
+    ownership: "identity",
+    columns: { withheld: "session_id council_id representation_id" },
+  },
   "identity.sign_in_link": {
     ownership: "identity",
     columns: {

@@ -10,6 +10,7 @@ export const errorSlots = [
   "forbidden",
   "tooSlow",
   "conflict",
+  "otherSpeaker",
   "tooLarge",
   "wrongKind",
   "tooMany",
@@ -17,6 +18,9 @@ export const errorSlots = [
   "failed",
 ] as const;
 export type ErrorSlot = (typeof errorSlots)[number];
+
+/** What the answer to a form says that was opened by or for somebody else. */
+export const otherSpeakerAnswer = "other-speaker";
 
 const byStatus: Readonly<Record<number, ErrorSlot>> = {
   400: "unreadable",
@@ -41,5 +45,6 @@ const byStep = new Map<unknown, ErrorSlot>([
 /** The kind of an error: by its status, and its step of signing in, where we threw it ourselves, else `failed`. */
 export function errorSlot(error: unknown): ErrorSlot {
   if (!isRouteErrorResponse(error)) return "failed";
+  if (error.status === 409 && error.data === otherSpeakerAnswer) return "otherSpeaker";
   return (error.status === 401 && byStep.get(error.data)) || byStatus[error.status] || "failed";
 }

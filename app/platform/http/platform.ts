@@ -5,6 +5,7 @@ import type { Pools } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
 import type { Translations } from "~/platform/i18n/translations";
 import type { Log, Trace } from "~/platform/log/log";
+import type { OtherSpeaker } from "./other-speaker";
 import type { Sent, SentFields } from "./sent-form";
 import type { Site } from "./site";
 
@@ -39,6 +40,8 @@ declare module "@remix-run/node" {
     sent?: Sent;
     /** The posted form, for when its answer would lose what was typed. */
     kept?: SentFields;
+    /** Set when a form was refused because it was opened by or for somebody else. */
+    otherSpeaker?: OtherSpeaker;
     /** Set when the page could not be made because the database can't be reached. */
     unreachable?: boolean;
   }

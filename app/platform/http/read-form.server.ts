@@ -25,7 +25,7 @@ export type ReadForm<T> =
   | { ok: true; value: T; token: string; version: number; intent: string; values: Record<string, unknown> }
   | { ok: false; answer: FormAnswer };
 
-/** Reads a posted form with its hidden `_token`, `_version` and `_intent`. Messages of the schema are i18n keys. */
+/** Reads a posted form with its hidden `_for`, `_token`, `_version` and `_intent`. Messages of the schema are i18n keys. */
 export function readForm<S extends z.ZodType>(sent: SentForm, schema: S): ReadForm<z.output<S>> {
   const token = readToken(sent);
   const version = Number(sent.get("_version") ?? 0);

@@ -2,7 +2,7 @@ import type { CouncilProfile } from "~/domain/councils/council-profile";
 import type { TenantDirectory } from "~/domain/councils/tenant-directory";
 import { meantPath, plainPath } from "./plain-path";
 import { isPublicAddress, plainAddress } from "./public-address";
-import { href, type Site } from "./site";
+import { href, mandateNamedIn, type Site } from "./site";
 
 export type Resolution =
   | {
@@ -73,9 +73,11 @@ export function resolveSite(tenants: TenantDirectory, address: Address): Resolut
   const { host, language, council, ownHost } = place;
   const path = isOpen && isRead ? plainAddress(place.path + query, council !== null) : place.path + query;
   const base = council && !ownHost ? `/${council.path}` : "";
+  const named = mandateNamedIn(path);
   const site: Site = {
     ...{ council, language, base, ownHost, path, sharedOrigin },
     origin: `${protocol}//${host}`,
+    ...(named ? { speaksFor: named } : {}),
   };
   const segment = place.path.split("/")[1] ?? "";
   const location = href(site, path);

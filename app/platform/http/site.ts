@@ -1,4 +1,5 @@
 import type { CouncilProfile, Language } from "~/domain/councils/council-profile";
+import { isId } from "~/domain/kernel/ids";
 import { plainAddress } from "./public-address";
 
 /** What an address says before the page: which council, which language, and how links are written here. */
@@ -15,6 +16,8 @@ export interface Site {
   sharedOrigin: string;
   /** The page's path below base and language, with its query: "/parter?den=2026-03-01". */
   path: string;
+  /** The mandate by whose party a page of the workspace is shown, where the address or the form names one. */
+  speaksFor?: string;
 }
 
 /** Puts a page's path after what stands before it: the start "/" adds nothing but its query. */
@@ -29,10 +32,29 @@ export function href(site: Site, path: string, language: Language = site.languag
   return under(`${prefix}${site.base}`, path);
 }
 
-/** A link into the workspace, which is in the language of the account and on the shared host. */
+/**
+ * A link into the workspace, which is in the language of the account and on the shared host. On a page that was asked
+ * for by a party, it leads to pages of the same party.
+ */
 export function workspaceHref(site: Site, path: string): string {
   const shared = site.ownHost ? site.sharedOrigin : "";
-  return under(`${shared}/${site.council?.path ?? ""}/arbetsyta`, path);
+  return under(`${shared}/${site.council?.path ?? ""}/arbetsyta`, withMandate(path, site.speaksFor));
+}
+
+/** The same path for the party of a mandate. */
+export function withMandate(path: string, representationId: string | undefined): string {
+  if (!representationId) return path;
+  const [page = "", place] = path.split("#");
+  const asked = `${page}${page.includes("?") ? "&" : "?"}for=${representationId}`;
+  return place === undefined ? asked : `${asked}#${place}`;
+}
+
+/** The mandate that an address of the workspace names. */
+export function mandateNamedIn(path: string): string | undefined {
+  const [page = "", query = ""] = path.split("?");
+  if (!/^\/arbetsyta(\/|$)/.test(page)) return undefined;
+  const named = new URLSearchParams(query).get("for") ?? "";
+  return isId(named) ? named : undefined;
 }
 
 /** A link to another council's page on the shared host. */

@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
-import { FormFrame, HiddenFields } from "~/ui/form/form-frame";
+import { FormFrame, HiddenFields, SentFor } from "~/ui/form/form-frame";
 import { TextArea } from "~/ui/form/text-area";
 import type { SentFields } from "./sent-form";
 
@@ -25,6 +26,23 @@ export function UnsavedTexts({
     <section className="note note--warning stack text" aria-labelledby="unsaved">
       <h2 id="unsaved">{t(unsure ? "unsaved.unsure.title" : "unsaved.title")}</h2>
       {(unsure || texts.length > 0) && <p>{what}</p>}
+      <KeptTexts texts={texts} />
+      {again && (
+        <SendAgain fields={again}>
+          <FormActions>
+            <SubmitButton>{t("unsaved.again")}</SubmitButton>
+          </FormActions>
+        </SendAgain>
+      )}
+    </section>
+  );
+}
+
+/** What somebody wrote, to read and copy. */
+export function KeptTexts({ texts }: { texts: readonly string[] }) {
+  const { t } = useTranslation("errors");
+  return (
+    <>
       {texts.map((text, index) => (
         <TextArea
           key={text}
@@ -35,17 +53,30 @@ export function UnsavedTexts({
           readOnly
         />
       ))}
-      {again && (
-        <FormFrame>
-          {again.map(([name, value], index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: fields may share a name, and never change places
-            <HiddenFields key={index} values={{ [name]: value }} />
-          ))}
-          <FormActions>
-            <SubmitButton>{t("unsaved.again")}</SubmitButton>
-          </FormActions>
-        </FormFrame>
-      )}
-    </section>
+    </>
+  );
+}
+
+/** A form as it was sent, for whom it says itself or, with a `mark`, for those who are here now. */
+export function SendAgain({
+  fields,
+  mark = null,
+  children,
+}: {
+  fields: SentFields;
+  mark?: string | null;
+  children: ReactNode;
+}) {
+  const own = mark ? fields.filter(([name]) => name !== "_for") : fields;
+  return (
+    <SentFor.Provider value={mark}>
+      <FormFrame>
+        {own.map(([name, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: fields may share a name, and never change places
+          <HiddenFields key={index} values={{ [name]: value }} />
+        ))}
+        {children}
+      </FormFrame>
+    </SentFor.Provider>
   );
 }

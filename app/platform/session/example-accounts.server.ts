@@ -4,7 +4,8 @@ import { systemAuthority } from "~/platform/access/system-authority.server";
 import type { Platform } from "~/platform/http/platform";
 import { exampleDomain, keptDomains } from "./example-address";
 import { openSession, type SignInStep } from "./open-session.server";
-import { mandatesOfAccounts, type Place, placesFrom } from "./places.server";
+import type { Place } from "./place";
+import { mandatesOfAccounts, placesFrom } from "./places.server";
 import type { RoleGrant } from "./signed-in";
 
 /** An account of the example year that anyone may sign in to. */

@@ -14,7 +14,6 @@ interface AccountAttributes {
 interface SessionAttributes {
   device: string;
   second_factor_at: Date | null;
-  acting_for: string | null;
   device_hash?: string | null;
   last_seen_at?: Date;
 }

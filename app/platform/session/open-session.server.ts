@@ -32,7 +32,6 @@ export async function makeSession(
   const session = await lucia.createSession(accountId, {
     device: deviceName(request.headers.get("user-agent")),
     second_factor_at: secondFactorAt,
-    acting_for: null,
     device_hash: device,
     last_seen_at: platform.clock.now(),
   });

@@ -1,21 +1,9 @@
 import { nameOn } from "~/domain/councils/council-profile";
-import type { Role } from "~/domain/kernel/actor";
 import { todayOf } from "~/domain/kernel/clock";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import type { Platform } from "~/platform/http/platform";
+import type { Place } from "./place";
 import type { RoleGrant, SignedIn } from "./signed-in";
-
-/** Somewhere a person's roles lead: a council's workspace, the region, or the operator's pages. */
-export interface Place {
-  kind: "council" | "region" | "operator";
-  role: Role;
-  href: string;
-  /** The council's id and name, and the party that the person speaks for there. */
-  council: string | null;
-  councilName: string | null;
-  party: string | null;
-  representation: string | null;
-}
 
 export interface MandateRow {
   account: string;

@@ -30,11 +30,16 @@ async function find(platform: Platform, request: Request): Promise<SignedIn | nu
   const { session, user } = await lucia.validateSession(token);
   if (!session || user.disabled_at || isClosedExample(platform, user.email)) return null;
   await noteSeen(platform, token, session.last_seen_at);
-  const grants = await platform.database.session<
-    (Omit<RoleGrant, "validFrom" | "validTo"> & { from: LocalDate; to: LocalDate | null })[]
-  >`
-    select council_id as "councilId", role, valid_from as "from", valid_to as "to"
-    from identity.role_grant where account_id = ${user.id}`;
+  const [grants, chosen] = await Promise.all([
+    platform.database.session<
+      (Omit<RoleGrant, "validFrom" | "validTo"> & { from: LocalDate; to: LocalDate | null })[]
+    >`
+      select council_id as "councilId", role, valid_from as "from", valid_to as "to"
+      from identity.role_grant where account_id = ${user.id}`,
+    platform.database.session<{ council: string; representation: string }[]>`
+      select council_id as council, representation_id as representation
+      from identity.session_mandate where session_id = ${hashToken(token)}`,
+  ]);
   return {
     sessionId: token,
     account: {
@@ -46,6 +51,6 @@ async function find(platform: Platform, request: Request): Promise<SignedIn | nu
     grants: grants.map(({ from, to, ...grant }) => ({ ...grant, validFrom: from, validTo: to })),
     secondFactor: session.second_factor_at !== null,
     secondFactorReady: user.totp_confirmed_at !== null,
-    actingFor: session.acting_for,
+    actingFor: Object.fromEntries(chosen.map(({ council, representation }) => [council, representation])),
   };
 }

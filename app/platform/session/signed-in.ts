@@ -19,6 +19,6 @@ export interface SignedIn {
   secondFactor: boolean;
   /** True when the account has a confirmed second factor. */
   secondFactorReady: boolean;
-  /** The mandate that the person has chosen to act for, if they hold several. */
-  actingFor: string | null;
+  /** The mandate that the person has chosen to act by, in each council where they have chosen one. */
+  actingFor: Readonly<Record<string, string>>;
 }

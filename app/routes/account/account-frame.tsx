@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { formsFor } from "~/platform/access/forms-for.server";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { PageHandle } from "~/root";
+import { SentFor } from "~/ui/form/form-frame";
 import { WorkBand } from "~/ui/frame/band";
 import { Footer } from "~/ui/frame/footer";
 import { SignedInAs, SignOutButton } from "./signed-in-as";
@@ -12,19 +14,20 @@ export const handle: PageHandle = { audience: "workspace" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { signedIn } = await requireAccount(args);
-  return { name: signedIn.account.name };
+  const { mark } = await formsFor(args);
+  return { name: signedIn.account.name, mark };
 }
 
 export default function AccountFrame() {
   const { t } = useTranslation("account");
   const common = useTranslation("common").t;
-  const { name } = useLoaderData<typeof loader>();
+  const { name, mark } = useLoaderData<typeof loader>();
   const menu = [
     { href: "/konto", label: t("frame.account") },
     { href: "/konto/val", label: t("frame.places") },
   ];
   return (
-    <>
+    <SentFor.Provider value={mark}>
       <WorkBand
         name={t("frame.name")}
         quarter="all"
@@ -40,6 +43,6 @@ export default function AccountFrame() {
       <Footer
         groups={[{ heading: name, links: menu, navLabel: t("frame.parts"), after: <SignOutButton /> }]}
       />
-    </>
+    </SentFor.Provider>
   );
 }

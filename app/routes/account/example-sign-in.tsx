@@ -1,7 +1,7 @@
 import { roles } from "~/domain/kernel/actor";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { ExampleAccount } from "~/platform/session/example-accounts.server";
-import type { Place } from "~/platform/session/places.server";
+import type { Place } from "~/platform/session/place";
 import { useRoot } from "~/root";
 import { SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";

@@ -8,7 +8,8 @@ import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { actFor } from "~/platform/session/act-for.server";
-import { type Place, placesOf } from "~/platform/session/places.server";
+import { isChosen, type Place } from "~/platform/session/place";
+import { placesOf } from "~/platform/session/places.server";
 import { ButtonLink, SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Main } from "~/ui/frame/main";
@@ -57,7 +58,7 @@ export default function Places() {
             <LabelledRow key={`${place.href} ${place.role} ${place.representation}`} label={name(place)}>
               <p>
                 {t(`roles.${place.role}`)} {place.party && t("places.forParty", { party: place.party })}
-                {place.representation !== null && place.representation === actingFor && (
+                {isChosen(place, actingFor) && (
                   <span className="muted"> ({t("places.chosen").toLowerCase()})</span>
                 )}
               </p>
@@ -66,7 +67,9 @@ export default function Places() {
                   token={`${token}-${place.representation}`}
                   hidden={{ representation: place.representation }}
                 >
-                  <SecondaryButton small>{t("places.choose", { party: place.party })}</SecondaryButton>
+                  <SecondaryButton small>
+                    {t("places.choose", { party: place.party, council: place.councilName })}
+                  </SecondaryButton>
                 </FormFrame>
               ) : (
                 <ButtonLink small secondary href={place.href}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { AccountPage } from "~/platform/session/account-page.server";
-import type { Place } from "~/platform/session/places.server";
+import { isChosen, type Place } from "~/platform/session/place";
+import type { SignedIn } from "~/platform/session/signed-in";
 import { SubmitButton } from "~/ui/form/button";
 import { RadioChoices } from "~/ui/form/choices";
 import { ConflictNotice } from "~/ui/form/conflict-notice";
@@ -80,7 +81,13 @@ export function ProfileSection({ own, token }: { own: AccountPage; token: string
 }
 
 /** What the person is, and for whom they act. */
-export function RolesSection({ places, actingFor }: { places: readonly Place[]; actingFor: string | null }) {
+export function RolesSection({
+  places,
+  actingFor,
+}: {
+  places: readonly Place[];
+  actingFor: SignedIn["actingFor"];
+}) {
   const { t } = useTranslation("account");
   return (
     <Section id="roles" heading={t("page.actingHeading")} lead={t("page.actingLead")}>
@@ -97,7 +104,7 @@ export function RolesSection({ places, actingFor }: { places: readonly Place[]; 
                 : place.councilName
                   ? t("page.roleIn", { role: t(`roles.${place.role}`), council: place.councilName })
                   : t(`roles.${place.role}`)}
-              {place.representation !== null && place.representation === actingFor && (
+              {isChosen(place, actingFor) && (
                 <span className="muted"> ({t("places.chosen").toLowerCase()})</span>
               )}
             </li>

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { formsFor } from "~/platform/access/forms-for.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { PageHandle } from "~/root";
 import { SignedInAs, SignOutButton } from "~/routes/account/signed-in-as";
+import { SentFor } from "~/ui/form/form-frame";
 import { WorkBand } from "~/ui/frame/band";
 import { Footer } from "~/ui/frame/footer";
 
@@ -11,7 +13,8 @@ export const handle: PageHandle = { audience: "workspace" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "council:operate");
-  return { name: authority.actor.name };
+  const { mark } = await formsFor(args);
+  return { name: authority.actor.name, mark };
 }
 
 const pages = [
@@ -26,7 +29,7 @@ const pages = [
 export default function OperatorFrame() {
   const { t } = useTranslation("operator");
   const common = useTranslation("common").t;
-  const { name } = useLoaderData<typeof loader>();
+  const { name, mark } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const menu = pages.map(([key, href]) => ({
     href,
@@ -37,7 +40,7 @@ export default function OperatorFrame() {
         : href !== "/drift" && pathname.startsWith(`${href}/`) && ("true" as const),
   }));
   return (
-    <>
+    <SentFor.Provider value={mark}>
       <WorkBand
         name={t("frame.name")}
         quarter="all"
@@ -56,6 +59,6 @@ export default function OperatorFrame() {
           { heading: name, links: [], after: <SignOutButton /> },
         ]}
       />
-    </>
+    </SentFor.Provider>
   );
 }

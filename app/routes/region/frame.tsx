@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { nameOn } from "~/domain/councils/council-profile";
+import { formsFor } from "~/platform/access/forms-for.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
@@ -8,6 +9,7 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import type { PageHandle } from "~/root";
 import { useRoot } from "~/root";
 import { LinkButton } from "~/ui/form/button";
+import { FormFrame, SentFor } from "~/ui/form/form-frame";
 import { WorkBand } from "~/ui/frame/band";
 import { Footer } from "~/ui/frame/footer";
 import type { MenuItem } from "~/ui/frame/menu";
@@ -19,8 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "overview:read");
   const { platform, site } = args.context;
   const { name, role } = authority.actor;
+  const { mark } = await formsFor(args);
   return {
     name,
+    mark,
     /** The chosen day goes along from page to page. */
     query: dayQuery(readAsOf(args.request, authority.today)),
     role: role === "regional-lead" ? role : ("regional-analyst" as const),
@@ -41,7 +45,7 @@ const pages = {
 
 export default function RegionFrame() {
   const { t } = useTranslation("overview");
-  const { name, role, query, councils } = useLoaderData<typeof loader>();
+  const { name, mark, role, query, councils } = useLoaderData<typeof loader>();
   const { siteName } = useRoot();
   const site = useSite();
   const [here] = site.path.split("?");
@@ -55,12 +59,12 @@ export default function RegionFrame() {
   const account = site.language === "en" ? "/en/konto" : "/konto";
   const who = `${name}, ${t(`role.${role}`)}`;
   const signOut = (
-    <form method="post" action="/logga-ut">
+    <FormFrame action="/logga-ut" className="row">
       <LinkButton>{t("frame.signOut")}</LinkButton>
-    </form>
+    </FormFrame>
   );
   return (
-    <>
+    <SentFor.Provider value={mark}>
       <WorkBand
         name={siteName}
         quarter="all"
@@ -103,6 +107,6 @@ export default function RegionFrame() {
         ]}
         end={<p>{t("frame.end")}</p>}
       />
-    </>
+    </SentFor.Provider>
   );
 }

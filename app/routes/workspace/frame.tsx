@@ -1,27 +1,37 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { useContext } from "react";
 import { workspaceFrame } from "~/domain/councils/workspace-frame.server";
+import { formsFor } from "~/platform/access/forms-for.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { PageHandle } from "~/root";
 import { useRoot } from "~/root";
 import { LinkButton } from "~/ui/form/button";
+import { FormFrame, SentFor } from "~/ui/form/form-frame";
 import { WorkBand } from "~/ui/frame/band";
 import { Footer } from "~/ui/frame/footer";
+import { BeforeContent } from "~/ui/frame/main";
 import type { MenuItem } from "~/ui/frame/menu";
+import { Note } from "~/ui/text/note";
 
 export const handle: PageHandle = { audience: "workspace" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "workspace:open");
   const { name, role, mandate } = authority.actor;
-  const { mandates } = await workspaceFrame(authority);
+  const [{ mark, askedForOther }, { mandates }] = await Promise.all([
+    formsFor(args),
+    workspaceFrame(authority),
+  ]);
   return {
     name,
     role: role === "public" || role === "system" ? "observer" : role,
     party: mandate?.partyName ?? null,
     mandates,
+    mark,
+    askedForOther,
   };
 }
 
@@ -58,26 +68,33 @@ function useMenu(acts: boolean): MenuItem[] {
 
 function SignOut({ label }: { label: string }) {
   return (
-    <form method="post" action="/logga-ut">
+    <FormFrame action="/logga-ut" className="row">
       <LinkButton>{label}</LinkButton>
-    </form>
+    </FormFrame>
   );
+}
+
+/** For an address, as of a letter, that names a party which the person does not speak for. */
+function OtherParty({ party }: { party: string | null }) {
+  const { t } = useTranslation("workspace");
+  return <Note kind="warning">{party ? t("who.otherParty", { party }) : t("who.noParty")}</Note>;
 }
 
 export default function WorkspaceFrame() {
   const { t } = useTranslation("workspace");
-  const { name, role, party, mandates } = useLoaderData<typeof loader>();
+  const { name, role, party, mandates, mark, askedForOther } = useLoaderData<typeof loader>();
   const { siteName } = useRoot();
   const site = useSite();
+  const before = useContext(BeforeContent);
   const menu = useMenu(role === "convenor" || party !== null);
   const account = site.language === "en" ? "/en/konto" : "/konto";
   const who = party ? t("who.for", { role: t(`role.${role}`), party }) : t(`role.${role}`);
   const links = [
-    ...(mandates > 1 ? [{ href: `${account}#foretrader`, label: t("who.change") }] : []),
+    ...(mandates > 1 ? [{ href: `${account}/val`, label: t("who.change") }] : []),
     { href: account, label: t("who.account") },
   ];
   return (
-    <>
+    <SentFor.Provider value={mark}>
       <WorkBand
         name={siteName}
         quarter={site.council && site.council.quarter !== "none" ? site.council.quarter : "all"}
@@ -100,7 +117,16 @@ export default function WorkspaceFrame() {
         menuLabel={t("menu.label")}
         menuJump={t("menu.open")}
       />
-      <Outlet />
+      <BeforeContent.Provider
+        value={
+          <>
+            {before}
+            {askedForOther && <OtherParty party={party} />}
+          </>
+        }
+      >
+        <Outlet />
+      </BeforeContent.Provider>
       <Footer
         width="wide"
         groups={[
@@ -119,6 +145,6 @@ export default function WorkspaceFrame() {
         ]}
         end={<p>{t("footer.publicRecord")}</p>}
       />
-    </>
+    </SentFor.Provider>
   );
 }

@@ -1,5 +1,8 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { ErrorSummary, type FormError } from "~/ui/form/error-summary";
+
+/** For whom the forms of the page are sent, as it stands in each; null where nobody is signed in. */
+export const SentFor = createContext<string | null>(null);
 
 /** Hidden values; those that are undefined or null are left out. */
 export function HiddenFields({ values }: { values: Record<string, string | number | null | undefined> }) {
@@ -40,9 +43,10 @@ type FormFrameProps = {
   children: ReactNode;
 };
 
-/** A posted form: hidden `_token`, `_version` and `_intent`, the error summary, then the fields. */
+/** A posted form: hidden `_for`, `_token`, `_version` and `_intent`, the error summary, then the fields. */
 export function FormFrame(props: FormFrameProps) {
   const { token, version, intent, hidden, errors = [], errorTitle = "", children } = props;
+  const sentFor = useContext(SentFor);
   return (
     <form
       method="post"
@@ -57,7 +61,9 @@ export function FormFrame(props: FormFrameProps) {
       noValidate
     >
       <ErrorSummary title={errorTitle} errors={errors} />
-      <HiddenFields values={{ _token: token, _version: version, _intent: intent, ...hidden }} />
+      <HiddenFields
+        values={{ _for: sentFor, _token: token, _version: version, _intent: intent, ...hidden }}
+      />
       {children}
     </form>
   );

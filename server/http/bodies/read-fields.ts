@@ -29,8 +29,9 @@ const plain = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
 /** Names are words: no form here has fields within fields. */
 const nameShape = /^[A-Za-z_][\w-]*$/;
 
-/** What the program itself writes into each form: its token, the version that it changes, the button. */
+/** What the program itself writes into each form: for whom it is, its token, the version that it changes, the button. */
 export const ownFields: ReadonlyMap<string, RegExp> = new Map([
+  ["_for", /^[\w.+-]{0,200}$/],
   ["_token", /^[\w-]{0,64}$/],
   ["_version", /^\d{0,9}$/],
   ["_intent", /^[\w -]{0,40}$/],

@@ -11,5 +11,5 @@ export function idOf(params: Readonly<Record<string, string | undefined>>, name:
 
 /** Own address below the parties of the workspace, with the word for what was just done. */
 export function partyHref(site: Site, below = "", done?: DoneWord): string {
-  return `${workspaceHref(site, `/parter${below}`)}${done ? `?klart=${done}` : ""}`;
+  return workspaceHref(site, `/parter${below}${done ? `?klart=${done}` : ""}`);
 }

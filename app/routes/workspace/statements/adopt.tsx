@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await adoptStatement(authority, form.token, { id, version: form.version, ...form.value });
   if (!outcome.ok) return refusedForm(outcome, form);
-  throw redirect(`${statementHref(args.context.site, id)}?klart=antaget`, 303);
+  throw redirect(statementHref(args.context.site, id, `?klart=antaget`), 303);
 }
 
 export const meta = pageMeta;

@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (outcome.ok) {
     const done = outcome.value.isReopened ? "oppnat-igen" : "sparat";
-    throw redirect(`${statementHref(site, id)}?klart=${done}`, 303);
+    throw redirect(statementHref(site, id, `?klart=${done}`), 303);
   }
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const { statement } = await statementEditorPage(authority, id);

@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   if (form.intent === "preview") return previewedForm(form);
   const outcome = await draftStatement(authority, form.token, form.value);
   if (!outcome.ok) return refusedForm(outcome, form);
-  throw redirect(`${statementHref(args.context.site, outcome.value.id)}?klart=utkast`, 303);
+  throw redirect(statementHref(args.context.site, outcome.value.id, `?klart=utkast`), 303);
 }
 
 export const meta = pageMeta;

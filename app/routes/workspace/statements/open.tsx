@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
     answerAt: statementHref(site, id, "/svara"),
   });
   if (!outcome.ok) return refusedForm(outcome, form);
-  throw redirect(`${statementHref(site, id)}?klart=oppnat`, 303);
+  throw redirect(statementHref(site, id, `?klart=oppnat`), 303);
 }
 
 export const meta = pageMeta;

@@ -28,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const read = { id, version: form.version, ...form.value };
   const outcome = await publishStatement(authority, form.token, read);
   if (!outcome.ok) return refusedForm(outcome, form);
-  throw redirect(`${statementHref(args.context.site, id)}?klart=publicerat`, 303);
+  throw redirect(statementHref(args.context.site, id, `?klart=publicerat`), 303);
 }
 
 export const meta = pageMeta;

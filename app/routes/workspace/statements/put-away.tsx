@@ -25,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const asked = { id: statementId(args.params), version: form.version };
   const outcome = await putAwayStatement(authority, form.token, asked);
   if (!outcome.ok) return refusedForm(outcome, form);
-  throw redirect(`${workspaceHref(args.context.site, "/uttalanden")}?klart=undanlagt`, 303);
+  throw redirect(workspaceHref(args.context.site, "/uttalanden?klart=undanlagt"), 303);
 }
 
 export const meta = pageMeta;

@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
         answerAt: statementHref(site, id, "/svara"),
       });
   if (!outcome.ok) return refusedForm(outcome, form);
-  throw redirect(`${statementHref(site, id)}?klart=${moves ? "sista-dag" : "paminda"}`, 303);
+  throw redirect(statementHref(site, id, `?klart=${moves ? "sista-dag" : "paminda"}`), 303);
 }
 
 export const meta = pageMeta;

@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const text = kind === "behind" ? "" : form.value.text;
   const outcome = await takePartyStand(authority, form.token, { ...form.value, text, statementId: id });
   if (!outcome.ok) return refusedForm(outcome, form);
-  throw redirect(`${statementHref(args.context.site, id)}?klart=svarat`, 303);
+  throw redirect(statementHref(args.context.site, id, `?klart=svarat`), 303);
 }
 
 export const meta = pageMeta;

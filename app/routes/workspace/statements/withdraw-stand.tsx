@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm(form.answer);
   const outcome = await withdrawPartyStand(authority, form.token, { statementId: id, ...form.value });
   if (!outcome.ok) return refusedForm(outcome, form);
-  throw redirect(`${statementHref(args.context.site, id)}?klart=tillbakataget`, 303);
+  throw redirect(statementHref(args.context.site, id, `?klart=tillbakataget`), 303);
 }
 
 export const meta = pageMeta;
