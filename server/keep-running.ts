@@ -3,7 +3,7 @@ import { hasFallen, waitBeforeStart } from "./next-start";
 import { say } from "./say";
 
 /** How the program is run: what bounds its memory is said here, for `npm start` and the image alike (bench/README.md). */
-const flags = ["--max-old-space-size=768", "--enable-source-maps"];
+const flags = ["--max-semi-space-size=4", "--max-old-space-size=512", "--enable-source-maps"];
 const memory = { MALLOC_ARENA_MAX: "2" };
 
 /**

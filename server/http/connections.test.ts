@@ -1,6 +1,7 @@
-import { Agent, createServer, get, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { keepAsking } from "../../tests/support/keep-asking";
 import { type Connections, holdConnections, type Most } from "./connections";
 
 let server: Server;
@@ -75,28 +76,12 @@ describe("too many connections", () => {
 describe("a stop", () => {
   it("gives each connection that is kept busy a last answer, and loses none", async () => {
     await listen({ ofAddress: 100, ofAll: 100 });
-    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
-    const faults: string[] = [];
-    let answers = 0;
-    let last = 0;
-    const askOn = (): Promise<void> =>
-      new Promise((resolve) => {
-        get({ port, host: "127.0.0.1", agent }, (answer) => {
-          answers += 1;
-          if (answer.headers.connection === "close") last += 1;
-          answer.resume().on("end", () => resolve(askOn()));
-        }).on("error", (error: NodeJS.ErrnoException) => {
-          if (error.code !== "ECONNREFUSED") faults.push(error.code ?? error.message);
-          resolve();
-        });
-      });
-    const asking = Promise.all(Array.from({ length: 8 }, askOn));
-    await settled(() => expect(answers).toBeGreaterThan(100));
+    const { so, over } = keepAsking(port, ["/"]);
+    await settled(() => expect(so.answers).toBeGreaterThan(100));
     await connections.close();
-    await asking;
-    agent.destroy();
-    expect(faults).toEqual([]);
-    expect(last).toBeGreaterThanOrEqual(8);
+    await over;
+    expect(so.lost).toEqual([]);
+    expect(so.last).toBeGreaterThanOrEqual(8);
   });
 
   it("cuts what is silent after a while", async () => {

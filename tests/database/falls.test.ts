@@ -38,7 +38,7 @@ describe("the built program, kept running", { timeout: 90_000 }, () => {
       body: new URLSearchParams({
         _token: crypto.randomUUID(),
         what: "Jag hittar inte",
-        email: "",
+        email: "lasare@example.org",
         where: "",
       }),
     });

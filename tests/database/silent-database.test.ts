@@ -64,7 +64,8 @@ describe("the built program on a database that falls silent", { timeout: 90_000 
       ask("/skaraborg/tillganglighet/rapportera", "", {
         _token: randomUUID(),
         what: "Det går inte",
-        email: "",
+        where: "",
+        email: "lasare@example.org",
       }),
     "a save": () => ask(seatPath, convenor, seat("Plats för tystnad")),
     readiness: () => ask("/health/ready"),
@@ -93,6 +94,8 @@ describe("the built program on a database that falls silent", { timeout: 90_000 
 
   it("goes on with what it has in memory, and answers everything else 503 soon, until it speaks again", async () => {
     expect((await ask("/skaraborg/parter")).status).toBe(200);
+    expect((await ask("/konto", convenor)).status).toBe(200);
+    expect((await ask(seatPath, convenor, seat("Plats för samtal"))).status).toBe(303);
     await external.silence();
     expect((await ask("/skaraborg/parter")).status).toBe(200);
     await expectUnavailable();
