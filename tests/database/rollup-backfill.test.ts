@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import postgres from "postgres";
 import { beforeAll, describe, expect, it } from "vitest";
+import { type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { type PlanSummary, planSteps, type RolledReport } from "~/domain/overview/plan-rollup";
 import { unwatchPublishing } from "../support/publishing-watch";
 import { scratchDatabase } from "../support/scratch-database";
 
@@ -65,6 +67,57 @@ describe("the migration that counts statements by the parties of their day", () 
       group by council_id on conflict do nothing`;
     await asOwner(await scriptOf("20261124030000_rollups_of_that_day"));
     expect(await counted()).toEqual(kept);
+    expect([...(await bareTables())]).toEqual([]);
+  });
+});
+
+const byPlan = <M extends { planId: string }>(measures: readonly M[]) =>
+  [...new Set(measures.map(({ planId }) => planId))].map(
+    (planId) => [planId, measures.filter((measure) => measure.planId === planId)] as const,
+  );
+
+describe("the migration that tells what the convenor said on a party's behalf", () => {
+  it("fills what is there already as the acts fill what comes, run by the owner of the tables", async () => {
+    const { root } = scratch;
+    await root.unsafe(`
+      drop trigger status_report_said_by on status_report; drop trigger stand_withdrawn_said_by on stand;
+      drop function say_who_reports(); drop function say_who_withdraws();
+      alter table status_report drop column said_by; alter table stand drop column withdrawn_said_by;
+      update plan_rollup set summary = summary - 'onBehalf';
+      update status_report set reporter_role = 'convenor', representation_id = null
+        where hashtext(id::text) % 3 = 0`);
+    await asOwner(await scriptOf("20261201080002_said_by_whom"));
+    const said = await root`
+      select distinct reporter_role = 'convenor' as convenor, said_by from status_report order by 2`;
+    expect(said.map(({ convenor, said_by: by }) => [convenor, by])).toEqual([
+      [true, "convenor"],
+      [false, "party"],
+    ]);
+    const taken = await root`
+      select distinct withdrawn_at is not null as taken, withdrawn_said_by as by from stand order by 1`;
+    expect(taken.map(({ taken: is, by }) => [is, by])).toEqual([
+      [false, null],
+      [true, "party"],
+    ]);
+    const measures = await root<{ planId: string; id: string; areaId: string; adoptedOn: LocalDate }[]>`
+      select plan_id as "planId", m.id, area_id as "areaId", p.adopted_on::text as "adoptedOn"
+      from measure m join plan p on p.council_id = m.council_id and p.id = m.plan_id where p.adopted_on is not null`;
+    const reports = await root<RolledReport[]>`
+      select measure_id as "measureId", state, (reported_at at time zone 'Europe/Stockholm')::date::text as day,
+             said_by = 'convenor' as "onBehalf" from status_report order by reported_at, id`;
+    const rows = await root<{ planId: string; day: string; summary: PlanSummary }[]>`
+      select plan_id as "planId", day::text, summary from plan_rollup order by plan_id, day`;
+    expect(rows.some(({ summary }) => summary.onBehalf.length > 0)).toBe(true);
+    for (const [planId, own] of byPlan(measures)) {
+      const told = reports.filter(({ measureId }) => own.some(({ id }) => id === measureId));
+      const steps = planSteps(
+        own[0]?.adoptedOn ?? localDate("2026-01-01"),
+        { areas: [], measures: own },
+        told,
+      );
+      const kept = rows.filter((row) => row.planId === planId).map(({ day, summary }) => ({ day, summary }));
+      expect(kept).toEqual(steps.map(({ day, summary }) => ({ day, summary })));
+    }
     expect([...(await bareTables())]).toEqual([]);
   });
 });

@@ -71,12 +71,12 @@ function planOn(sql: ReadSql, day: LocalDate) {
            (select g.text from goal g where g.council_id = a.council_id and g.area_id = a.id
             order by g.position limit 1) as goal,
            m.id as "measureId", greatest(m.period_from, p.adopted_on) as "beganOn", said.state, said.day as "confirmedOn",
-           said.party_name as party
+           said.party_name as party, coalesce(said.said_by = 'convenor', false) as "onBehalf"
     from in_force p
     left join priority_area a on a.council_id = p.council_id and a.plan_id = p.id
     left join measure m on m.council_id = a.council_id and m.area_id = a.id
     left join lateral (
-      select r.state, (r.reported_at at time zone 'Europe/Stockholm')::date as day, r.party_name
+      select r.state, (r.reported_at at time zone 'Europe/Stockholm')::date as day, r.party_name, r.said_by
       from status_report r
       where r.council_id = m.council_id and r.measure_id = m.id
         and r.reported_at < (${day}::date + 1)::timestamp at time zone 'Europe/Stockholm'

@@ -17,6 +17,8 @@ export type StartPlanRow = {
   readonly state: MeasureState | null;
   readonly confirmedOn: LocalDate | null;
   readonly party: string | null;
+  /** The convenor made the report, on the party's behalf. */
+  readonly onBehalf: boolean;
 };
 
 export type StartArea = {
@@ -26,9 +28,11 @@ export type StartArea = {
   readonly finding: PlanFinding;
   /** One per measure, in the order in which states are listed. */
   readonly units: readonly MeasureState[];
-  /** The newest report in the area, and the party that made it. */
+  /** The newest report in the area, and the party for which it was made. */
   readonly confirmedOn: LocalDate | null;
   readonly confirmedBy: string | null;
+  /** The convenor made it, on the party's behalf. */
+  readonly onBehalf: boolean;
   /** All of the area's unfinished measures have gone stale. */
   readonly stale: boolean;
 };
@@ -58,10 +62,10 @@ export function startPlan(rows: readonly StartPlanRow[], day: LocalDate, interva
 }
 
 function startArea(id: string, rows: readonly StartPlanRow[], day: LocalDate, interval: number): StartArea {
-  const measures = rows.flatMap(({ measureId, beganOn, state, confirmedOn, party }) =>
+  const measures = rows.flatMap(({ measureId, beganOn, state, confirmedOn, party, onBehalf }) =>
     measureId === null || beganOn === null
       ? []
-      : [{ beganOn, state: state ?? ("not-started" as const), confirmedOn, party }],
+      : [{ beganOn, state: state ?? ("not-started" as const), confirmedOn, party, onBehalf }],
   );
   const newest = measures.reduce<(typeof measures)[number] | null>(
     (last, next) => (last?.confirmedOn && last.confirmedOn >= (next.confirmedOn ?? "") ? last : next),
@@ -76,6 +80,7 @@ function startArea(id: string, rows: readonly StartPlanRow[], day: LocalDate, in
     units: countedUnits(countStates(measures.map(({ state }) => state))),
     confirmedOn: newest?.confirmedOn ?? null,
     confirmedBy: newest?.confirmedOn ? newest.party : null,
+    onBehalf: newest?.onBehalf ?? false,
     stale: open.length > 0 && open.every((measure) => freshnessOn(day, measure, interval).stale),
   };
 }

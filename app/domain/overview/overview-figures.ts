@@ -26,6 +26,7 @@ export type FigureWords = {
       | "planTo"
       | "total"
       | "fresh"
+      | "freshOnBehalf"
       | "open"
       | "interval"
       | "oldest"
@@ -88,6 +89,7 @@ function planFigures(council: OverviewCouncil, words: FigureWords): Omit<Figure,
     ...stateOrder.map((state) => going(words.state(state), plan?.summary.counts[state] ?? null)),
     going(words.figure("total"), plan?.summary.total ?? null),
     fresh(words.figure("fresh"), plan?.fresh ?? null),
+    fresh(words.figure("freshOnBehalf"), plan?.freshOnBehalf ?? null),
     fresh(words.figure("open"), plan?.open ?? null),
     fresh(words.figure("interval"), council.freshnessDays),
     fresh(words.figure("oldest"), plan?.oldest ?? null),

@@ -35,9 +35,16 @@ const plan: NonNullable<OverviewCouncil["plan"]> = {
   periodFrom: localDate("2026-01-01"),
   periodTo: localDate("2027-01-01"),
   standing: "in-force",
-  summary: { total: 2, counts: countStates(["done", "hindered"]), confirmed: [day], unconfirmed: 0 },
+  summary: {
+    total: 2,
+    counts: countStates(["done", "hindered"]),
+    confirmed: [day],
+    onBehalf: [day],
+    unconfirmed: 0,
+  },
   open: 1,
   fresh: 1,
+  freshOnBehalf: 1,
   stale: 0,
   oldest: day,
 };

@@ -25,6 +25,7 @@ const reports: fc.Arbitrary<readonly RolledReport[]> = fc
       measureId: fc.constantFrom(...measureIds),
       state: fc.constantFrom(...measureStates),
       day: arbitraryDay,
+      onBehalf: fc.boolean(),
     }),
     { maxLength: 10 },
   )
@@ -45,6 +46,10 @@ describe("the steps of a plan", () => {
             last.filter((report) => (report?.state ?? "not-started") === state).length,
           );
         }
+        const open = last.filter((report) => report !== undefined && report.state !== "done");
+        expect(step?.summary.confirmed).toEqual(open.map((report) => report?.day).sort());
+        const onBehalf = open.filter((report) => report?.onBehalf);
+        expect(step?.summary.onBehalf).toEqual(onBehalf.map((report) => report?.day).sort());
         const isStale = (report: RolledReport | undefined) =>
           report?.state !== "done" && daysBetween(report?.day ?? adoptedOn, day) > interval;
         expect(step && staleIn(step.summary, day, interval, adoptedOn)).toBe(last.filter(isStale).length);
@@ -81,7 +86,14 @@ describe("the steps of a plan", () => {
 
   test("hold the day of the last confirmation, also when nothing changed", () => {
     const later = addDays(adoptedOn, 40);
-    const made = [adoptedOn, later].map((day): RolledReport => ({ measureId: "m1", state: "on-track", day }));
+    const made = [adoptedOn, later].map(
+      (day): RolledReport => ({
+        measureId: "m1",
+        state: "on-track",
+        day,
+        onBehalf: false,
+      }),
+    );
     const step = planSteps(adoptedOn, { areas: [], measures: [{ id: "m1", areaId: "a1" }] }, made).at(-1);
     expect(step?.summary).toMatchObject({ confirmed: [later], unconfirmed: 0 });
   });

@@ -7,6 +7,8 @@ export type PlanSummary = {
   readonly counts: StateCounts;
   /** Days of the last report on each measure that is not done, oldest first; freshness on a day follows from them. */
   readonly confirmed: readonly LocalDate[];
+  /** Of those days, the ones on which the convenor said it on the party's behalf. */
+  readonly onBehalf: readonly LocalDate[];
   /** Measures not done that nobody has reported on. */
   readonly unconfirmed: number;
 };
@@ -31,18 +33,25 @@ export type RolledReport = {
   readonly measureId: string;
   readonly state: MeasureState;
   readonly day: LocalDate;
+  /** The convenor said it, on the party's behalf. */
+  readonly onBehalf: boolean;
 };
 
 /** The last word on a measure; null where there is none. */
-export type LastWord = { readonly state: MeasureState; readonly day: LocalDate } | null;
+export type LastWord = Omit<RolledReport, "measureId"> | null;
 
 function planSummary(lastWords: readonly LastWord[]): PlanSummary {
   const open = lastWords.filter((last) => last?.state !== "done");
-  const confirmed = open.flatMap((last) => (last ? [last.day] : [])).sort();
+  const said = open.flatMap((last) => last ?? []);
+  const confirmed = said.map(({ day }) => day).sort();
   return {
     total: lastWords.length,
     counts: countStates(lastWords.map((last) => last?.state ?? "not-started")),
     confirmed,
+    onBehalf: said
+      .filter(({ onBehalf }) => onBehalf)
+      .map(({ day }) => day)
+      .sort(),
     unconfirmed: open.length - confirmed.length,
   };
 }

@@ -78,6 +78,7 @@ export function regionalOverview(
 
 function judged(row: PlanRow, day: LocalDate, interval: number): OverviewPlan {
   const { summary, periodFrom, adoptedOn } = row;
+  const isFresh = (confirmed: LocalDate) => daysBetween(confirmed, day) <= interval;
   const beganOn = laterOf(periodFrom, adoptedOn);
   return {
     id: row.id,
@@ -87,7 +88,8 @@ function judged(row: PlanRow, day: LocalDate, interval: number): OverviewPlan {
     standing: planStandingOn(row, day),
     summary,
     open: summary.total - summary.counts.done,
-    fresh: summary.confirmed.filter((confirmed) => daysBetween(confirmed, day) <= interval).length,
+    fresh: summary.confirmed.filter(isFresh).length,
+    freshOnBehalf: (summary.onBehalf ?? []).filter(isFresh).length,
     stale: staleIn(summary, day, interval, beganOn),
     oldest: summary.confirmed[0] ?? null,
   };

@@ -18,6 +18,8 @@ export interface OverviewPlan {
   open: number;
   /** Of the open ones, confirmed within the council's interval, and not confirmed for longer. */
   fresh: number;
+  /** Of the fresh ones, confirmed by the convenor on the party's behalf. */
+  freshOnBehalf: number;
   stale: number;
   /** The oldest last confirmation among the open ones; null when none has been confirmed. */
   oldest: LocalDate | null;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fixedClock } from "~/domain/kernel/clock";
 import { addDays, type LocalDate, localDate } from "~/domain/kernel/local-date";
-import { planSteps } from "~/domain/overview/plan-rollup";
+import { planSteps, type RolledReport } from "~/domain/overview/plan-rollup";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { aCouncilWithParties } from "../../../tests/support/builders/a-council-with-parties";
 import { aPlan, type BuiltPlan } from "../../../tests/support/builders/a-plan";
@@ -72,8 +72,9 @@ const rollups = async (plan: string) =>
 
 /** The steps that the reports themselves give, without that of the adoption, which the builder writes none for. */
 async function recomputed(plan: BuiltPlan) {
-  const reports = await scratch.root<{ measureId: string; state: MeasureState; day: LocalDate }[]>`
-    select measure_id as "measureId", state, (reported_at at time zone 'Europe/Stockholm')::date::text as day
+  const reports = await scratch.root<RolledReport[]>`
+    select measure_id as "measureId", state, (reported_at at time zone 'Europe/Stockholm')::date::text as day,
+           said_by = 'convenor' as "onBehalf"
     from status_report where measure_id = any(${plan.measureIds}) order by reported_at, id`;
   const measures = plan.measureIds.map((id) => ({ id, areaId: plan.areaId }));
   return planSteps(
@@ -98,7 +99,14 @@ describe("a status report", () => {
       { name: "Test Testsson", role: "convenor" },
       { name: "Rut Representant", role: "representative" },
     ]);
-    expect(page?.measure).toMatchObject({ state: "delayed", confirmedBy: "Ansvarig part" });
+    expect(page?.measure).toMatchObject({ state: "delayed", confirmedBy: "Ansvarig part", onBehalf: true });
+    const shown = await publicMeasure(counterAuthority(scratch.platform, "skaraborg"), "1.1", today, reading);
+    const told = shown?.history.map((entry) => entry.what === "report" && [entry.onBehalf, entry.by]);
+    expect(told).toEqual([
+      [true, null],
+      [false, null],
+    ]);
+    expect(shown?.measure).toMatchObject({ confirmedBy: "Ansvarig part", onBehalf: true });
   });
 
   it("of a hindered measure says what hinders and who must help", async () => {

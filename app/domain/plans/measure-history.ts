@@ -16,6 +16,8 @@ export type HistoryEntry =
       readonly hindrance: string;
       readonly helpNeeded: string;
       readonly partyName: string;
+      /** The convenor said it, on the party's behalf. */
+      readonly onBehalf: boolean;
       /** Who made the report; null where people are not shown. */
       readonly by: { readonly name: string; readonly role: string } | null;
     }

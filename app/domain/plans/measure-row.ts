@@ -23,7 +23,10 @@ export type MeasureRow = {
   readonly progress: number | null;
   readonly hindrance: string;
   readonly helpNeeded: string;
+  /** The party for which the last word was said. */
   readonly confirmedBy: string | null;
+  /** The convenor said it, on the party's behalf. */
+  readonly onBehalf: boolean;
 } & Freshness;
 
 /** What the row is worked out from, as the database gives it. */
@@ -67,6 +70,7 @@ export function measureRow(
     hindrance: facts.hindrance ?? "",
     helpNeeded: facts.helpNeeded ?? "",
     confirmedBy: facts.confirmedBy,
+    onBehalf: facts.onBehalf,
     ...freshnessOn(about.day, { state, confirmedOn: facts.confirmedOn, beganOn }, about.interval),
   };
 }

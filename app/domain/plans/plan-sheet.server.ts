@@ -23,14 +23,16 @@ const planColumns = [
   "helpNeeded",
   "confirmedOn",
   "confirmedBy",
+  "saidBy",
   "strategies",
   "categories",
 ] as const;
 export type PlanColumn = (typeof planColumns)[number];
 
-/** Words of a sheet: its headers and the names of the states. */
+/** Words of a sheet: its headers, who can have said something, and the names of the states. */
 export type SheetWords = {
   readonly header: (column: PlanColumn) => string;
+  readonly saidBy: (who: "party" | "convenor") => string;
   readonly state: (state: MeasureRow["state"]) => string;
 };
 
@@ -66,6 +68,7 @@ export async function planSheet(
       helpNeeded: row.helpNeeded,
       confirmedOn: row.confirmedOn,
       confirmedBy: row.confirmedBy,
+      saidBy: row.confirmedOn === null ? "" : words.saidBy(row.onBehalf ? "convenor" : "party"),
       strategies: area.strategies.map(({ name }) => name).join(", "),
       categories: area.categories.map(({ name }) => name).join(", "),
     };

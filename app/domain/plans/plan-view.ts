@@ -16,11 +16,16 @@ export type AreaView = {
   /** The newest confirmation in the area. */
   readonly confirmedOn: LocalDate | null;
   readonly confirmedBy: string | null;
+  /** The convenor said it, on the party's behalf. */
+  readonly onBehalf: boolean;
   /** All of the area's unfinished measures have gone stale. */
   readonly stale: boolean;
 };
 
-type AreaFacts = Omit<AreaView, "number" | "finding" | "measures" | "confirmedOn" | "confirmedBy" | "stale">;
+type AreaFacts = Omit<
+  AreaView,
+  "number" | "finding" | "measures" | "confirmedOn" | "confirmedBy" | "onBehalf" | "stale"
+>;
 
 /** Areas in order with their measures, numbered as the plan numbers them. */
 export function areaViews(areas: readonly AreaFacts[], rows: readonly MeasureRow[]): readonly AreaView[] {
@@ -41,6 +46,7 @@ export function areaViews(areas: readonly AreaFacts[], rows: readonly MeasureRow
       measures,
       confirmedOn: newest?.confirmedOn ?? null,
       confirmedBy: newest?.confirmedBy ?? null,
+      onBehalf: newest?.onBehalf ?? false,
       stale: open.length > 0 && open.every(({ stale }) => stale),
     };
   });

@@ -57,7 +57,8 @@ export function readPublicHistory(sql: ReadSql, planId: Fragment, number: string
                  'what', 'report', 'id', r.id, 'at', r.reported_at,
                  'on', (r.reported_at at time zone 'Europe/Stockholm')::date,
                  'kind', r.kind, 'state', r.state, 'progress', r.progress, 'note', r.note,
-                 'hindrance', r.hindrance, 'helpNeeded', r.help_needed, 'partyName', r.party_name, 'by', null))
+                 'hindrance', r.hindrance, 'helpNeeded', r.help_needed, 'partyName', r.party_name, 'onBehalf', r.said_by = 'convenor',
+                 'by', null))
         from status_report r
         where r.council_id = m.council_id and r.measure_id = m.id
           and (r.reported_at at time zone 'Europe/Stockholm')::date <= ${day}::date), '[]') as reports,
@@ -81,7 +82,7 @@ export function readFullHistory(sql: ReadSql, planId: Fragment, number: string, 
                  'what', 'report', 'id', r.id, 'at', r.reported_at,
                  'on', (r.reported_at at time zone 'Europe/Stockholm')::date,
                  'kind', r.kind, 'state', r.state, 'progress', r.progress, 'note', r.note,
-                 'hindrance', r.hindrance, 'helpNeeded', r.help_needed, 'partyName', r.party_name,
+                 'hindrance', r.hindrance, 'helpNeeded', r.help_needed, 'partyName', r.party_name, 'onBehalf', r.said_by = 'convenor',
                  'by', json_build_object('name', r.reporter_name, 'role', r.reporter_role)))
         from status_report r
         where r.council_id = m.council_id and r.measure_id = m.id

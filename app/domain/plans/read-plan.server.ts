@@ -108,6 +108,7 @@ export type MeasureFacts = {
   readonly helpNeeded: string | null;
   readonly confirmedOn: LocalDate | null;
   readonly confirmedBy: string | null;
+  readonly onBehalf: boolean;
 };
 
 /** An organisation's name on a day; `o` is the alias of its row. */
@@ -132,6 +133,7 @@ export function readMeasures(sql: ReadSql, where: Fragment, day: LocalDate) {
            o.id as "organisationId", ${nameOnDay(sql, day)} as responsible,
            held.seated, held."unseatedSince", coalesce(con.contributors, '[]') as contributors,
            r.state, r.progress, r.hindrance, r.help_needed as "helpNeeded", r.party_name as "confirmedBy",
+           coalesce(r.said_by = 'convenor', false) as "onBehalf",
            (r.reported_at at time zone 'Europe/Stockholm')::date as "confirmedOn"
     from measure m
     left join lateral (
@@ -157,7 +159,7 @@ export function readMeasures(sql: ReadSql, where: Fragment, day: LocalDate) {
         join organisation o on o.id = ch.organisation_id
         where mc.council_id = m.council_id and mc.measure_id = m.id) named) con on true
     left join lateral (
-      select state, progress, hindrance, help_needed, party_name, reported_at from status_report
+      select state, progress, hindrance, help_needed, party_name, said_by, reported_at from status_report
       where council_id = m.council_id and measure_id = m.id and reported_at < ${endOfDay(sql, day)}
       order by reported_at desc, id desc limit 1) r on true
     where ${where}

@@ -54,7 +54,7 @@ type PublicStandRow = Pick<
   | "givenAt"
   | "withdrawnAt"
   | "withdrawnWhy"
->;
+> & { withdrawnSaidBy: "party" | "convenor" | null };
 
 /** A published statement by its number, or null when there is none. */
 export async function publishedStatement(
@@ -66,7 +66,10 @@ export async function publishedStatement(
     if (!row) return null;
     const { composition, areaTitle, areaNumber, id, ...statement } = row;
     const asked = askedParties(composition);
-    const given = stands.map((stand): Stand => ({ ...stand, ...unsaid, statementId: id }));
+    const given = stands.map(({ withdrawnSaidBy, ...stand }): Stand => {
+      const withdrawnRole = withdrawnSaidBy === "convenor" ? "convenor" : null;
+      return { ...stand, ...unsaid, withdrawnRole, statementId: id };
+    });
     const parties = standsByParty(asked, given, row.fingerprint);
     return {
       ...statement,
@@ -94,7 +97,6 @@ const unsaid = {
   givenRole: "representative",
   representationId: null,
   withdrawnBy: null,
-  withdrawnRole: null,
   withdrawnRepresentationId: null,
   withdrawnOnWordOf: null,
 } as const;
@@ -113,7 +115,8 @@ function readRow(sql: ReadSql, { year, seq }: YearNumber) {
 function readStands(sql: ReadSql, { year, seq }: YearNumber) {
   return sql<PublicStandRow[]>`
     select t.id, t.organisation_id as "organisationId", t.party_name as "partyName", t.kind, t.text, t.fingerprint,
-           t.given_at as "givenAt", t.withdrawn_at as "withdrawnAt", t.withdrawn_why as "withdrawnWhy"
+           t.given_at as "givenAt", t.withdrawn_at as "withdrawnAt", t.withdrawn_why as "withdrawnWhy",
+           t.withdrawn_said_by as "withdrawnSaidBy"
     from statement s join stand t on t.council_id = s.council_id and t.statement_id = s.id
     where s.number_year = ${year} and s.number_seq = ${seq} and s.published_at is not null`;
 }

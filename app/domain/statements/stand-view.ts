@@ -17,6 +17,8 @@ export interface StandView {
   /** Who at the party gave its word to the one who noted the withdrawal. */
   withdrawnOnWordOf: string | null;
   withdrawnWhy: string | null;
+  /** The convenor noted it, on the party's behalf. */
+  withdrawnOnBehalf: boolean;
 }
 
 /** One party of the council with where it stands, its present answer and the earlier ones. */
@@ -43,6 +45,7 @@ export function standView(stand: Stand): StandView {
     withdrawnBy,
     withdrawnOnWordOf,
     withdrawnWhy,
+    withdrawnOnBehalf: withdrawnAt !== null && stand.withdrawnRole === "convenor",
   };
 }
 

@@ -166,7 +166,7 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "council",
     columns: {
       public:
-        "council_id id measure_id state kind progress note hindrance help_needed reported_at party_name",
+        "council_id id measure_id state kind progress note hindrance help_needed reported_at party_name said_by",
       withheld: "reporter_role representation_id",
       personal: "reporter_name",
     },
@@ -221,7 +221,7 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "council",
     columns: {
       public:
-        "council_id id statement_id holding_id organisation_id party_name kind text fingerprint given_at withdrawn_at withdrawn_why",
+        "council_id id statement_id holding_id organisation_id party_name kind text fingerprint given_at withdrawn_at withdrawn_why withdrawn_said_by",
       personal: "given_by withdrawn_by withdrawn_on_word_of",
       withheld: "given_role representation_id withdrawn_role withdrawn_representation_id",
     },

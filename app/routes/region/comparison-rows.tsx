@@ -70,9 +70,14 @@ export function freshnessRows(day: LocalDate, { overview: t, language }: Words):
         if (!plan) return <span className="muted">{t("table.none")}</span>;
         if (plan.open === 0) return t("table.allDone");
         return (
-          <Meter value={plan.fresh} max={plan.open}>
-            {t("table.of", { fresh: plan.fresh, open: plan.open })}
-          </Meter>
+          <>
+            <Meter value={plan.fresh} max={plan.open}>
+              {t("table.of", { fresh: plan.fresh, open: plan.open })}
+            </Meter>
+            {plan.freshOnBehalf > 0 && (
+              <p className="xs muted">{t("table.ofConvenor", { count: plan.freshOnBehalf })}</p>
+            )}
+          </>
         );
       },
     },

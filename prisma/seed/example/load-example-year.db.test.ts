@@ -119,13 +119,16 @@ describe("the example year in a database", () => {
         })),
       );
       for (const { plan, areas, goals, measures } of plans) {
-        const reports = await root<{ measure_id: string; state: never; reported_at: Date }[]>`
-          select measure_id, state, reported_at from status_report
+        const reports = await root<
+          { measure_id: string; state: never; reported_at: Date; said_by: string }[]
+        >`
+          select measure_id, state, reported_at, said_by from status_report
           where measure_id = any(${measures.map(({ id }) => id)}::uuid[]) order by reported_at, id`;
         const rolled = reports.map((row) => ({
           measureId: row.measure_id,
           state: row.state,
           day: localDateIn(row.reported_at),
+          onBehalf: row.said_by === "convenor",
         }));
         const expected = plan.adoptedOn
           ? planSteps(

@@ -70,9 +70,20 @@ export async function writeRollups({ db }: Work, year: LaidOutCouncil): Promise<
 function stepsOfPlan({ plan, areas, goals, measures, reports }: LaidOutPlan): readonly PlanStep[] {
   if (plan.adoptedOn === null) return [];
   const told = reports
-    .map(({ id, measureId, state, reportedAt }) => ({ id, measureId, state, reportedAt }))
+    .map(({ id, measureId, state, reportedAt, reporterRole }) => ({
+      id,
+      measureId,
+      state,
+      reportedAt,
+      reporterRole,
+    }))
     .sort((a, b) => a.reportedAt.getTime() - b.reportedAt.getTime() || (a.id < b.id ? -1 : 1))
-    .map(({ measureId, state, reportedAt }) => ({ measureId, state, day: localDateIn(reportedAt) }));
+    .map(({ measureId, state, reportedAt, reporterRole }) => ({
+      measureId,
+      state,
+      day: localDateIn(reportedAt),
+      onBehalf: reporterRole === "convenor",
+    }));
   const counted = areas
     .toSorted((a, b) => a.position - b.position)
     .map(({ id }) => ({ id, goals: goals.filter(({ areaId }) => areaId === id).length }));

@@ -32,7 +32,7 @@ const day = localDate("2026-11-23");
 const version = -1;
 const period = { periodFrom: localDate("2027-01-01"), periodTo: localDate("2028-01-01") };
 const reading = { interval: 90, language: "sv" } as const;
-const words = { header: String, state: String };
+const words = { header: String, saidBy: String, state: String };
 const area = { title: "Ett område", description: "", strategyNodes: [], categories: [] };
 const measureIn = (ids: Ids) => ({
   ...{ title: "En åtgärd", description: "", resources: "", ...period },

@@ -59,12 +59,12 @@ function Report({ entry }: { entry: ReportEntry }) {
   );
 }
 
-/** For whom it was said; for those who are signed in also by whom, and that it was on the party's behalf. */
-function Reporter({ entry: { by, partyName: party } }: { entry: ReportEntry }) {
+/** For whom it was said, and when it was on the party's behalf; for those who are signed in also by whom. */
+function Reporter({ entry: { by, partyName: party, onBehalf } }: { entry: ReportEntry }) {
   const { t } = useTranslation("plans");
   const { t: role } = useTranslation("workspace");
-  if (by === null) return <>{t("measure.byParty", { party })}</>;
-  if (by.role !== "convenor") return <>{t("measure.by", { name: by.name, party })}</>;
+  if (by === null) return <>{t(onBehalf ? "measure.byConvenor" : "measure.byParty", { party })}</>;
+  if (!onBehalf) return <>{t("measure.by", { name: by.name, party })}</>;
   return <>{t("measure.onBehalf", { role: role(`role.${by.role as Role}`), name: by.name, party })}</>;
 }
 

@@ -58,11 +58,16 @@ export function planYear({ periodFrom, periodTo }: { periodFrom: LocalDate; peri
 export function useFreshness(day: LocalDate) {
   const { t } = useTranslation("plans");
   const days = useDays(day);
-  return ({ confirmedOn, confirmedBy, stale }: Pick<MeasureRow, "confirmedOn" | "confirmedBy" | "stale">) => {
+  return ({
+    confirmedOn,
+    confirmedBy,
+    onBehalf,
+    stale,
+  }: Pick<MeasureRow, "confirmedOn" | "confirmedBy" | "onBehalf" | "stale">) => {
     if (confirmedOn === null) return t("fresh.never");
     if (stale) return t("fresh.stale", { day: days.near(confirmedOn) });
     return confirmedBy
-      ? t("fresh.by", { day: days.near(confirmedOn), party: confirmedBy })
+      ? t(onBehalf ? "fresh.onBehalf" : "fresh.by", { day: days.near(confirmedOn), party: confirmedBy })
       : t("fresh.on", { day: days.near(confirmedOn) });
   };
 }

@@ -17,6 +17,7 @@ export async function planFile(
   const about = { day: authority.today, ...readingOf(site) };
   const sheet = await exportPlan(authority, format, chosenPlan(request), about, {
     header: (column) => (column === "area" ? capitalised(term("area.one")) : t(`sheet.${column}`)),
+    saidBy: (who) => t(`sheet.${who}`),
     state: (state) => t(`state.${state}`),
   });
   if (!sheet) throw new Response(null, { status: 404 });

@@ -118,7 +118,7 @@ function LastWord({ panel: { measure }, today }: { panel: MeasurePanelData; toda
   if (measure.confirmedOn === null) return <p className="xs muted">{t("report.lastNone")}</p>;
   return (
     <p className="xs muted">
-      {t("report.last", {
+      {t(measure.onBehalf ? "report.lastOnBehalf" : "report.last", {
         state: t(`state.${measure.state}`).toLowerCase(),
         day: days.near(measure.confirmedOn),
         party: measure.confirmedBy ?? "",

@@ -26,6 +26,7 @@ export function aPublishedStatement(over: Partial<PublishedStatement> = {}): Pub
       withdrawnBy: null,
       withdrawnOnWordOf: null,
       withdrawnWhy: position === "withdrawn" ? "Styrelsen har ändrat sig." : null,
+      withdrawnOnBehalf: false,
     };
     return {
       organisationId: `o${index}`,

@@ -29,7 +29,7 @@ export function LaterWithdrawals({ statement }: { statement: PublishedStatement 
         {later.map((stand) => (
           <LabelledRow key={stand.id} label={day(stand.withdrawnAt)}>
             <p>
-              {t("later.withdrew", {
+              {t(stand.withdrawnOnBehalf ? "later.withdrewOnBehalf" : "later.withdrew", {
                 party: stand.name,
                 stand: t(`stand.${stand.kind}`),
                 day: day(stand.givenAt),

@@ -40,7 +40,10 @@ function Comment({
       {current?.text && <p lang={words}>”{current.text}”</p>}
       {current?.withdrawnAt && (
         <p>
-          {t("table.withdrawn", { day: day(current.withdrawnAt), stand: t(`stand.${current.kind}`) })}{" "}
+          {t(current.withdrawnOnBehalf ? "table.withdrawnOnBehalf" : "table.withdrawn", {
+            day: day(current.withdrawnAt),
+            stand: t(`stand.${current.kind}`),
+          })}{" "}
           <span lang={words}>”{current.withdrawnWhy}”</span>
         </p>
       )}

@@ -91,7 +91,7 @@ function commentOf(party: PartyStandView, t: SheetWords, dayOf: (moment: string)
   if (!current) return "";
   const said = current.text ? `”${current.text}”` : "";
   if (!current.withdrawnAt) return said;
-  const withdrawn = t("table.withdrawn", {
+  const withdrawn = t(current.withdrawnOnBehalf ? "table.withdrawnOnBehalf" : "table.withdrawn", {
     day: dayOf(current.withdrawnAt),
     stand: t(`stand.${current.kind}`),
   });
