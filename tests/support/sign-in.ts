@@ -11,7 +11,7 @@ export async function signIn(
 ): Promise<{ accountId: string; cookie: string }> {
   const { session } = platform.database;
   const accountId = newId();
-  const email = `${accountId}@example.org`;
+  const email = `${accountId}@council.example`;
   await session`insert into identity.account (id, email, name) values (${accountId}, ${email}, ${name})`;
   for (const { role, council } of grants) {
     await session`
