@@ -1,7 +1,7 @@
 import { readFingerprint } from "~/domain/kernel/fingerprint";
 import type { YearNumber } from "~/domain/kernel/numbering";
 import type { Authority, ReadSql } from "~/platform/access/authority";
-import { checkText, type TextCheck } from "./statement-check";
+import { checkText, readPasted, type TextCheck } from "./statement-check";
 
 /** A statement that a fingerprint or a text belongs to. */
 export interface FoundStatement {
@@ -20,6 +20,7 @@ export type PublishedCheck =
   | { kind: "earlier-fingerprint"; statement: FoundStatement }
   | { kind: "unknown-text" }
   | { kind: "found-text"; statement: FoundStatement; how: "same" | "same-words" | "same-body" }
+  | { kind: "within-text"; statement: FoundStatement; around: number }
   | { kind: "different-text"; statement: FoundStatement; published: string; pasted: string };
 
 interface Row {
@@ -68,11 +69,14 @@ export async function checkPublishedText(
 ): Promise<PublishedCheck> {
   if (pasted.trim() === "") return { kind: "nothing-given" };
   const rows = await reader.read(readTexts);
-  const checks = rows.map((row) => ({ row, check: checkText(pasted, row) }));
+  const read = readPasted(pasted);
+  const checks = rows.map((row) => ({ row, check: checkText(read, row) }));
   for (const how of ["same", "same-words", "same-body"] as const) {
     const match = checks.find(({ check }) => check.kind === how);
     if (match) return { kind: "found-text", statement: found(match.row), how };
   }
+  for (const { row, check } of checks)
+    if (check.kind === "within") return { kind: "within-text", statement: found(row), around: check.around };
   const compared = checks.find(({ row }) => row.year === number?.year && row.seq === number.seq);
   return compared?.check.kind === "different"
     ? { ...different(compared.check), statement: found(compared.row) }

@@ -1,5 +1,5 @@
 import { canonicalPasted, canonicalStatement, type StatementText } from "./statement-canonical";
-import { cleanLine, linesOf } from "./statement-text";
+import { linesOf } from "./statement-text";
 
 /** How a pasted text stands to a statement. */
 export type TextCheck =
@@ -10,25 +10,56 @@ export type TextCheck =
   | { readonly kind: "same-words" }
   /** Word for word the text, without its title or its addressees. */
   | { readonly kind: "same-body" }
+  /** All its words stand together in what was pasted, with so many words around that are no part of it. */
+  | { readonly kind: "within"; readonly around: number }
   /** The first words that differ; an empty one means that the text ends there. */
   | { readonly kind: "different"; readonly published: string; readonly pasted: string };
 
-/** Compares a text that someone pastes with the text of a statement. */
-export function checkText(pasted: string, statement: StatementText): TextCheck {
-  if (cleanLine(pasted) === "") return { kind: "empty" };
-  const whole = canonicalStatement(statement);
-  if (canonicalPasted(pasted) === whole) return { kind: "same" };
+/** A pasted text, read once to be compared with many statements. */
+export type PastedText = {
+  readonly canonical: string;
+  readonly words: readonly string[];
+  readonly flow: string;
+};
+
+export function readPasted(pasted: string): PastedText {
+  const canonical = canonicalPasted(pasted);
   const words = wordsOf(pasted);
-  if (isSame(words, wordsOf(whole))) return { kind: "same-words" };
-  if (isSame(words, wordsOf(statement.body))) return { kind: "same-body" };
-  return { kind: "different", ...firstDifference(wordsOf(whole), words) };
+  return { canonical, words, flow: flowOf(words) };
 }
+
+/** Compares a text that someone pastes with the text of a statement. */
+export function checkText(pasted: PastedText, statement: StatementText): TextCheck {
+  if (pasted.words.length === 0) return { kind: "empty" };
+  const whole = canonicalStatement(statement);
+  if (pasted.canonical === whole) return { kind: "same" };
+  const wholeWords = wordsOf(whole);
+  if (isSame(pasted.words, wholeWords)) return { kind: "same-words" };
+  const body = wordsOf(statement.body);
+  const titled = [...wordsOf(statement.title), ...body];
+  if (isSame(pasted.words, body) || isSame(pasted.words, titled)) return { kind: "same-body" };
+  const parts = [wholeWords, titled, body].filter((words) => words.length >= fewestWithin);
+  const within = parts.find((words) => pasted.flow.includes(flowOf(words)));
+  if (within) return { kind: "within", around: pasted.words.length - within.length };
+  return { kind: "different", ...firstDifference(wholeWords, pasted.words) };
+}
+
+/** Fewer words than these stand together in texts that have nothing to do with each other. */
+const fewestWithin = 5;
+
+/** Words in their order, none of them part of another. */
+const flowOf = (words: readonly string[]) => ` ${words.join(" ")} `;
+
+/** What stands at the foot of each page of a statement's PDF: `…, Uttalande 2026:3 Sida 1 (2)`. */
+const pageFoot = /^.{1,160}, \S{1,40} \d{4}:\d{1,4} \S{1,12} \d{1,3} \(\d{1,3}\)$/;
 
 /** The words without what lines, lists and hyphens at line ends add or take away. */
 function wordsOf(text: string): readonly string[] {
-  return linesOf(text)
+  return linesOf(text.normalize("NFKC").replaceAll("\f", "\n"))
+    .filter((line) => !pageFoot.test(line))
     .map((line) => line.replace(/^(\d{1,3}[.)]|[-*•·→])( |$)/, ""))
-    .join(" ")
+    .join("\n")
+    .replace(/(?<=\p{L}-)\n(?=\p{L})/gu, "")
     .split(/\s+/)
     .filter((word) => word !== "");
 }

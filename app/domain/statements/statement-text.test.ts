@@ -6,7 +6,7 @@ import {
   fingerprintOfPasted,
   fingerprintOfStatement,
 } from "./statement-canonical";
-import { checkText } from "./statement-check";
+import { checkText as compare, readPasted } from "./statement-check";
 import { parseText, writeText } from "./statement-text";
 
 /** Texts in which marks, spaces, blank lines and strange letters meet often. */
@@ -139,6 +139,8 @@ describe("the canonical form", () => {
 });
 
 describe("a pasted text", () => {
+  const checkText = (pasted: string, statement: typeof text) => compare(readPasted(pasted), statement);
+
   test("is the same, the same words, the body alone, or different from a place on", () => {
     expect(checkText(canonicalStatement(text), text)).toEqual({ kind: "same" });
     expect(checkText(canonicalStatement(text).replace(/\n+/g, "\n"), text)).toEqual({ kind: "same-words" });

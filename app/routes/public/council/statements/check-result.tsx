@@ -52,6 +52,13 @@ export function CheckResult({ check }: { check: PublishedCheck }) {
           <Found statement={check.statement} />
         </Note>
       );
+    case "within-text":
+      return (
+        <Note kind="warning" live>
+          <p>{t("check.result.within", { count: check.around })}</p>
+          <Found statement={check.statement} />
+        </Note>
+      );
     case "different-text":
       return (
         <Note kind="stop" live>
