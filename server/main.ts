@@ -11,6 +11,7 @@ import { fillDatabase } from "./fill-database";
 import { fillExample } from "./fill-example";
 import { createApp } from "./http/app";
 import { holdConnections } from "./http/connections";
+import { metricsApp } from "./http/metrics";
 import { pageCache } from "./http/page-cache";
 import { startJobs } from "./jobs";
 import { listen } from "./listen";
@@ -55,9 +56,15 @@ async function start(stops: Stops): Promise<void> {
     clientFolder: path.join(root, "build/client"),
     themesCss: themesCss(tenants),
     pageCache: pageCache({ versions, clock: platform.clock, metrics, maxBytes: settings.pageCacheBytes }),
-    metrics,
     isOpen: () => door.open,
   });
+  if (settings.metrics) {
+    const measured = await listen(metricsApp(metrics), settings.metrics.port, settings.metrics.host);
+    stops.push(async () => {
+      measured.closeAllConnections();
+      measured.close();
+    });
+  }
   const server = await listen(app, settings.port, settings.host);
   const connections = holdConnections(server, mostConnections(settings));
   const jobs = startJobs(platform);

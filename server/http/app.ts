@@ -5,7 +5,6 @@ import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
-import { Registry } from "prom-client";
 import { withDeadline } from "~/platform/database/deadline";
 import type { Platform } from "~/platform/http/platform";
 import { isReading } from "~/platform/http/reading";
@@ -46,8 +45,6 @@ export interface AppParts {
   sources?: RequestHandler[];
   /** Serves finished public pages before Remix is asked. */
   pageCache?: RequestHandler;
-  /** What the process measures, shown at `/metrics`. */
-  metrics?: Registry;
   /** Whether the process wants requests; false while it stops. */
   isOpen?: () => boolean;
 }
@@ -101,7 +98,7 @@ async function siteInOwnLanguage(
 
 /** The web server of one process, without its socket. */
 export function createApp(parts: AppParts): Express {
-  const { platform, build, clientFolder, metrics = new Registry(), isOpen = () => true } = parts;
+  const { platform, build, clientFolder, isOpen = () => true } = parts;
   const development = platform.settings.mode === "development";
   const app = express();
   app.disable("x-powered-by");
@@ -118,7 +115,7 @@ export function createApp(parts: AppParts): Express {
   app.use(securityHeaders(platform.settings.origin.startsWith("https:")));
   app.use(letGo);
   app.use(knownMethods);
-  app.use(healthRoutes(platform, metrics, isOpen));
+  app.use(healthRoutes(platform, isOpen));
   app.get("/themes.css", (_request, response) => {
     response
       .set("Cache-Control", "public, max-age=31536000, immutable")

@@ -1,5 +1,4 @@
 import { type RequestHandler, Router } from "express";
-import { collectDefaultMetrics, type Registry } from "prom-client";
 import type { Platform } from "~/platform/http/platform";
 
 /** Longer than this, and whoever asks for readiness has given up. */
@@ -17,17 +16,9 @@ async function reachesDatabase(platform: Platform): Promise<boolean> {
   return Promise.race([answer, silence]).finally(() => clearTimeout(late));
 }
 
-/**
- * `/health/live` says that the process runs, `/health/ready` that it wants requests and reaches its database,
- * `/metrics` what it measures.
- */
-export function healthRoutes(
-  platform: Platform,
-  registry: Registry,
-  isOpen: () => boolean = () => true,
-): RequestHandler {
+/** `/health/live` says that the process runs, `/health/ready` that it wants requests and reaches its database. */
+export function healthRoutes(platform: Platform, isOpen: () => boolean = () => true): RequestHandler {
   const router = Router();
-  collectDefaultMetrics({ register: registry, prefix: "samsyn_" });
   router.use("/health", (_request, response, next) => {
     response.set("Cache-Control", "no-store").type("text/plain");
     next();
@@ -39,9 +30,6 @@ export function healthRoutes(
     if (!isOpen()) response.status(503).send("stopping");
     else if (await reachesDatabase(platform)) response.send("ready");
     else response.status(503).send("no database");
-  });
-  router.get("/metrics", (_request, response, next) => {
-    registry.metrics().then((text) => response.type(registry.contentType).send(text), next);
   });
   return router;
 }

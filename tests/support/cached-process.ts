@@ -41,7 +41,7 @@ export async function openCachedProcess(
   const versions = await watchPublicVersions(platform, poll);
   const metrics = new Registry();
   const app = express();
-  app.use(healthRoutes(platform, metrics));
+  app.use(healthRoutes(platform));
   app.use((request, response, next) => {
     const host = request.get("host") ?? "";
     const at = { origin: `http://${host}`, url: request.url, sharedOrigin: settings.origin };

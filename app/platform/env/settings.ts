@@ -36,6 +36,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Samsyn <samsyn@samsyn.example>"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   TRUST_PROXY: z.string().default("off").transform(readProxies),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  METRICS_HOST: z.string().default("127.0.0.1"),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(64),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
 });
@@ -61,6 +63,8 @@ export interface Settings {
   logLevel: string;
   /** The proxies whose word on visitors counts: none, so many, or those with these addresses. */
   trustProxy: false | number | string[];
+  /** Where what is measured is told, if anywhere. */
+  metrics: { port: number; host: string } | null;
   /** Bytes of finished public pages kept in memory. */
   pageCacheBytes: number;
   /** Seconds between answering "not ready" and taking no more requests, when the process is asked to stop. */
@@ -110,6 +114,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mailFrom: given.MAIL_FROM,
     logLevel: given.LOG_LEVEL,
     trustProxy,
+    metrics: given.METRICS_PORT ? { port: given.METRICS_PORT, host: given.METRICS_HOST } : null,
     pageCacheBytes: given.PAGE_CACHE_MB * 2 ** 20,
     drainSeconds: given.DRAIN_SECONDS,
     external:

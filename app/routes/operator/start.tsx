@@ -103,7 +103,6 @@ export default function OperatorStart() {
           links={[
             { href: "/health/live", label: t("start.live") },
             { href: "/health/ready", label: t("start.ready") },
-            { href: "/metrics", label: t("start.metrics") },
           ]}
         />
       </Section>
