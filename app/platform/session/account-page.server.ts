@@ -1,5 +1,7 @@
 import type { Language } from "~/domain/councils/council-profile";
+import { todayOf } from "~/domain/kernel/clock";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
+import { idleHours, isIdle } from "./idle-limit";
 import { hashToken } from "./session-adapter.server";
 
 /** A session in the list: times are ISO instants. */
@@ -20,6 +22,8 @@ export interface AccountPage {
   hasPassword: boolean;
   secondFactorSince: string | null;
   recoveryCodesLeft: number;
+  /** Hours without a request after which a session of this person ends. */
+  idleHours: number;
   sessions: ListedSession[];
 }
 
@@ -29,7 +33,7 @@ export async function accountPage({ platform, signedIn }: AccountAuthority): Pro
   const sql = platform.database.session;
   const own = hashToken(signedIn.sessionId);
   const [[account], open] = await Promise.all([
-    sql<(Omit<AccountPage, "sessions" | "secondFactorSince"> & { since: Date | null })[]>`
+    sql<(Omit<AccountPage, "sessions" | "secondFactorSince" | "idleHours"> & { since: Date | null })[]>`
       select name, email, language, version, password_hash is not null as "hasPassword",
              totp_confirmed_at as since,
              (select count(*) from identity.recovery_code where account_id = ${id} and used_at is null)
@@ -41,7 +45,9 @@ export async function accountPage({ platform, signedIn }: AccountAuthority): Pro
   ]);
   if (!account) throw new Response(null, { status: 404 });
   const { since, ...rest } = account;
-  const listed = open.map(({ created, seen, ...session }) => ({
+  const hours = idleHours(signedIn.grants, todayOf(platform.clock));
+  const alive = open.filter(({ seen }) => !isIdle(seen, hours, platform.clock.now()));
+  const listed = alive.map(({ created, seen, ...session }) => ({
     ...session,
     createdAt: created.toISOString(),
     lastSeenAt: seen.toISOString(),
@@ -49,6 +55,7 @@ export async function accountPage({ platform, signedIn }: AccountAuthority): Pro
   }));
   return {
     ...rest,
+    idleHours: hours,
     secondFactorSince: since?.toISOString() ?? null,
     sessions: [...listed.filter(({ current }) => current), ...listed.filter(({ current }) => !current)],
   };

@@ -3,7 +3,7 @@ import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { rememberDevice } from "./devices/known-device.server";
 import { type IdentityWork, identityAct } from "./identity-work.server";
 import { countCode } from "./limits/count-sign-in.server";
-import { closeSession, makeSession, type SignInStep } from "./open-session.server";
+import { makeSession, type SignInStep } from "./open-session.server";
 import { recoveryCodeHash } from "./recovery-code.server";
 import { unseal } from "./secret-box.server";
 import type { SignedIn } from "./signed-in";
@@ -38,7 +38,6 @@ export async function giveSecondFactor(
     return used;
   });
   if (!given.ok) return given;
-  await closeSession(platform, signedIn.sessionId);
   const device = await rememberDevice(desk, id);
   const cookie = await makeSession(desk, id, platform.clock.now(), device.hash);
   return done({ cookies: [cookie, device.cookie], next: back ?? "/konto/val" });

@@ -19,11 +19,14 @@ export interface SignInStep {
   next: string;
 }
 
-type Desk = Pick<SignInDesk, "platform" | "request" | "requestId" | "back">;
+type Desk = Pick<SignInDesk, "platform" | "request" | "requestId" | "back" | "signedIn">;
 
-/** Makes a session and returns its cookie. A new one for each step: an old cookie never gains rights. */
+/**
+ * Makes a session and returns its cookie. A new one for each step: an old cookie never gains rights, and the session that
+ * the browser had is over, whoever's it was.
+ */
 export async function makeSession(
-  { platform, request }: Pick<SignInDesk, "platform" | "request">,
+  { platform, request, signedIn }: Pick<SignInDesk, "platform" | "request" | "signedIn">,
   accountId: string,
   secondFactorAt: Date | null,
   device: string | null = null,
@@ -35,6 +38,7 @@ export async function makeSession(
     device_hash: device,
     last_seen_at: platform.clock.now(),
   });
+  if (signedIn) await lucia.invalidateSession(signedIn.sessionId);
   return lucia.createSessionCookie(session.id).serialize();
 }
 

@@ -1,7 +1,9 @@
+import { todayOf } from "~/domain/kernel/clock";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { orUnavailable } from "~/platform/database/unreachable";
 import type { Platform } from "~/platform/http/platform";
 import { isClosedExample } from "./example-address";
+import { idleHours, isIdle } from "./idle-limit";
 import { sessions, sessionToken } from "./lucia.server";
 import { hashToken } from "./session-adapter.server";
 import type { RoleGrant, SignedIn } from "./signed-in";
@@ -29,7 +31,6 @@ async function find(platform: Platform, request: Request): Promise<SignedIn | nu
   if (!token) return null;
   const { session, user } = await lucia.validateSession(token);
   if (!session || user.disabled_at || isClosedExample(platform, user.email)) return null;
-  await noteSeen(platform, token, session.last_seen_at);
   const [grants, chosen] = await Promise.all([
     platform.database.session<
       (Omit<RoleGrant, "validFrom" | "validTo"> & { from: LocalDate; to: LocalDate | null })[]
@@ -40,6 +41,10 @@ async function find(platform: Platform, request: Request): Promise<SignedIn | nu
       select council_id as council, representation_id as representation
       from identity.session_mandate where session_id = ${hashToken(token)}`,
   ]);
+  const held = grants.map(({ from, to, ...grant }) => ({ ...grant, validFrom: from, validTo: to }));
+  const hours = idleHours(held, todayOf(platform.clock));
+  if (session.last_seen_at && isIdle(session.last_seen_at, hours, platform.clock.now())) return null;
+  await noteSeen(platform, token, session.last_seen_at);
   return {
     sessionId: token,
     account: {
@@ -48,7 +53,7 @@ async function find(platform: Platform, request: Request): Promise<SignedIn | nu
       email: user.email,
       language: user.language === "en" ? "en" : "sv",
     },
-    grants: grants.map(({ from, to, ...grant }) => ({ ...grant, validFrom: from, validTo: to })),
+    grants: held,
     secondFactor: session.second_factor_at !== null,
     secondFactorReady: user.totp_confirmed_at !== null,
     actingFor: Object.fromEntries(chosen.map(({ council, representation }) => [council, representation])),

@@ -85,6 +85,54 @@ describe("a person's sessions", () => {
   });
 });
 
+describe("a session that lies idle", () => {
+  const later = (hours: number) => {
+    const at = new Date(scratch.platform.clock.now().getTime() + hours * 3_600_000);
+    return { ...scratch.platform, clock: { now: () => at } };
+  };
+  const openAfter = async (cookie: string, hours: number) =>
+    (await deskOf(later(hours), { cookie })).signedIn !== null;
+
+  it("ends after a week, and lives on while it is used", async () => {
+    const [left, used] = [await sessionsOf(1), await sessionsOf(1)];
+    const [cookie = ""] = left.cookies;
+    const [kept = ""] = used.cookies;
+    for (const days of [5, 10, 13]) expect(await openAfter(kept, days * 24)).toBe(true);
+    expect(await openAfter(cookie, 7 * 24 + 1)).toBe(false);
+    expect(await openAfter(cookie, 1)).toBe(true);
+  });
+
+  it("ends sooner for one who reaches more, and is not in the list", async () => {
+    const { id, own, cookies } = await sessionsOf(2);
+    await scratch.root`
+      insert into identity.role_grant (id, account_id, council_id, role, valid_from, granted_by)
+      values (${newId()}, ${id}, null, 'operator', '2020-01-01', 'test')`;
+    const [cookie = "", other = ""] = cookies;
+    expect(await openAfter(cookie, 11)).toBe(true);
+    expect(await openAfter(other, 13)).toBe(false);
+    expect(await openAfter(cookie, 22)).toBe(true);
+    const account = await accountOf(later(22), cookie);
+    expect(await accountPage(account)).toMatchObject({ idleHours: 12, sessions: [{ current: true }] });
+    expect((await accountPage(own)).idleHours).toBe(168);
+  });
+
+  it("is swept away", async () => {
+    const { id } = await sessionsOf(2);
+    await sweepIdentities(later(7 * 24 + 1));
+    expect(await scratch.root`select 1 from identity.session where user_id = ${id}`).toHaveLength(0);
+  });
+});
+
+describe("a sign-in in a browser that has a session", () => {
+  it("ends that session, whoever's it was, and no other", async () => {
+    const { platform } = scratch;
+    const [mine, theirs] = [await sessionsOf(2), await sessionsOf(1)];
+    await makeSession(await deskOf(platform, { cookie: mine.cookies[0] }), theirs.id, null);
+    expect(await Promise.all(mine.cookies.map(mine.isOpen))).toEqual([false, true]);
+    expect(await theirs.isOpen(theirs.cookies[0])).toBe(true);
+  });
+});
+
 describe("a change of password", () => {
   it("needs the present one, ends the other sessions, and is told by letter", async () => {
     const { platform } = scratch;

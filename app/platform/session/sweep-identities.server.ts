@@ -1,5 +1,6 @@
 import { deviceCookie } from "~/platform/http/cookies";
 import type { Platform } from "~/platform/http/platform";
+import { mostIdleHours } from "./idle-limit";
 
 /**
  * Takes away what has had its day: sessions past their end, used and old links, devices not seen for
@@ -8,7 +9,9 @@ import type { Platform } from "~/platform/http/platform";
 export async function sweepIdentities({ database, clock }: Platform): Promise<void> {
   const now = clock.now();
   const dayAgo = new Date(now.getTime() - 86_400_000);
-  await database.session`delete from identity.session where expires_at < ${now}`;
+  const idleSince = new Date(now.getTime() - mostIdleHours * 3_600_000);
+  await database.session`
+    delete from identity.session where expires_at < ${now} or last_seen_at < ${idleSince}`;
   await database.session`delete from identity.sign_in_link where expires_at < ${dayAgo}`;
   const deviceEnd = new Date(now.getTime() - deviceCookie.days * 86_400_000);
   await database.session`delete from identity.known_device where seen_at < ${deviceEnd}`;

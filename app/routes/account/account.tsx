@@ -87,7 +87,7 @@ export default function Account() {
       <ProfileSection own={own} token={token} />
       <RolesSection places={places} actingFor={actingFor} />
       <SignInSection own={own} token={`${token}-password`} />
-      <SessionsSection sessions={own.sessions} token={`${token}-session`} />
+      <SessionsSection own={own} token={`${token}-session`} />
     </Main>
   );
 }

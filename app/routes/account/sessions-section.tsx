@@ -1,14 +1,16 @@
+import { sessionCookie } from "~/platform/http/cookies";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import type { ListedSession } from "~/platform/session/account-page.server";
+import type { AccountPage, ListedSession } from "~/platform/session/account-page.server";
 import { LinkButton, SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { DataTable } from "~/ui/table/data-table";
 import { Section } from "~/ui/text/section";
 
 /** Where the person is signed in, each of them to end. */
-export function SessionsSection({ sessions, token }: { sessions: readonly ListedSession[]; token: string }) {
+export function SessionsSection({ own, token }: { own: AccountPage; token: string }) {
+  const { sessions, idleHours } = own;
   const { t } = useTranslation("account");
   const { language } = useSite();
   const device = (session: ListedSession) => session.device || t("page.unknownDevice");
@@ -16,6 +18,11 @@ export function SessionsSection({ sessions, token }: { sessions: readonly Listed
   return (
     <Section id="sessions" heading={t("page.sessions")} lead={t("page.sessionsLead")}>
       <div className="stack">
+        <p>
+          {idleHours < 48
+            ? t("page.idleHours", { count: idleHours, days: sessionCookie.days })
+            : t("page.idleDays", { count: idleHours / 24, days: sessionCookie.days })}
+        </p>
         <DataTable
           caption={t("page.sessions")}
           captionHidden
