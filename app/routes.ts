@@ -117,6 +117,7 @@ const pages: RouteConfigEntry[] = [
   // One's own account
   layout("routes/account/account-frame.tsx", [
     route("konto", "routes/account/account.tsx"),
+    route("konto/bekrafta", "routes/account/confirm.tsx"),
     route("konto/losenord", "routes/account/password.tsx"),
     route("konto/tvafaktor", "routes/account/second-factor.tsx"),
     route("konto/aterstallningskoder", "routes/account/recovery-codes.tsx"),

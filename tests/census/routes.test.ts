@@ -12,6 +12,7 @@ const others: Record<string, string> = {
   counter: "everyone",
   openSignIn: "everyone, to sign in",
   requireAccount: "the signed-in person, for their own account",
+  requireProof: "the signed-in person who has just proved who they are, for their own account",
 };
 
 /** docs/access.md: which authority each address asks for, and who holds it. */

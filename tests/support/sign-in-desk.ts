@@ -3,6 +3,7 @@ import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import type { Platform } from "~/platform/http/platform";
 import { hashPassword } from "~/platform/session/password.server";
+import { Proof, type Proven } from "~/platform/session/proof/proof";
 import { readSession } from "~/platform/session/read-session.server";
 import type { Scratch } from "./scratch-database";
 
@@ -22,12 +23,19 @@ export async function deskOf(
   return { platform, request, requestId: "test", remoteAddress, language: "sv", signedIn, back };
 }
 
+/** An authority with a proof that is as fresh as can be. */
+export function proven<A>(authority: A, now = new Date()): Proven<A> {
+  const proof = Proof.read({ provedAt: now }, now);
+  if (!proof) throw new Error("A proof of this moment is fresh");
+  return Object.assign(Object.create(authority as object), authority, { proof });
+}
+
 /** The signed-in person's authority over their own account, from the cookie of a sign-in. */
-export async function accountOf(platform: Platform, cookie: string): Promise<AccountAuthority> {
+export async function accountOf(platform: Platform, cookie: string): Promise<Proven<AccountAuthority>> {
   const { signedIn } = await deskOf(platform, { cookie });
   if (!signedIn) throw new Error("The cookie opens no session");
   const actor = { accountId: signedIn.account.id, name: signedIn.account.name, role: "account" };
-  return { platform, signedIn, actor, requestId: "test" };
+  return proven({ platform, signedIn, actor, requestId: "test" }, platform.clock.now());
 }
 
 /** An account without roles. */

@@ -22,6 +22,7 @@ export async function signIn(
   const opened = await lucia.createSession(accountId, {
     device: "test",
     second_factor_at: new Date(),
+    proved_at: platform.clock.now(),
   });
   return { accountId, cookie: `${lucia.sessionCookieName}=${opened.id}` };
 }

@@ -50,6 +50,7 @@ async function representative(council: string): Promise<[Authority<"workspace:op
     grants: [],
     secondFactor: true,
     secondFactorReady: true,
+    provedAt: null,
     actingFor: {},
   };
   const [mandate] = await mandatesOf(filled.platform, council, signedIn, "2026-11-23");

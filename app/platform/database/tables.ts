@@ -41,7 +41,7 @@ export const tables: Record<string, TableDeclaration> = {
   "identity.session": {
     ownership: "identity",
     columns: {
-      withheld: "id user_id expires_at created_at last_seen_at second_factor_at acting_for",
+      withheld: "id user_id expires_at created_at last_seen_at second_factor_at acting_for proved_at",
       personal: "device device_hash",
     },
   },

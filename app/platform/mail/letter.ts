@@ -10,6 +10,11 @@ export interface LetterValues {
   standReminder: { title: string; party: string; deadline: string };
   handOver: { party: string; measures: string };
   passwordChanged: { name: string };
+  passwordRemoved: { name: string };
+  secondFactorSet: { name: string };
+  recoveryCodesRenewed: { name: string };
+  /** `device` is empty, or browser and system in brackets after a space. */
+  newDevice: { name: string; device: string };
   secondFactorReset: { name: string };
   /** To the address that an account no longer signs in with. */
   emailReplaced: { name: string };

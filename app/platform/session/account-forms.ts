@@ -39,9 +39,11 @@ export const setUpForm = codeForm.extend({ sealed: z.string({ error: "errors.off
 
 export const profileForm = z.object({ name: nameField, language: z.enum(["sv", "en"]) });
 
-export const passwordForm = z.object({
-  current: z.string().max(1000).default(""),
-  password: newPasswordField,
+export const passwordForm = z.object({ password: newPasswordField });
+
+/** A code or the password, whichever the account has. */
+export const proofForm = z.object({
+  proof: z.string({ error: "errors.proofMissing" }).trim().min(1, "errors.proofMissing").max(1000),
 });
 
 export const firstAccountForm = z.object({

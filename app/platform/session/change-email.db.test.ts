@@ -7,7 +7,7 @@ import { operatorAuthority } from "../../../tests/support/audited-acts";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
-import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
+import { anAccount, deskOf, lettersTo, proven } from "../../../tests/support/sign-in-desk";
 import { waitingForLocks } from "../../../tests/support/waiting-for-locks";
 import { changeEmail } from "./change-email.server";
 import { makeSession } from "./open-session.server";
@@ -45,8 +45,8 @@ describe("another address for an account", () => {
     const [link] = await lettersTo(scratch, email);
     const input = { id, version: 1, email: next };
     const token = newId();
-    expect((await changeEmail(platform, operator, token, input)).ok).toBe(true);
-    expect((await changeEmail(platform, operator, token, input)).ok, "sent twice").toBe(true);
+    expect((await changeEmail(platform, proven(operator), token, input)).ok).toBe(true);
+    expect((await changeEmail(platform, proven(operator), token, input)).ok, "sent twice").toBe(true);
     expect((await deskOf(platform, { cookie })).signedIn).toBeNull();
     expect(await consumeLink(await deskOf(platform), link?.key ?? "", "sign-in")).toMatchObject({
       reason: "linkGone",
@@ -72,7 +72,7 @@ describe("another address for an account", () => {
     const [first, second, taken] = await Promise.all([1, 2, 3].map(() => anAccount(platform)));
     if (!first || !second || !taken) throw new Error("Three accounts are needed");
     const change = (of: { id: string }, email: string, version = 1) =>
-      changeEmail(platform, operator, newId(), { id: of.id, version, email });
+      changeEmail(platform, proven(operator), newId(), { id: of.id, version, email });
     expect(await change(first, taken.email)).toMatchObject({ reason: "emailTaken" });
     expect(await change(first, first.email)).toMatchObject({ reason: "emailSame" });
     const wanted = `${newId()}@provadress.se`;
@@ -86,7 +86,7 @@ describe("another address for an account", () => {
     await root`update identity.account set disabled_at = now() where id = ${taken.id}`;
     expect(await change(taken, `${newId()}@provadress.se`)).toMatchObject({ reason: "accountDisabled" });
     const own = { ...operator, actor: { ...operator.actor, accountId: first.id } } as typeof operator;
-    const itself = changeEmail(platform, own, newId(), { id: first.id, version: 1, email: wanted });
+    const itself = changeEmail(platform, proven(own), newId(), { id: first.id, version: 1, email: wanted });
     expect(await itself).toMatchObject({ reason: "ownAccount" });
   });
 
@@ -115,7 +115,7 @@ describe("another address for an account", () => {
     expect(sent?.state).toBe("sent");
     await requestSignInLink(await deskOf(platform), email);
     const next = `${newId()}@provadress.se`;
-    valueIn(await changeEmail(platform, operator, newId(), { id, version: 1, email: next }));
+    valueIn(await changeEmail(platform, proven(operator), newId(), { id, version: 1, email: next }));
     expect(await seen()).toEqual({ ...sent, state: "expired" });
     const links = await root`select purpose from identity.sign_in_link where account_id = ${id}`;
     expect(links).toEqual([{ purpose: "invitation" }]);
@@ -141,7 +141,7 @@ describe("another address for an account", () => {
       old.push(await invited(council, account.email));
     const another = await invited("boras", other.email);
     const change = (email: string) =>
-      changeEmail(platform, operator, newId(), { id: account.id, version: 1, email });
+      changeEmail(platform, proven(operator), newId(), { id: account.id, version: 1, email });
     expect(await change(other.email)).toMatchObject({ reason: "emailTaken" });
     for (const { key } of old) expect(await findInvitation(platform, key)).not.toBeNull();
     valueIn(await change(`${newId()}@provadress.se`));
@@ -166,7 +166,7 @@ describe("another address for an account", () => {
       const input = { id: account.id, version: 1, email: `${newId()}@provadress.se` };
       const [answer, changed] = await Promise.all([
         accept(),
-        changeEmail(platform, operator, newId(), input),
+        changeEmail(platform, proven(operator), newId(), input),
       ]);
       expect(changed.ok).toBe(true);
       expect(await accountOf()).toBe(answer.ok ? account.id : null);

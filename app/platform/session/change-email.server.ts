@@ -3,6 +3,7 @@ import { revokeInvitationsTo } from "~/domain/people/revoke-invitations-to.serve
 import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import type { Platform } from "~/platform/http/platform";
+import type { Proven } from "./proof/proof";
 import { loadAccount, manage } from "./staff-accounts.server";
 
 /**
@@ -13,7 +14,7 @@ import { loadAccount, manage } from "./staff-accounts.server";
  */
 export function changeEmail(
   platform: Platform,
-  authority: Authority<"account:manage">,
+  authority: Proven<Authority<"account:manage">>,
   token: string,
   { id, version, email }: { id: string; version: number; email: string },
 ): Promise<

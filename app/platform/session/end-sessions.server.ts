@@ -1,6 +1,7 @@
 import { done } from "~/domain/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { identityAct } from "./identity-work.server";
+import type { Proven } from "./proof/proof";
 import { hashToken } from "./session-adapter.server";
 import type { SignedIn } from "./signed-in";
 
@@ -8,7 +9,11 @@ import type { SignedIn } from "./signed-in";
  * Ends one of the person's own sessions, by the id in the list. One that has ended is as it should be; another
  * person's is as if it were not, and stays.
  */
-export async function endSession(account: AccountAuthority, token: string, sessionId: string): Promise<void> {
+export async function endSession(
+  account: Proven<AccountAuthority>,
+  token: string,
+  sessionId: string,
+): Promise<void> {
   const { platform, signedIn, actor, requestId } = account;
   const { id, name } = signedIn.account;
   await identityAct(platform, { actor, requestId, token }, async ({ sql, record }) => {
@@ -20,7 +25,7 @@ export async function endSession(account: AccountAuthority, token: string, sessi
 }
 
 /** Ends all the person's sessions but this one. Returns how many they were. */
-export async function endOtherSessions(account: AccountAuthority, token: string): Promise<number> {
+export async function endOtherSessions(account: Proven<AccountAuthority>, token: string): Promise<number> {
   const { platform, signedIn, actor, requestId } = account;
   const { id, name } = signedIn.account;
   const own = hashToken(signedIn.sessionId);

@@ -25,9 +25,7 @@ export async function giveSecondFactor(
   await countCode(desk, id);
   const actor = { accountId: id, name, role: "account" };
   const given = await identityAct(platform, { actor, requestId }, async (work) => {
-    const used = /^[\d\s]+$/.test(code)
-      ? await spendTotp(work, id, code)
-      : await spendRecoveryCode(work, id, code);
+    const used = await spendCode(work, id, code);
     if (!used.ok) return used;
     await work.record({
       act: used.value === "app" ? "account.codeGiven" : "account.recoveryCodeUsed",
@@ -41,6 +39,15 @@ export async function giveSecondFactor(
   const device = await rememberDevice(desk, id);
   const cookie = await makeSession(desk, id, platform.clock.now(), device.hash);
   return done({ cookies: [cookie, device.cookie], next: back ?? "/konto/val" });
+}
+
+/** Uses up a code from the app or a recovery code, whichever it looks like. */
+export function spendCode(
+  work: IdentityWork,
+  accountId: string,
+  code: string,
+): Promise<Outcome<"app" | "recovery", CodeRefusal>> {
+  return /^[\d\s]+$/.test(code) ? spendTotp(work, accountId, code) : spendRecoveryCode(work, accountId, code);
 }
 
 /** Uses up the step of a code from the app. */

@@ -15,6 +15,7 @@ interface SessionAttributes {
   device: string;
   second_factor_at: Date | null;
   device_hash?: string | null;
+  proved_at?: Date | null;
   last_seen_at?: Date;
 }
 

@@ -4,7 +4,7 @@ import type { Authority } from "~/platform/access/authority";
 import { openAuthority, platformScope } from "~/platform/access/open-authority.server";
 import { chainReport } from "../../../tests/support/chain-report";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
-import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
+import { anAccount, deskOf, lettersTo, proven } from "../../../tests/support/sign-in-desk";
 import { findAccounts, managedAccount } from "./find-accounts.server";
 import { disableAccount, enableAccount, endGrant, resetSecondFactor } from "./manage-account.server";
 import { makeSession } from "./open-session.server";
@@ -125,7 +125,9 @@ describe("an operator", () => {
     const by = operator();
     const refused = { ok: false, reason: "ownAccount" };
     expect(await disableAccount(platform, by, newId(), own)).toMatchObject(refused);
-    expect(await resetSecondFactor(platform, by, newId(), { id: own, since: "" })).toMatchObject(refused);
+    expect(await resetSecondFactor(platform, proven(by), newId(), { id: own, since: "" })).toMatchObject(
+      refused,
+    );
     expect(await endGrant(platform, by, newId(), { accountId: own, grantId: grant })).toMatchObject(refused);
   });
 
@@ -170,7 +172,7 @@ describe("an operator", () => {
     await root`update identity.account set totp_secret = 'x', totp_confirmed_at = now() where id = ${id}`;
     const cookie = await makeSession(await deskOf(platform), id, new Date());
     const { factorSince } = await managedAccount(platform, operator(), id);
-    await resetSecondFactor(platform, operator(), newId(), { id, since: factorSince ?? "" });
+    await resetSecondFactor(platform, proven(operator()), newId(), { id, since: factorSince ?? "" });
     expect((await managedAccount(platform, operator(), id)).factorSince).toBeNull();
     expect((await deskOf(platform, { cookie })).signedIn).toBeNull();
     expect(await lettersTo(scratch, email)).toHaveLength(1);
@@ -182,7 +184,7 @@ describe("an operator", () => {
     const setUp = (at: string) =>
       root`update identity.account set totp_secret = 'x', totp_confirmed_at = ${at} where id = ${id}`;
     const shown = async () => (await managedAccount(platform, operator(), id)).factorSince ?? "";
-    const reset = (since: string) => resetSecondFactor(platform, operator(), newId(), { id, since });
+    const reset = (since: string) => resetSecondFactor(platform, proven(operator()), newId(), { id, since });
     await setUp("2026-11-20T08:00:00Z");
     const stale = await shown();
     expect((await reset(stale)).ok).toBe(true);

@@ -2,6 +2,7 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import type { Platform } from "~/platform/http/platform";
+import type { Proven } from "./proof/proof";
 import { loadAccount, manage } from "./staff-accounts.server";
 import { takeFactorAway } from "./take-factor-away.server";
 
@@ -53,7 +54,7 @@ export function enableAccount(
  */
 export function resetSecondFactor(
   platform: Platform,
-  authority: Manager,
+  authority: Proven<Manager>,
   token: string,
   { id, since }: { id: string; since: string },
 ): Done<"ownAccount" | "factorChanged"> {

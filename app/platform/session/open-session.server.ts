@@ -2,7 +2,7 @@ import { done } from "~/domain/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import type { Platform } from "~/platform/http/platform";
 import { deviceName } from "./device-name";
-import { rememberDevice } from "./devices/known-device.server";
+import { isKnownDevice, rememberDevice } from "./devices/known-device.server";
 import { isClosedExample } from "./example-address";
 import { identityAct } from "./identity-work.server";
 import { sessions } from "./lucia.server";
@@ -36,6 +36,7 @@ export async function makeSession(
     device: deviceName(request.headers.get("user-agent")),
     second_factor_at: secondFactorAt,
     device_hash: device,
+    proved_at: platform.clock.now(),
     last_seen_at: platform.clock.now(),
   });
   if (signedIn) await lucia.invalidateSession(signedIn.sessionId);
@@ -49,17 +50,18 @@ export async function makeSession(
 export async function openSession(desk: Desk, accountId: string, method: SignInMethod): Promise<SignInStep> {
   const { platform, requestId, back } = desk;
   const [account] = await platform.database.session<
-    { name: string; email: string; ready: boolean; first: boolean }[]
+    { name: string; email: string; language: string; ready: boolean; first: boolean }[]
   >`
-    select name, email, totp_confirmed_at is not null as ready, last_sign_in_at is null as first
+    select name, email, language, totp_confirmed_at is not null as ready, last_sign_in_at is null as first
     from identity.account
     where id = ${accountId} and disabled_at is null`;
   if (!account || isClosedExample(platform, account.email)) throw new Response(null, { status: 403 });
   const now = platform.clock.now();
+  const stranger = method === "password" && !(await isKnownDevice(desk, { accountId }));
   await identityAct(
     platform,
     { actor: { accountId, name: account.name, role: "account" }, requestId },
-    async ({ sql, record }) => {
+    async ({ sql, record, queue }) => {
       await sql`update identity.account set last_sign_in_at = ${now} where id = ${accountId}`;
       await record({
         act: "account.signedIn",
@@ -68,6 +70,15 @@ export async function openSession(desk: Desk, accountId: string, method: SignInM
         subjectName: account.name,
         after: { method },
       });
+      const device = deviceName(desk.request.headers.get("user-agent"));
+      if (stranger)
+        await queue({
+          to: account.email,
+          language: account.language === "en" ? "en" : "sv",
+          template: "newDevice",
+          values: { name: account.name, device: device && ` (${device})` },
+          path: "/konto",
+        });
       return done();
     },
   );

@@ -56,6 +56,7 @@ async function find(platform: Platform, request: Request): Promise<SignedIn | nu
     grants: held,
     secondFactor: session.second_factor_at !== null,
     secondFactorReady: user.totp_confirmed_at !== null,
+    provedAt: session.proved_at ?? null,
     actingFor: Object.fromEntries(chosen.map(({ council, representation }) => [council, representation])),
   };
 }

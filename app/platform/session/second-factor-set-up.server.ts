@@ -1,7 +1,9 @@
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
-import { type IdentityWork, identityAct } from "./identity-work.server";
+import type { IdentityWork } from "./identity-work.server";
 import { countAttempt } from "./limits/count-attempts.server";
+import { changeCredentials, endOthers } from "./proof/change-credentials.server";
+import type { Proven } from "./proof/proof";
 import { qrPath } from "./qr-path";
 import { newRecoveryCodes, recoveryCodeHash } from "./recovery-code.server";
 import { seal, unseal } from "./secret-box.server";
@@ -47,17 +49,17 @@ export async function offerTotp(
  * that was offered before another was taken into use, as in two windows, is refused.
  */
 export async function confirmSecondFactor(
-  account: AccountAuthority,
+  account: Proven<AccountAuthority>,
   token: string,
   input: { sealed: string; code: string },
 ): Promise<Outcome<string[], "codeWrong" | "offerGone" | "factorSetMeanwhile">> {
-  const { platform, signedIn, actor, requestId } = account;
-  const { id, name } = signedIn.account;
+  const { platform, signedIn } = account;
+  const { id } = signedIn.account;
   await countAttempt(platform, ["own-act-by-account", id]);
   const codes = newRecoveryCodes();
   let shown: string[] = [];
-  const outcome = await identityAct(platform, { actor, requestId, token }, async (work) => {
-    const { sql, now, record } = work;
+  const outcome = await changeCredentials(account, token, "account.secondFactorSet", async (work) => {
+    const { sql, now } = work;
     const [kept] = await sql<{ since: Date | null }[]>`
       select totp_confirmed_at as since from identity.account where id = ${id} for update`;
     const key = unseal(platform.settings, ownerOf(id, kept?.since), input.sealed);
@@ -70,13 +72,7 @@ export async function confirmSecondFactor(
     await replaceRecoveryCodes(work, id, codes);
     const own = hashToken(signedIn.sessionId);
     await sql`update identity.session set second_factor_at = ${now} where id = ${own}`;
-    await sql`delete from identity.session where user_id = ${id} and id <> ${own}`;
-    await record({
-      act: "account.secondFactorSet",
-      subjectKind: "account",
-      subjectId: id,
-      subjectName: name,
-    });
+    await endOthers(work, account);
     shown = codes;
     return done();
   });
@@ -84,20 +80,17 @@ export async function confirmSecondFactor(
 }
 
 /** Makes ten new codes and voids the old ones. Returned once; a repeated form gets none. */
-export async function renewRecoveryCodes(account: AccountAuthority, token: string): Promise<string[]> {
-  const { platform, signedIn, actor, requestId } = account;
+export async function renewRecoveryCodes(
+  account: Proven<AccountAuthority>,
+  token: string,
+): Promise<string[]> {
+  const { signedIn } = account;
   if (!signedIn.secondFactor) throw new Response(null, { status: 403 });
-  const { id, name } = signedIn.account;
+  const { id } = signedIn.account;
   const codes = newRecoveryCodes();
   let shown: string[] = [];
-  await identityAct(platform, { actor, requestId, token }, async (work) => {
+  await changeCredentials(account, token, "account.recoveryCodesRenewed", async (work) => {
     await replaceRecoveryCodes(work, id, codes);
-    await work.record({
-      act: "account.recoveryCodesRenewed",
-      subjectKind: "account",
-      subjectId: id,
-      subjectName: name,
-    });
     shown = codes;
     return done();
   });

@@ -19,6 +19,8 @@ export interface SignedIn {
   secondFactor: boolean;
   /** True when the account has a confirmed second factor. */
   secondFactorReady: boolean;
+  /** When the holder of the session last proved who they are. */
+  provedAt: Date | null;
   /** The mandate that the person has chosen to act by, in each council where they have chosen one. */
   actingFor: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { keepLetterLanguage } from "~/domain/people/keep-letter-language.server";
 import { requireAccount } from "~/platform/access/require-account.server";
+import { withProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { conflictingForm, readForm, wrongForm } from "~/platform/http/read-form.server";
 import { readToken } from "~/platform/http/read-token.server";
@@ -48,15 +49,15 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get("_intent");
   const token = readToken(form);
   if (intent === "end-session") {
-    await endSession(account, token, String(form.get("session") ?? ""));
+    await endSession(withProof(args, account), token, String(form.get("session") ?? ""));
     return redirect("/konto?klart=session", 303);
   }
   if (intent === "end-others") {
-    await endOtherSessions(account, token);
+    await endOtherSessions(withProof(args, account), token);
     return redirect("/konto?klart=others", 303);
   }
   if (intent === "remove-password") {
-    await removePassword(account, token);
+    await removePassword(withProof(args, account), token);
     return redirect("/konto?klart=passwordRemoved", 303);
   }
   const read = readForm(form, profileForm);

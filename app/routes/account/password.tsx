@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireAccount } from "~/platform/access/require-account.server";
+import { requireProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { passwordForm } from "~/platform/session/account-forms";
-import { accountPage } from "~/platform/session/account-page.server";
 import { setPassword } from "~/platform/session/change-account.server";
 import { SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
@@ -16,21 +15,20 @@ import { Main } from "~/ui/frame/main";
 import { useAnswer } from "./use-answer";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const account = await requireAccount(args);
+  const account = await requireProof(args);
   const t = account.platform.translations.t(args.context.site.language, null, "account");
-  const { hasPassword } = await accountPage(account);
   const { email } = account.signedIn.account;
   const token = crypto.randomUUID();
-  return { page: { title: t("password.title"), hidden: true }, hasPassword, email, token };
+  return { page: { title: t("password.title"), hidden: true }, email, token };
 }
 
 export const takes: Takes = { forms: [passwordForm] };
 
 export async function action(args: ActionFunctionArgs) {
-  const account = await requireAccount(args);
+  const account = await requireProof(args);
   const form = readForm(sentForm(args), passwordForm);
   if (!form.ok) return wrongForm({ ...form.answer, values: {} });
-  const saved = await setPassword(account, form.token, form.value);
+  const saved = await setPassword(account, form.token, form.value.password);
   if (!saved.ok) return refusedForm(saved, { intent: form.intent, values: {} });
   return redirect("/konto?klart=password", 303);
 }
@@ -39,7 +37,7 @@ export const meta = pageMeta;
 
 export default function Password() {
   const { t } = useTranslation("account");
-  const { hasPassword, email, token } = useLoaderData<typeof loader>();
+  const { email, token } = useLoaderData<typeof loader>();
   const answer = useAnswer();
   return (
     <Main width="narrow">
@@ -51,16 +49,6 @@ export default function Password() {
       >
         <h1>{t("password.title")}</h1>
         <input type="text" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
-        {hasPassword && (
-          <TextInput
-            name="current"
-            type="password"
-            autoComplete="current-password"
-            required
-            label={t("password.current")}
-            error={answer.of("current")}
-          />
-        )}
         <TextInput
           name="password"
           type="password"

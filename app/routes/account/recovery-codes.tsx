@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireAccount } from "~/platform/access/require-account.server";
+import { requireProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readToken } from "~/platform/http/read-token.server";
 import { sentForm } from "~/platform/http/sent-form";
@@ -13,7 +13,7 @@ import { Main } from "~/ui/frame/main";
 import { RecoveryCodeList } from "./recovery-code-list";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { platform, signedIn } = await requireAccount(args);
+  const { platform, signedIn } = await requireProof(args);
   if (!signedIn.secondFactorReady) throw redirect("/konto/tvafaktor");
   const t = platform.translations.t(args.context.site.language, null, "account");
   return { page: { title: t("secondFactor.renewTitle"), hidden: true }, token: crypto.randomUUID() };
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const takes: Takes = { forms: [] };
 
 export async function action(args: ActionFunctionArgs) {
-  const account = await requireAccount(args);
+  const account = await requireProof(args);
   const form = sentForm(args);
   const codes = await renewRecoveryCodes(account, readToken(form));
   return data({ codes });

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireAccount } from "~/platform/access/require-account.server";
+import { requireProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { sentForm } from "~/platform/http/sent-form";
@@ -18,7 +18,7 @@ import { RecoveryCodeList } from "./recovery-code-list";
 import { SecondFactorForm } from "./second-factor-form";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const account = await requireAccount(args);
+  const account = await requireProof(args);
   const t = account.platform.translations.t(args.context.site.language, null, "account");
   const back = ownPath(new URL(args.request.url).searchParams.get("till"));
   return {
@@ -35,7 +35,7 @@ export const takes: Takes = { forms: [setUpForm] };
 
 /** A wrong code brings the same key back: the app has already taken it. */
 export async function action(args: ActionFunctionArgs) {
-  const account = await requireAccount(args);
+  const account = await requireProof(args);
   const form = readForm(sentForm(args), setUpForm);
   if (!form.ok) {
     const offer = await offerTotp(account, String(form.answer.values.sealed ?? ""));

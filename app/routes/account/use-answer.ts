@@ -9,7 +9,7 @@ const fields: Readonly<Record<string, string>> = {
   codeUsed: "code",
   offerGone: "code",
   factorSetMeanwhile: "code",
-  currentPasswordWrong: "current",
+  currentPasswordWrong: "proof",
   passwordCommon: "password",
   passwordPattern: "password",
   passwordNames: "password",

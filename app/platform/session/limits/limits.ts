@@ -14,6 +14,7 @@ export const limits = {
   "letter-by-device": { most: 10, minutes: 1440 },
   "letter-by-account": { most: 5, minutes: 720 },
   "own-act-by-account": { most: 20, minutes: 15 },
+  "proof-by-account": { most: 30, minutes: 1440 },
   "token-by-network": { most: 600, minutes: 15 },
   "report-by-network": { most: 10, minutes: 60 },
   "report-by-receiver": { most: 100, minutes: 1440 },
