@@ -1,0 +1,172 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { knownFields } from "~/platform/http/known-fields";
+import type { Takes } from "~/platform/http/takes";
+import routes from "~/routes";
+import { type BodySent, formType, sendBody } from "../support/body-client";
+import { builtRoutes } from "../support/built-routes";
+import { httpClient } from "../support/http-client";
+import { functionsOf, modulesOf } from "../support/route-modules";
+import { scratchDatabase } from "../support/scratch-database";
+import { signIn } from "../support/sign-in";
+
+const scratch = scratchDatabase(undefined, "samsyn_example");
+const client = httpClient(scratch);
+
+/** Bodies that each action is sent, the same in every run. */
+const bodies = 16;
+const seed = 20_261_201;
+/** Bytes that the whole battery may leave behind in memory, and milliseconds that it may take. */
+const most = { bytes: 1024 * 1024 * 1024, milliseconds: 600_000 };
+
+const acting = modulesOf(await routes).filter(({ file }) =>
+  functionsOf(file).some(({ kind }) => kind === "action"),
+);
+
+/** Rows that the parameters of addresses name, so that what is sent comes as far as it can. */
+const rows: Record<string, string> = {
+  plan: "select id from plan where council_id = 'skaraborg' order by stage = 'draft' desc, id limit 1",
+  area: "select a.id from priority_area a join plan p on p.id = a.plan_id where p.council_id = 'skaraborg' order by p.stage = 'draft' desc, a.id limit 1",
+  goal: "select a.id from goal a join plan p on p.id = a.plan_id where p.council_id = 'skaraborg' order by p.stage = 'draft' desc, a.id limit 1",
+  measure:
+    "select a.id from measure a join plan p on p.id = a.plan_id where p.council_id = 'skaraborg' order by p.stage = 'draft' desc, a.id limit 1",
+  number:
+    "select a.number from measure a join plan p on p.id = a.plan_id where p.council_id = 'skaraborg' and p.stage = 'adopted' order by a.id limit 1",
+  seat: "select id from seat where council_id = 'skaraborg' order by id limit 1",
+  holding: "select id from seat_holding where council_id = 'skaraborg' order by id desc limit 1",
+  representation: "select id from representation where council_id = 'skaraborg' order by id desc limit 1",
+  organisation:
+    "select organisation_id as id from seat_holding where council_id = 'skaraborg' order by id limit 1",
+  person: "select id from person where council_id = 'skaraborg' order by id limit 1",
+  id: "select id from statement where council_id = 'skaraborg' order by stage = 'open-for-stands' desc, id limit 1",
+  account: "select id from identity.account order by id limit 1",
+};
+
+async function idOf(name: string): Promise<string> {
+  const query = rows[name];
+  const [row] = query ? await scratch.root.unsafe<Record<string, string>[]>(query) : [];
+  return String(Object.values(row ?? {})[0] ?? randomUUID());
+}
+
+const text = fc.oneof(
+  fc.constantFrom("", " ", "\0", "on", "new", "-1", "1e999", "0x10", "99999999999999999999", "true", "null"),
+  fc.constantFrom(
+    "9999-12-31",
+    "0000-00-00",
+    "2026-02-30",
+    "2026-11-23",
+    "csv",
+    "sv",
+    "é\u0301\u200d",
+    "<b>'\"&",
+  ),
+  fc.constantFrom("a".repeat(300), "å".repeat(5_000), "1\n".repeat(3_000), "a@b.se", "x".repeat(100_000)),
+  fc.uuid(),
+  fc.string({ unit: "binary", maxLength: 30 }),
+);
+const oddName = fc.oneof(
+  fc.constantFrom("__proto__", "constructor", "toString", "a[0]", "a[99999999]", "a.b", "a[b][c]", "[]", ""),
+  fc.stringMatching(/^[a-z]{1,70}$/),
+);
+const intent = fc.constantFrom(
+  "",
+  "remove",
+  "end",
+  "correct",
+  "replace",
+  "rename",
+  "merge",
+  "discard",
+  "unchanged",
+  "save",
+);
+const session = fc.constantFrom(
+  "password",
+  "example",
+  "link",
+  "email",
+  "ended",
+  "reset",
+  "disabled",
+  "end-session",
+  "up",
+);
+
+/** A form with a route's own fields, odd ones among them, in any number. */
+const formWith = (names: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.array(fc.tuple(fc.constantFrom(...names, "_version"), text), { maxLength: 12 }),
+      fc.array(fc.tuple(oddName, text), { maxLength: 2 }),
+      fc.oneof(intent, session),
+      fc.constantFrom(1, 1, 1, 1, 90, 600),
+      fc.boolean(),
+    )
+    .map(([own, odd, act, times, isOdd]) => {
+      const once = new Map(own.filter(([name, value]) => name !== "_version" || /^\d{0,9}$/.test(value)));
+      const fields: [string, string][] = [
+        ...once,
+        ...(isOdd ? odd : []),
+        ["_intent", act],
+        ["_token", randomUUID()],
+      ];
+      const repeated = fields[0]
+        ? Array.from({ length: times - 1 }, () => fields[0] as [string, string])
+        : [];
+      return new URLSearchParams(
+        [...fields, ...repeated].map(([name, value]) => [name, value.replace(/\p{Surrogate}/gu, "")]),
+      ).toString();
+    });
+
+const types = fc.constantFrom(
+  ...[1, 2, 3, 4, 5, 6].map(() => formType["content-type"]),
+  ...["application/json", "text/plain", "multipart/form-data; boundary=b", "multipart/form-data", ""],
+);
+
+describe("every action", () => {
+  it(
+    "answers to whatever it is sent with less than 500, and leaves the memory and the other pages as they were",
+    async () => {
+      const build = await builtRoutes();
+      const takesOf = (file: string) => {
+        const route = Object.values(build.routes).find((each) =>
+          `${each?.id}`.startsWith(file.replace(/\.tsx?$/, "")),
+        );
+        return (route?.module as { takes?: Takes } | undefined)?.takes ?? { forms: [] };
+      };
+      const faults: string[] = [];
+      const seen = new Map<number, number>();
+      const before = process.memoryUsage().rss;
+      const started = Date.now();
+      for (const { address, file } of acting) {
+        const { cookie } = await signIn(scratch.platform, [
+          { role: "convenor", council: "skaraborg" },
+          { role: "regional-lead", council: null },
+          { role: "operator", council: null },
+        ]);
+        let at = address.replace(":council", "skaraborg");
+        for (const [whole, name = ""] of at.matchAll(/:(\w+)/g)) at = at.replace(whole, await idOf(name));
+        const names = takesOf(file).forms.flatMap((shape) => [...knownFields(shape).keys()]);
+        const sent = fc.sample(fc.tuple(formWith(names), types, fc.boolean()), { seed, numRuns: bodies });
+        for (const [body, type, isIn] of sent) {
+          const headers: Record<string, string> = {
+            ...(type ? { "content-type": type } : {}),
+            ...(isIn ? { cookie } : {}),
+          };
+          const posted: BodySent = { body, headers };
+          const { status } = await sendBody(client.origin() + at, posted);
+          seen.set(status, (seen.get(status) ?? 0) + 1);
+          if (status >= 500) faults.push(`${status} ${at} (${type}) ${body.slice(0, 300)}`);
+        }
+        expect((await client.get("/skaraborg")).status, address).toBe(200);
+      }
+      expect(faults).toEqual([]);
+      for (const status of [303, 400, 413, 415, 422])
+        expect([status, seen.has(status)]).toEqual([status, true]);
+      expect(process.memoryUsage().rss - before).toBeLessThan(most.bytes);
+      expect(Date.now() - started).toBeLessThan(most.milliseconds);
+    },
+    most.milliseconds,
+  );
+});
