@@ -14,7 +14,7 @@ import { planVersions } from "./plan-versions.server";
 const { scratch, parties, token, convenor, measureIn, aDraft, adoption } = draftsAtWork();
 
 describe("adopting a plan", () => {
-  it("is refused while a measure has no responsible party with a seat that day", async () => {
+  it("is refused while a measure has no responsible party with a seat when it begins", async () => {
     const { planId, areaId } = await aDraft();
     const { measureId } = await value(
       addMeasure(convenor(), token(), planId, measureIn(areaId, { responsibleHoldingId: null })),
@@ -30,7 +30,15 @@ describe("adopting a plan", () => {
       blocks: true,
     });
     await value(changeMeasure(convenor(), token(), { planId, measureId }, 1, measureIn(areaId)));
-    expect(await adopt({ adoptedOn: localDate("2025-12-01") })).toMatchObject({ reason: "notReadyToAdopt" });
+    const seatedUntil = (day: string | null) =>
+      scratch.root`update seat_holding set valid_to = ${day} where id = ${parties.seated.holdingId}`;
+    await seatedUntil("2027-01-01");
+    expect(await adopt()).toMatchObject({ reason: "notReadyToAdopt", detail: { count: 1 } });
+    const gaps = async () => (await adoptionPage(convenor(), planId, today))?.gaps.map(({ gap }) => gap);
+    expect(await gaps()).toContain("responsibleWithoutSeat");
+    await seatedUntil("2027-01-02");
+    expect(await gaps()).toContain("responsibleLeaves");
+    await seatedUntil(null);
     expect(await adopt({ adoptedOn: localDate("2026-12-01") })).toMatchObject({ reason: "adoptedInFuture" });
     expect(await adopt({ decision: " " })).toMatchObject({ reason: "decisionMissing" });
   });

@@ -1,8 +1,9 @@
 import { isId } from "~/domain/kernel/ids";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { type FoundGap, gapsBeforeAdoption, type HoldingDays } from "./adoption";
+import { type FoundGap, gapsBeforeAdoption } from "./adoption";
 import type { DraftHead } from "./draft-part.server";
+import type { HoldingDays } from "./party-days";
 import { overlappingPlans } from "./plan";
 import { markOfDraft } from "./plan-content";
 import type { Goal, Measure, PriorityArea } from "./plan-parts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { localDate } from "~/domain/kernel/local-date";
 import type { Dated } from "~/domain/kernel/period";
-import { checkAdoption, gapsBeforeAdoption, type HoldingDays } from "./adoption";
+import { checkAdoption, gapsBeforeAdoption } from "./adoption";
+import type { HoldingDays } from "./party-days";
 import type { Measure, PlanParts } from "./plan-parts";
 
 const plan = { periodFrom: localDate("2026-01-01"), periodTo: localDate("2027-01-01") };
@@ -36,26 +37,45 @@ describe("before an adoption", () => {
     expect(gaps(whole([measure()]))).toEqual([]);
   });
 
-  test("the responsible party must hold its seat on that very day", () => {
-    const until = (validTo: string) => held({ ...open, validTo: localDate(validTo) });
-    expect(gaps(whole([measure()]), until("2025-12-11"))).toEqual(["responsibleWithoutSeat"]);
-    expect(gaps(whole([measure()]), until("2025-12-12"))).toEqual([]);
-    expect(gaps(whole([measure()]), held({ ...open, validFrom: localDate("2025-12-12") }))).toEqual([
-      "responsibleWithoutSeat",
-    ]);
-    expect(gaps(whole([measure()]), held(open, { ...open, validTo: day }))).toEqual([
+  const from = (validFrom: string) => held({ ...open, validFrom: localDate(validFrom) });
+  const until = (validTo: string) => held({ ...open, validTo: localDate(validTo) });
+
+  test("the responsible party must hold its seat when the measure begins", () => {
+    expect(gaps(whole([measure()]), until("2026-01-01"))).toEqual(["responsibleWithoutSeat"]);
+    expect(gaps(whole([measure()]), until("2026-01-02"))).not.toContain("responsibleWithoutSeat");
+    expect(gaps(whole([measure()]), from("2026-01-01"))).toEqual([]);
+    expect(gaps(whole([measure()]), from("2026-01-02"))).toEqual(["responsibleWithoutSeat"]);
+    expect(gaps(whole([measure()]), held(open, { ...open, validTo: localDate("2026-01-01") }))).toEqual([
       "responsibleWithoutSeat",
     ]);
   });
 
+  test("or on the day itself, when the measure has begun by then", () => {
+    const on = localDate("2026-03-10");
+    expect(gaps(whole([measure()]), until("2026-03-10"), on)).toEqual(["responsibleWithoutSeat"]);
+    expect(gaps(whole([measure()]), from("2026-03-10"), on)).toEqual([]);
+    expect(gaps(whole([measure()]), from("2026-03-11"), on)).toEqual(["responsibleWithoutSeat"]);
+  });
+
+  test("a responsible party that leaves before the measure is over is pointed out, but does not block", () => {
+    expect(gaps(whole([measure()]), until("2026-12-31"))).toEqual(["responsibleLeaves"]);
+    expect(gaps(whole([measure()]), until("2027-01-01"))).toEqual([]);
+    const found = gapsBeforeAdoption(plan, whole([measure()]), until("2026-06-01"), day);
+    expect(found).toMatchObject([{ gap: "responsibleLeaves", blocks: false, measureId: "m" }]);
+  });
+
   test("a contributing party that has left is pointed out, but does not block", () => {
-    const left = { holding: { ...open, validTo: day }, seat: open };
-    const holdings = new Map([...held(open), ["left", left] as const]);
     const parts = whole([measure({ contributorHoldingIds: ["left"] })]);
-    expect(gapsBeforeAdoption(plan, parts, holdings, day)).toMatchObject([
+    const leftOn = (validTo: string) =>
+      new Map([
+        ...held(open),
+        ["left", { holding: { ...open, validTo: localDate(validTo) }, seat: open }] as const,
+      ]);
+    expect(gapsBeforeAdoption(plan, parts, leftOn("2026-01-01"), day)).toMatchObject([
       { gap: "contributorWithoutSeat", blocks: false, measureId: "m" },
     ]);
-    expect(gaps(parts, holdings, localDate("2025-12-10"))).toEqual([]);
+    expect(gaps(parts, leftOn("2026-01-02"))).toEqual([]);
+    expect(gaps(parts, leftOn("2026-03-10"), localDate("2026-03-10"))).toEqual(["contributorWithoutSeat"]);
   });
 
   test("what blocks comes first and names the measure", () => {

@@ -1,6 +1,6 @@
-import { type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { addDays, type LocalDate, laterOf, localDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import { type Dated, isValidOn } from "~/domain/kernel/period";
+import { type HoldingDays, holdsOn, neededFrom, sitsDuring, sitsWithin } from "./party-days";
 import { inPlace, numberParts, type PlanParts } from "./plan-parts";
 
 const adoptionGaps = [
@@ -8,6 +8,7 @@ const adoptionGaps = [
   "noMeasures",
   "responsibleMissing",
   "responsibleWithoutSeat",
+  "responsibleLeaves",
   "areaWithoutMeasures",
   "areaWithoutGoals",
   "areaWithoutCategory",
@@ -35,12 +36,9 @@ export type FoundGap = {
   readonly title: string | null;
 };
 
-/** The days on which a holding and its seat are valid. */
-export type HoldingDays = { readonly holding: Dated; readonly seat: Dated };
-
 /**
  * What is missing before a draft can be adopted on a day: what blocks first, each in the order of the plan. A
- * responsible party must hold its seat on that very day.
+ * responsible party must hold its seat when the measure begins, or on the day itself when it has begun by then.
  */
 export function gapsBeforeAdoption(
   plan: { readonly periodFrom: LocalDate; readonly periodTo: LocalDate },
@@ -68,14 +66,17 @@ export function gapsBeforeAdoption(
     if (area.categories.length === 0) add("areaWithoutCategory", area);
     if (area.strategyNodes.length === 0) add("areaWithoutStrategy", area);
     for (const measure of measures) {
+      const from = neededFrom(measure, day);
       const responsible =
         measure.responsibleHoldingId === null ? null : holdings.get(measure.responsibleHoldingId);
       if (!responsible) add("responsibleMissing", measure, area.id);
-      else if (!holdsOn(responsible, day)) add("responsibleWithoutSeat", measure, area.id);
+      else if (!holdsOn(responsible, from)) add("responsibleWithoutSeat", measure, area.id);
+      else if (leavesDuring(responsible, measure)) add("responsibleLeaves", measure, area.id);
       if (measure.periodFrom < plan.periodFrom || measure.periodTo > plan.periodTo) {
         add("measureOutsidePeriod", measure, area.id);
       }
-      const sits = (id: string) => holdsOn(holdings.get(id) ?? never, day);
+      const sits = (id: string) =>
+        sitsWithin(holdings.get(id) ?? never, { from, to: laterOf(addDays(from, 1), measure.periodTo) });
       if (!measure.contributorHoldingIds.every(sits)) add("contributorWithoutSeat", measure, area.id);
     }
   }
@@ -85,8 +86,10 @@ export function gapsBeforeAdoption(
 const nowhere = { validFrom: localDate("9999-12-31"), validTo: null };
 const never: HoldingDays = { holding: nowhere, seat: nowhere };
 
-export function holdsOn({ holding, seat }: HoldingDays, day: LocalDate): boolean {
-  return isValidOn(holding, day) && isValidOn(seat, day);
+/** Whether a party that sits when a measure begins has left before the measure is over. */
+function leavesDuring(held: HoldingDays, { periodTo }: { readonly periodTo: LocalDate }): boolean {
+  const to = sitsDuring(held)?.to ?? null;
+  return to !== null && to < periodTo;
 }
 
 export type AdoptionReason = "decisionMissing" | "adoptedInFuture" | "notReadyToAdopt";

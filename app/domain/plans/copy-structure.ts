@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
-import { type HoldingDays, holdsOn } from "./adoption";
+import { type HoldingDays, holdsOn, neededFrom } from "./party-days";
 import type { PlanParts } from "./plan-parts";
 
 export type CopyFacts = {
@@ -23,7 +23,7 @@ export function copyStructure(
   const idOf = (id: string) => ids.get(id) ?? id;
   const sits = (holdingId: string | null | undefined): holdingId is string => {
     const party = holdingId ? parties.get(holdingId) : undefined;
-    return party !== undefined && holdsOn(party, day);
+    return party !== undefined && holdsOn(party, neededFrom(plan, day));
   };
   const planId = plan.id;
   return {

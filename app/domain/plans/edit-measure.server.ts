@@ -1,8 +1,8 @@
 import { newId } from "~/domain/kernel/ids";
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
-import { holdsOn } from "./adoption";
 import { findPart } from "./find-part.server";
+import { sitsWithin } from "./party-days";
 import { loadPlanParties } from "./plan-parties.server";
 import { type Measure, nextPlace, type PlanParts, type Saved } from "./plan-parts";
 import { insertMeasure, loadParts, saveMeasure } from "./plan-parts-store.server";
@@ -94,8 +94,8 @@ function placeIn({ measures }: PlanParts, areaId: string): number {
 }
 
 /**
- * The goal stands in the same area, and the parties hold a seat now. A party that was chosen before may stay
- * though it has left its seat; then the draft can't be adopted.
+ * The goal stands in the same area, and the parties hold a seat at some time of the measure. A party that was chosen
+ * before may stay though it does not; then the draft can't be adopted.
  */
 async function checkFields(
   work: Work,
@@ -109,9 +109,10 @@ async function checkFields(
   if (goal && goal.areaId !== fields.areaId) return refused("goalInOtherArea");
   const parties = await loadPlanParties(work);
   const kept = new Set([before?.responsibleHoldingId, ...(before?.contributorHoldingIds ?? [])]);
+  const within = { from: fields.periodFrom, to: fields.periodTo };
   const mayStand = (holdingId: string) => {
     const party = parties.get(holdingId);
-    return party !== undefined && (kept.has(holdingId) || holdsOn(party, work.today));
+    return party !== undefined && (kept.has(holdingId) || sitsWithin(party, within));
   };
   const { responsibleHoldingId: responsible } = fields;
   if (responsible !== null && !mayStand(responsible)) return refused("responsibleWithoutSeat");

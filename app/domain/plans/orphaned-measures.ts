@@ -1,6 +1,6 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { intersect, isOpenOn, mergePeriods, type Period, periodOf } from "~/domain/kernel/period";
-import type { HoldingDays } from "./adoption";
+import type { HoldingDays } from "./party-days";
 
 /** Whether a responsible party still sits in the council on a day, and since when it does not. */
 export type Orphanhood =
@@ -10,7 +10,7 @@ export type Orphanhood =
 
 /**
  * A measure is orphaned while its responsible party holds no seat at all: a party that moved to another seat
- * still answers for what it took on. `seatsHeld` are all the party's holdings, of any time.
+ * still answers for what it took on, and one that is yet to come is waited for. `seatsHeld` are all the party's holdings, of any time.
  */
 export function orphanhoodOn(seatsHeld: readonly HoldingDays[], day: LocalDate): Orphanhood {
   const periods = mergePeriods(
@@ -20,6 +20,7 @@ export function orphanhoodOn(seatsHeld: readonly HoldingDays[], day: LocalDate):
     }),
   );
   if (periods.some((period) => isOpenOn(period, day))) return { orphaned: false };
+  if (periods.length > 0 && periods.every(({ from }) => from > day)) return { orphaned: false };
   const ended = periods.flatMap(({ to }) => (to !== null && to <= day ? [to] : []));
   return { orphaned: true, since: ended.at(-1) ?? null };
 }

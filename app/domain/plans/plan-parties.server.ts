@@ -1,7 +1,7 @@
 import { type LocalDate, localDateFromUtc } from "~/domain/kernel/local-date";
 import { nameOn } from "~/domain/parties/organisation";
 import type { Work } from "~/platform/access/authority";
-import type { HoldingDays } from "./adoption";
+import type { HoldingDays } from "./party-days";
 
 /** What a plan needs to know of a party that holds or held a seat. */
 export type PlanParty = HoldingDays & {

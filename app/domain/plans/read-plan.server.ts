@@ -98,6 +98,7 @@ export type MeasureFacts = {
   readonly organisationId: string | null;
   /** The party's name on the day. */
   readonly responsible: string | null;
+  /** The party holds a seat, or is yet to take its first. */
   readonly seated: boolean | null;
   /** The day from which the party holds no seat. */
   readonly unseatedSince: LocalDate | null;
@@ -145,7 +146,8 @@ export function readMeasures(sql: ReadSql, where: Fragment, day: LocalDate) {
     left join organisation o on o.id = h.organisation_id
     left join lateral (
       select bool_or(greatest(oh.valid_from, os.valid_from) <= ${day}::date
-                     and coalesce(least(oh.valid_to, os.valid_to) > ${day}::date, true)) as seated,
+                     and coalesce(least(oh.valid_to, os.valid_to) > ${day}::date, true))
+               or bool_and(greatest(oh.valid_from, os.valid_from) > ${day}::date) as seated,
              max(least(oh.valid_to, os.valid_to)) filter (
                where least(oh.valid_to, os.valid_to) <= ${day}::date) as "unseatedSince"
       from seat_holding oh join seat os on os.council_id = oh.council_id and os.id = oh.seat_id

@@ -16,7 +16,7 @@ const day = localDate("2026-11-23");
 export const lists: Record<string, (asking: Asking) => Promise<unknown>> = {
   plansPage: ({ by }) => plansPage(by(), day),
   planPage: ({ by }) => planPage(by(), null, day, { interval: 90, language: "sv" }),
-  partyChoices: ({ by }) => partyChoices(by(), day),
+  partyChoices: ({ by }) => partyChoices(by(), { from: day, to: null }),
   statementsPage: ({ by }) => statementsPage(by()),
   personChoices: ({ by }) => personChoices(by<"person:edit">()),
   councilOnDate: ({ by }) => councilOnDate(by<"party:edit">(), day),

@@ -52,7 +52,9 @@ export const planCalls: Calls = {
   draftMeasure: (ids, { by }) => draftMeasure(by(), ids.plan, ids.measure),
   draftVersions: ({ plan }, { by }) => draftVersions(by(), plan),
   partyChoices: async ({ leftHolding }, { by }) =>
-    (await partyChoices(by(), day, [leftHolding])).filter(({ holdingId }) => holdingId === leftHolding),
+    (await partyChoices(by(), { from: day, to: null }, [leftHolding])).filter(
+      ({ holdingId }) => holdingId === leftHolding,
+    ),
 
   startPlan: ({ followedPlan: copyFrom }, { by, token }) =>
     startPlan(by(), token(), { title: "Nästa plan", ...period, copyFrom }),

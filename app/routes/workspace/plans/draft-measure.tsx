@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { earlierOf, laterOf } from "~/domain/kernel/local-date";
 import { demandDraft, draftMeasure } from "~/domain/plans/draft-part.server";
 import { addMeasure, changeMeasure } from "~/domain/plans/edit-measure.server";
 import { measureForm } from "~/domain/plans/plan-forms";
@@ -35,6 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (id !== null && !part) throw new Response(null, { status: 404 });
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
   const area = new URL(args.request.url).searchParams.get("omrade") ?? "";
+  const { periodFrom: from, periodTo: to } = part ?? draft;
+  const within = { from: earlierOf(from, draft.periodFrom), to: laterOf(to, draft.periodTo) };
   const kept = part ? [part.responsibleHoldingId ?? "", ...part.contributorHoldingIds] : [];
   return {
     page: { title: t(id === null ? "measureForm.new" : "measureForm.change"), hidden: true },
@@ -47,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     removal,
     parties: await partyChoices(
       reader,
-      authority.today,
+      within,
       kept.filter((one) => one !== ""),
     ),
     token: crypto.randomUUID(),

@@ -17,6 +17,7 @@ import { useSite } from "~/platform/http/site-context";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
+import { usePartyLabel } from "~/routes/workspace/plans/party-label";
 import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
 import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";
 import { PlanCrumbs } from "~/routes/workspace/plans/plan-crumbs";
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const panel = await measurePanel(reader, { number, planId: chosen }, readingOf(site));
   if (!panel) throw new Response(null, { status: 404 });
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
-  const choices = await partyChoices(reader, authority.today);
+  const choices = await partyChoices(reader, { from: authority.today, to: panel.measure.periodTo });
   const { organisationId } = panel.measure;
   return {
     page: { title: t("handOver.title", { number }), hidden: true },
@@ -46,7 +47,9 @@ export async function loader(args: LoaderFunctionArgs) {
     chosen,
     today: authority.today,
     token: crypto.randomUUID(),
-    parties: choices.filter((one) => panel.measure.orphaned || one.organisationId !== organisationId),
+    parties: choices.filter(
+      (one) => !one.joins && (panel.measure.orphaned || one.organisationId !== organisationId),
+    ),
   };
 }
 
@@ -74,6 +77,7 @@ export const meta = pageMeta;
 export default function HandOverPage() {
   const { t } = useTranslation("plans");
   const { panel, chosen, today, parties, token } = useLoaderData<typeof loader>();
+  const labelOf = usePartyLabel();
   const form = useFormAnswer(useActionData() as FormAnswer | undefined);
   const site = useSite();
   const { measure, text } = panel;
@@ -106,7 +110,7 @@ export default function HandOverPage() {
           {...form.field("toHoldingId")}
           label={t("handOver.to")}
           placeholder={t("handOver.toPlaceholder")}
-          options={parties.map((party) => ({ value: party.holdingId, label: party.name }))}
+          options={parties.map((party) => ({ value: party.holdingId, label: labelOf(party) }))}
           required
         />
         <DateInput

@@ -1,6 +1,7 @@
 import { capitalised } from "~/domain/councils/terminology";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { MeasureChoices, MeasureValues } from "~/routes/workspace/plans/measure-values";
+import { usePartyLabel } from "~/routes/workspace/plans/party-label";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { CheckChoices } from "~/ui/form/choices";
 import { DateInput } from "~/ui/form/date-input";
@@ -23,8 +24,7 @@ export function MeasureFields({
   const { areas, goals, parties } = choices;
   const optional = t("report.optional");
   const format = t("start.format");
-  const nameOf = ({ name, seated }: (typeof parties)[number]) =>
-    seated ? name : t("measureForm.unseated", { name });
+  const labelOf = usePartyLabel();
   return (
     <>
       <TextInput {...form.field("title", stored.title)} label={t("measureForm.title")} required />
@@ -58,13 +58,13 @@ export function MeasureFields({
         label={t("measureForm.responsible")}
         hint={t("measureForm.responsibleHint")}
         placeholder={t("measureForm.responsibleNone")}
-        options={parties.map((party) => ({ value: party.holdingId, label: nameOf(party) }))}
+        options={parties.map((party) => ({ value: party.holdingId, label: labelOf(party) }))}
       />
       <CheckChoices
         {...form.ticks("contributorHoldingIds", stored.contributorHoldingIds)}
         legend={t("measureForm.contributors")}
         optional={optional}
-        choices={parties.map((party) => ({ value: party.holdingId, label: nameOf(party) }))}
+        choices={parties.map((party) => ({ value: party.holdingId, label: labelOf(party) }))}
         small
       />
       <DateInput

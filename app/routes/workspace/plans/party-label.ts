@@ -1,0 +1,22 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import { addDays } from "~/domain/kernel/local-date";
+import type { PartyChoice } from "~/domain/plans/seated-parties.server";
+import { useSite } from "~/platform/http/site-context";
+import { formatDay } from "~/platform/i18n/dates";
+import { useTranslation } from "~/platform/i18n/use-translation";
+
+/** What a list of parties calls each: its name, and what whoever chooses must know of its place in the council. */
+export function usePartyLabel() {
+  const { t } = useTranslation("plans");
+  const { language } = useSite();
+  const written = (day: LocalDate) => formatDay(day, language);
+  return ({ name, seated, coOpted, joins, leavesBefore }: PartyChoice): string => {
+    if (!seated) return t("partyChoice.unseated", { name });
+    const notes = [
+      ...(coOpted ? [t("partyChoice.coOpted")] : []),
+      ...(joins ? [t("partyChoice.joins", { day: written(joins) })] : []),
+      ...(leavesBefore ? [t("partyChoice.leaves", { day: written(addDays(leavesBefore, -1)) })] : []),
+    ];
+    return notes.length === 0 ? name : `${name} (${notes.join(", ")})`;
+  };
+}
