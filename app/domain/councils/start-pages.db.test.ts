@@ -39,8 +39,8 @@ describe("with the example year", () => {
       expect(page.plan?.title).toBe(plan.plan?.title);
       expect(page.plan?.finding ?? null).toEqual(plan.plan ? plan.finding : null);
       for (const [index, area] of (page.plan?.areas ?? []).entries()) {
-        const { title, finding, confirmedOn, stale } = plan.areas[index] ?? {};
-        expect(area).toMatchObject({ title, finding, confirmedOn, stale });
+        const { title, finding, fresh } = plan.areas[index] ?? {};
+        expect(area).toMatchObject({ title, finding, fresh });
       }
       const parties = await councilOnDate(counter(id), day);
       expect(page.parties?.parties ?? 0).toBe(parties.balance.parties);

@@ -1,4 +1,5 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
+import { type AreaFreshness, areaFreshness } from "~/domain/plans/area-freshness";
 import { freshnessOn } from "~/domain/plans/freshness";
 import { countedUnits, countStates, type MeasureState } from "~/domain/plans/measure-state";
 import { findingOf, type PlanFinding } from "~/domain/plans/plan-finding";
@@ -28,13 +29,7 @@ export type StartArea = {
   readonly finding: PlanFinding;
   /** One per measure, in the order in which states are listed. */
   readonly units: readonly MeasureState[];
-  /** The newest report in the area, and the party for which it was made. */
-  readonly confirmedOn: LocalDate | null;
-  readonly confirmedBy: string | null;
-  /** The convenor made it, on the party's behalf. */
-  readonly onBehalf: boolean;
-  /** All of the area's unfinished measures have gone stale. */
-  readonly stale: boolean;
+  readonly fresh: AreaFreshness;
 };
 
 export type StartPlan = {
@@ -62,25 +57,19 @@ export function startPlan(rows: readonly StartPlanRow[], day: LocalDate, interva
 }
 
 function startArea(id: string, rows: readonly StartPlanRow[], day: LocalDate, interval: number): StartArea {
-  const measures = rows.flatMap(({ measureId, beganOn, state, confirmedOn, party, onBehalf }) =>
-    measureId === null || beganOn === null
-      ? []
-      : [{ beganOn, state: state ?? ("not-started" as const), confirmedOn, party, onBehalf }],
-  );
-  const newest = measures.reduce<(typeof measures)[number] | null>(
-    (last, next) => (last?.confirmedOn && last.confirmedOn >= (next.confirmedOn ?? "") ? last : next),
-    null,
-  );
-  const open = measures.filter(({ state }) => state !== "done");
+  const measures = rows
+    .flatMap(({ measureId, beganOn, state, confirmedOn, party, onBehalf }) =>
+      measureId === null || beganOn === null
+        ? []
+        : [{ state: state ?? ("not-started" as const), confirmedOn, confirmedBy: party, onBehalf, beganOn }],
+    )
+    .map((measure) => ({ ...measure, ...freshnessOn(day, measure, interval) }));
   return {
     id,
     title: rows[0]?.area ?? "",
     goal: rows[0]?.goal ?? null,
     finding: findingOf(measures.map(({ state }) => state)),
     units: countedUnits(countStates(measures.map(({ state }) => state))),
-    confirmedOn: newest?.confirmedOn ?? null,
-    confirmedBy: newest?.confirmedOn ? newest.party : null,
-    onBehalf: newest?.onBehalf ?? false,
-    stale: open.length > 0 && open.every((measure) => freshnessOn(day, measure, interval).stale),
+    fresh: areaFreshness(measures, interval),
   };
 }

@@ -49,7 +49,7 @@ export async function planPage(
   return {
     plan: { ...plan, version: chosen.version },
     finding: findingOf(measures.map(({ state }) => state)),
-    areas: areaViews(areas, measures),
+    areas: areaViews(areas, measures, interval),
     measures,
   };
 }

@@ -38,6 +38,6 @@ export async function publicPlan(
     plans: [...plans],
     plan,
     finding: findingOf(rows.map(({ state }) => state)),
-    areas: areaViews(areas, rows),
+    areas: areaViews(areas, rows, interval),
   };
 }

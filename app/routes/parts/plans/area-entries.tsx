@@ -1,7 +1,7 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { AreaView } from "~/domain/plans/plan-view";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { useFreshness, writeCounts } from "~/routes/parts/plans/plan-words";
+import { useAreaFreshness, writeCounts } from "~/routes/parts/plans/plan-words";
 import { useWrittenLang, Written } from "~/routes/parts/written";
 import { Freshness } from "~/ui/status/freshness";
 import { StatusTag } from "~/ui/status/status-tag";
@@ -54,7 +54,7 @@ function AreaState({ area }: { area: AreaView }) {
 
 function AreaText({ area, day }: { area: AreaView; day: LocalDate }) {
   const { t } = useTranslation("plans");
-  const freshness = useFreshness(day);
+  const freshness = useAreaFreshness(day);
   const lang = useWrittenLang();
   const links = [...area.strategies, ...area.categories].map(({ name }) => name);
   return (
@@ -73,7 +73,7 @@ function AreaText({ area, day }: { area: AreaView; day: LocalDate }) {
           {t("public.links")}: {[...new Set(links)].join(", ")}.
         </p>
       )}
-      {area.finding.total > 0 && <Freshness stale={area.stale}>{freshness(area)}</Freshness>}
+      {area.finding.total > 0 && <Freshness stale={area.fresh.stale > 0}>{freshness(area.fresh)}</Freshness>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
 import { lastDayOf } from "~/domain/kernel/period";
+import type { AreaFreshness } from "~/domain/plans/area-freshness";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import { type StateCounts, stateOrder } from "~/domain/plans/measure-state";
 import type { PlanFinding } from "~/domain/plans/plan-finding";
@@ -52,6 +53,22 @@ export function useDays(day: LocalDate) {
 export function planYear({ periodFrom, periodTo }: { periodFrom: LocalDate; periodTo: LocalDate }) {
   const last = lastDayOf({ from: periodFrom, to: periodTo }) ?? periodFrom;
   return yearOf(periodFrom) === yearOf(last) ? yearOf(last) : null;
+}
+
+/** How fresh the words on an area's measures are, in a full sentence: the oldest decides. */
+export function useAreaFreshness(day: LocalDate) {
+  const { t } = useTranslation("plans");
+  const days = useDays(day);
+  const ofOne = useFreshness(day);
+  return ({ total, stale, never, waiting, interval, word, alike }: AreaFreshness): string => {
+    const oldest = word ? days.near(word.confirmedOn) : "";
+    if (total === 1 || (stale === 0 && (word === null || (alike && waiting === 0))))
+      return ofOne({ confirmedOn: null, confirmedBy: null, onBehalf: false, ...word, stale: stale > 0 });
+    if (stale > 0 && never > 0) return t("fresh.areaNever", { count: stale, total, interval, never });
+    if (stale > 0) return t("fresh.areaStale", { count: stale, total, interval, day: oldest });
+    if (waiting > 0) return t("fresh.areaWaiting", { count: waiting, total });
+    return t("fresh.areaOldest", { day: oldest });
+  };
 }
 
 /** How fresh the last word on a measure is, in a full sentence. */

@@ -4,7 +4,7 @@ import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { useFreshness, writeCounts, writeFinding } from "~/routes/parts/plans/plan-words";
+import { useAreaFreshness, writeCounts, writeFinding } from "~/routes/parts/plans/plan-words";
 import { Written } from "~/routes/parts/written";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { Freshness } from "~/ui/status/freshness";
@@ -21,7 +21,7 @@ const dayQuery = ({ day, today }: AsOf) => (day === today ? "" : `?den=${day}`);
 function AreaEntry({ area, number, asOf }: { area: StartArea; number: number; asOf: AsOf }) {
   const { t } = useTranslation("plans");
   const site = useSite();
-  const freshness = useFreshness(asOf.day);
+  const freshness = useAreaFreshness(asOf.day);
   const counts = writeCounts(t, area.finding.counts);
   const { state, total } = area.finding;
   return (
@@ -49,7 +49,7 @@ function AreaEntry({ area, number, asOf }: { area: StartArea; number: number; as
           <Written>{area.goal}</Written>
         </p>
       )}
-      {total > 0 && <Freshness stale={area.stale}>{freshness(area)}</Freshness>}
+      {total > 0 && <Freshness stale={area.fresh.stale > 0}>{freshness(area.fresh)}</Freshness>}
     </Entry>
   );
 }
