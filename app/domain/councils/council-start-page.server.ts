@@ -3,7 +3,7 @@ import type { PartyPosition } from "~/domain/statements/stand-count";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import type { CouncilProfile } from "./council-profile";
 import { type StartParties, type StartSeatRow, startParties } from "./start-parties";
-import { type StartPlan, type StartPlanRow, startPlan } from "./start-plan";
+import { type StartPlan, type StartPlanRow, type StartPlanToCome, startPlan } from "./start-plan";
 
 /** A published statement with how many parties stand where; parties of the day of its publication, each counted once. */
 export type StartStatement = {
@@ -17,6 +17,8 @@ export type StartStatement = {
 
 export type CouncilStartPage = {
   readonly plan: StartPlan | null;
+  /** Plans that are adopted and have not begun, the next one first. */
+  readonly plansToCome: readonly StartPlanToCome[];
   readonly statements: readonly StartStatement[];
   readonly parties: StartParties | null;
 };
@@ -35,6 +37,7 @@ export async function councilStartPage(
     ]);
     return {
       plan: startPlan(plan, day, profile.freshnessDays),
+      plansToCome: plan[0]?.toCome ?? [],
       statements,
       parties: startParties(seats, profile.perspectives),
     };
@@ -66,13 +69,20 @@ function planOn(sql: ReadSql, day: LocalDate) {
       select council_id, id, title, adopted_on from plan
       where adopted_on <= ${day}::date and (closed_on is null or closed_on > ${day}::date)
         and period_from <= ${day}::date and period_to > ${day}::date
-      order by period_from desc, adopted_on desc limit 1)
-    select p.id as "planId", p.title, p.adopted_on as "adoptedOn", a.id as "areaId", a.title as area,
+      order by period_from desc, adopted_on desc limit 1),
+    to_come as (
+      select coalesce(json_agg(json_build_object('title', title, 'periodFrom', period_from, 'stage', stage)
+                               order by period_from), '[]') as plans
+      from plan
+      where adopted_on <= ${day}::date and (closed_on is null or closed_on > ${day}::date)
+        and period_from > ${day}::date)
+    select to_come.plans as "toCome", p.id as "planId", p.title, p.adopted_on as "adoptedOn", a.id as "areaId", a.title as area,
            (select g.text from goal g where g.council_id = a.council_id and g.area_id = a.id
             order by g.position limit 1) as goal,
            m.id as "measureId", greatest(m.period_from, p.adopted_on) as "beganOn", said.state, said.day as "confirmedOn",
            said.party_name as party, coalesce(said.said_by = 'convenor', false) as "onBehalf"
-    from in_force p
+    from to_come
+    left join in_force p on true
     left join priority_area a on a.council_id = p.council_id and a.plan_id = p.id
     left join measure m on m.council_id = a.council_id and m.area_id = a.id
     left join lateral (

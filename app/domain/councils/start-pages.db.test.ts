@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { localDate } from "~/domain/kernel/local-date";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
+import { plansToCome } from "~/domain/plans/plan";
 import { publicPlan } from "~/domain/plans/public-plan.server";
 import { publishedStatements } from "~/domain/statements/published-statements.server";
 import { loadExampleYear } from "../../../prisma/seed/example/load-example-year";
@@ -22,7 +23,7 @@ const profileOf = (id: string) => scratch.platform.tenants.byId(id) ?? { ...prof
 describe("before anything is entered", () => {
   it("a council's start and the region's are empty", async () => {
     const page = await councilStartPage(counter("boras"), profileOf("boras"), today);
-    expect(page).toEqual({ plan: null, statements: [], parties: null });
+    expect(page).toEqual({ plan: null, plansToCome: [], statements: [], parties: null });
     for (const council of await regionStartPage(counter(null), today)) {
       expect(council).toMatchObject({ composition: null, plan: null, lastPublishedOn: null, published: 0 });
     }
@@ -37,6 +38,12 @@ describe("with the example year", () => {
       const page = await councilStartPage(counter(id), profileOf(id), day);
       const plan = await publicPlan(counter(id), day, { interval: 90, language: "sv" });
       expect(page.plan?.title).toBe(plan.plan?.title);
+      const next = plansToCome(plan.plans, day).map(({ title, periodFrom, stage }) => ({
+        title,
+        periodFrom,
+        stage,
+      }));
+      expect(page.plansToCome).toEqual(next);
       expect(page.plan?.finding ?? null).toEqual(plan.plan ? plan.finding : null);
       for (const [index, area] of (page.plan?.areas ?? []).entries()) {
         const { title, finding, fresh } = plan.areas[index] ?? {};

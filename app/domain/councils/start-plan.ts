@@ -2,13 +2,17 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import { type AreaFreshness, areaFreshness } from "~/domain/plans/area-freshness";
 import { freshnessOn } from "~/domain/plans/freshness";
 import { countedUnits, countStates, type MeasureState } from "~/domain/plans/measure-state";
+import type { Plan } from "~/domain/plans/plan";
 import { findingOf, type PlanFinding } from "~/domain/plans/plan-finding";
 
 /** One measure of the plan in force with its last report; an area without measures is a row with null instead. */
 export type StartPlanRow = {
-  readonly planId: string;
-  readonly title: string;
-  readonly adoptedOn: LocalDate;
+  /** The same on each row. */
+  readonly toCome: readonly StartPlanToCome[];
+  /** Null, as all that follows, when no plan is in force. */
+  readonly planId: string | null;
+  readonly title: string | null;
+  readonly adoptedOn: LocalDate | null;
   readonly areaId: string | null;
   readonly area: string | null;
   /** The area's first goal. */
@@ -21,6 +25,8 @@ export type StartPlanRow = {
   /** The convenor made the report, on the party's behalf. */
   readonly onBehalf: boolean;
 };
+
+export type StartPlanToCome = Pick<Plan, "title" | "periodFrom" | "stage">;
 
 export type StartArea = {
   readonly id: string;
@@ -42,7 +48,7 @@ export type StartPlan = {
 /** The plan as a council's start page shows it, from rows in the order of areas and measures. */
 export function startPlan(rows: readonly StartPlanRow[], day: LocalDate, interval: number): StartPlan | null {
   const [first] = rows;
-  if (!first) return null;
+  if (!first?.title || !first.adoptedOn) return null;
   const areaIds = [...new Set(rows.flatMap(({ areaId }) => areaId ?? []))];
   const areas = areaIds.map((id) =>
     startArea(

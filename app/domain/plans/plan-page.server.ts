@@ -3,6 +3,7 @@ import { isId } from "~/domain/kernel/ids";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { type Authority, personOf, type ReadSql } from "~/platform/access/authority";
 import { type MeasureRow, measureRow } from "./measure-row";
+import { plansToCome } from "./plan";
 import { findingOf, type PlanFinding } from "./plan-finding";
 import { numberParts } from "./plan-parts";
 import { mayReadPlan } from "./plan-policy";
@@ -14,6 +15,8 @@ export type PlanPage = {
   readonly finding: PlanFinding;
   readonly areas: readonly AreaView[];
   readonly measures: readonly MeasureRow[];
+  /** Plans that may take over from this one: adopted ones that have not begun, and drafts that the reader may see. */
+  readonly toCome: readonly PlanHead[];
 };
 
 /**
@@ -36,8 +39,11 @@ export async function planPage(
       readMeasures(sql, sql`m.plan_id = ${id}`, day),
     ]);
   });
-  const plan = plans.find(({ id }) => id === chosen?.id);
-  if (!plan || !chosen || !mayReadPlan(personOf(authority), plan).may) return null;
+  const person = personOf(authority);
+  const shown = plans.filter((one) => mayReadPlan(person, one).may);
+  const plan = shown.find(({ id }) => id === chosen?.id);
+  if (!plan || !chosen) return null;
+  const others = shown.filter(({ id }) => id !== plan.id);
   const numbers = numberParts(
     areas.map(({ id }, position) => ({ id, position })),
     facts,
@@ -51,5 +57,6 @@ export async function planPage(
     finding: findingOf(measures.map(({ state }) => state)),
     areas: areaViews(areas, measures, interval),
     measures,
+    toCome: [...plansToCome(others, day), ...others.filter(({ stage }) => stage === "draft")],
   };
 }

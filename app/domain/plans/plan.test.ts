@@ -8,6 +8,7 @@ import {
   type Plan,
   planInForceOn,
   planStandingOn,
+  plansToCome,
   shownDayOf,
 } from "./plan";
 import { findingOf } from "./plan-finding";
@@ -21,6 +22,21 @@ const plan = {
 };
 
 describe("a plan", () => {
+  test("is told of from its adoption until it begins, the next one first", () => {
+    const later = {
+      ...plan,
+      id: "2028",
+      periodFrom: localDate("2028-01-01"),
+      periodTo: localDate("2029-01-01"),
+    };
+    const on = (day: string) => plansToCome([later, plan], localDate(day)).map(({ id }) => id);
+    expect(on("2025-12-10")).toEqual([]);
+    expect(on("2025-12-11")).toEqual(["2026", "2028"]);
+    expect(on("2025-12-31")).toEqual(["2026", "2028"]);
+    expect(on("2026-01-01")).toEqual(["2028"]);
+    expect(on("2027-02-01"), "withdrawn before it began").toEqual([]);
+  });
+
   test.each([
     ["2025-12-10", "draft"],
     ["2025-12-11", "adopted"],

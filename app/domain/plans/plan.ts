@@ -45,6 +45,13 @@ export function planInForceOn<P extends PlanDays>(plans: readonly P[], day: Loca
   );
 }
 
+/** Plans that are adopted by a day and begin after it, the next one first. */
+export function plansToCome<P extends PlanDays>(plans: readonly P[], day: LocalDate): P[] {
+  return plans
+    .filter((plan) => planStandingOn(plan, day) === "adopted")
+    .sort((a, b) => compareDays(a.periodFrom, b.periodFrom));
+}
+
 export type PlanPeriodReason = "endNotAfterStart" | "periodTooLong";
 
 /** A plan lasts at least a day and at most five years. */

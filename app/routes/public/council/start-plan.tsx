@@ -1,10 +1,11 @@
-import type { StartArea, StartPlan } from "~/domain/councils/start-plan";
+import type { StartArea, StartPlan, StartPlanToCome } from "~/domain/councils/start-plan";
 import { capitalised } from "~/domain/councils/terminology";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useAreaFreshness, writeCounts, writeFinding } from "~/routes/parts/plans/plan-words";
+import { PlansToCome } from "~/routes/parts/plans/plans-to-come";
 import { Written } from "~/routes/parts/written";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { Freshness } from "~/ui/status/freshness";
@@ -57,16 +58,25 @@ function AreaEntry({ area, number, asOf }: { area: StartArea; number: number; as
 /** The plan in force: the finding, then its areas with one square per measure. */
 export function StartPlanSection({
   plan,
+  toCome,
   asOf,
   interval,
 }: {
   plan: StartPlan | null;
+  toCome: readonly StartPlanToCome[];
   asOf: AsOf;
   interval: number;
 }) {
   const { t } = useTranslation(["plans", "public", "terms"]);
   const site = useSite();
   const day = formatDay(asOf.day, site.language);
+  const next = (
+    <PlansToCome
+      plans={toCome}
+      day={asOf.day}
+      hrefOf={({ periodFrom }) => site.href(`/handlingsplan?den=${periodFrom}`)}
+    />
+  );
   if (!plan) {
     const none = asOf.day === asOf.today ? "public.notInForce.headingToday" : "public.notInForce.heading";
     return (
@@ -78,6 +88,7 @@ export function StartPlanSection({
           }
         >
           <p>{t("public:start.planNone")}</p>
+          {next}
         </EmptyState>
       </Section>
     );
@@ -94,7 +105,12 @@ export function StartPlanSection({
     <Section
       id="plan"
       heading={<Written>{plan.title}</Written>}
-      lead={<p>{t("public.head", head)}</p>}
+      lead={
+        <>
+          <p>{t("public.head", head)}</p>
+          {next}
+        </>
+      }
       links={<LinkLine links={links} small />}
     >
       <div className="stack-l">

@@ -61,7 +61,12 @@ export default function CouncilStart() {
             </Aside>
           }
         />
-        <StartPlanSection plan={data.plan} asOf={asOf} interval={site.council?.freshnessDays ?? 90} />
+        <StartPlanSection
+          plan={data.plan}
+          toCome={data.plansToCome}
+          asOf={asOf}
+          interval={site.council?.freshnessDays ?? 90}
+        />
         <StartStatementsSection statements={data.statements} />
         <StartPartiesSection parties={data.parties} asOf={asOf} convenor={association.organisationNumber} />
         <Section id="link" heading={t("start.dated.heading")} noPrint>

@@ -10,6 +10,7 @@ import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureTable } from "~/routes/parts/plans/measure-table";
 import { writeFinding } from "~/routes/parts/plans/plan-words";
+import { PlansToCome } from "~/routes/parts/plans/plans-to-come";
 import { readDone } from "~/routes/workspace/plans/done-note";
 import { filterWords, MeasureFilters, readFilter } from "~/routes/workspace/plans/measure-filters";
 import { MeasurePanel } from "~/routes/workspace/plans/measure-panel";
@@ -48,7 +49,7 @@ export default function PlanPage() {
   const { t } = useTranslation("plans");
   const site = useSite();
   const data = useLoaderData<typeof loader>();
-  const { plan, areas, measures, finding, filter, chosen, today, panel } = data;
+  const { plan, areas, measures, finding, filter, chosen, today, panel, toCome } = data;
   const query = { plan: chosen, visa: filterWords[filter] };
   const groups = areas
     .map((area) => ({
@@ -61,6 +62,13 @@ export default function PlanPage() {
   const isEmpty = groups.every(({ rows }) => rows.length === 0);
   return (
     <PlanFrame {...data} tab="measures" lede={writeFinding(t, finding)}>
+      <PlansToCome
+        plans={toCome}
+        day={today}
+        hrefOf={({ id, stage }) =>
+          stage === "draft" ? planAddress(site, `/utkast/${id}`) : planAddress(site, "", { plan: id })
+        }
+      />
       <Beside panel={panel && <MeasurePanel panel={panel} chosen={chosen} filter={filter} today={today} />}>
         <MeasureFilters rows={measures} current={filter} chosen={chosen} />
         {isEmpty ? (

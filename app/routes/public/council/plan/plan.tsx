@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { plansToCome } from "~/domain/plans/plan";
 import { publicPlan } from "~/domain/plans/public-plan.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
+import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays, writeFinding } from "~/routes/parts/plans/plan-words";
+import { PlansToCome } from "~/routes/parts/plans/plans-to-come";
 import { Written } from "~/routes/parts/written";
 import { AsOfStrip } from "~/routes/public/as-of-strip";
 import { NoPlan } from "~/routes/public/council/plan/no-plan";
@@ -38,6 +41,7 @@ export default function PlanPage() {
   const { t } = useTranslation("plans");
   const { plan, plans, finding, areas, asOf, byParty, interval } = useLoaderData<typeof loader>();
   const days = useDays(asOf.day);
+  const site = useSite();
   const hidden: Record<string, string> = byParty ? { visa: "parter" } : {};
   const strip = <AsOfStrip asOf={asOf} path="/handlingsplan" hidden={hidden} />;
   if (!plan) {
@@ -62,6 +66,11 @@ export default function PlanPage() {
               day: plan.adoptedOn === null ? "" : days.full(plan.adoptedOn),
             })}
           </p>
+          <PlansToCome
+            plans={plansToCome(plans, asOf.day)}
+            day={asOf.day}
+            hrefOf={({ periodFrom }) => site.href(`/handlingsplan?den=${periodFrom}`)}
+          />
         </PageHead>
         <PlanAreas areas={areas} day={asOf.day} interval={interval} />
         <PlanMeasures plan={plan} areas={areas} asOf={asOf} byParty={byParty} />
