@@ -60,13 +60,13 @@ describe.each(pages)("%s", (address) => {
     expect([status, text.includes(wordsOf(address, "tooLarge"))]).toEqual([413, true]);
   });
 
-  it.each([
+  it.each<[type: string, body: string]>([
     ["application/json", '{"a":1}'],
     ["text/plain", "a=1"],
     ["application/x-www-form-urlencoded; charset=iso-8859-1", "a=%E5"],
     ["application/xml", "<a/>"],
     ["", "a=1"],
-    ...(takesFile ? [] : [["multipart/form-data; boundary=b", "--b--\r\n"] as const]),
+    ...(takesFile ? [] : [["multipart/form-data; boundary=b", "--b--\r\n"] as [string, string]]),
   ])("says in words that it does not take %s", async (type, body) => {
     const headers: Record<string, string> = type ? { "content-type": type } : {};
     const { status, text } = await send(address, { body, headers });
