@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { accountAddress, accountId } from "../prisma/seed/example/lay-out-people";
+import { openedFor } from "../tests/support/opened-for";
 import { type SamsynProcess, signInAs, startSamsyn } from "./samsyn-process";
 
 interface Asked {
@@ -24,6 +25,7 @@ async function memoryOf(pid: number): Promise<{ now: number; most: number }> {
 async function mixFor(samsyn: SamsynProcess): Promise<(turn: number) => Asked> {
   const convenor = await signInAs(samsyn, accountId(accountAddress("sammankallande", "skaraborg")));
   const region = await signInAs(samsyn, accountId("analys@example.org"));
+  const opened = await openedFor(samsyn.origin, "/skaraborg/arbetsyta", convenor);
   const day = (turn: number) => new Date(Date.UTC(2024, 0, 1 + (turn % 1_000))).toISOString().slice(0, 10);
   const mix: ((turn: number) => Asked)[] = [
     ...Array.from({ length: 8 }, (_one, index) => () => ({
@@ -39,8 +41,8 @@ async function mixFor(samsyn: SamsynProcess): Promise<(turn: number) => Asked> {
     () => ({ path: "/logga-in" }),
     () => ({ path: "/logga-in", fields: { _intent: "link", email: "nobody@example.org" } }),
     () => ({ path: "/skaraborg/uttalanden/2026-1.pdf" }),
-    () => ({ path: "/skaraborg/arbetsyta/handlingsplan/export.xlsx", cookie: convenor, fields: {} }),
-    () => ({ path: "/skaraborg/arbetsyta/handlingsplan/export.csv", cookie: convenor, fields: {} }),
+    () => ({ path: "/skaraborg/arbetsyta/handlingsplan/export.xlsx", cookie: convenor, fields: opened }),
+    () => ({ path: "/skaraborg/arbetsyta/handlingsplan/export.csv", cookie: convenor, fields: opened }),
   ];
   return (turn) => mix[(turn * 7) % mix.length]?.(turn) ?? { path: "/" };
 }

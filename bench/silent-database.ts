@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { accountAddress, accountId } from "../prisma/seed/example/lay-out-people";
+import { openedFor } from "../tests/support/opened-for";
 import { crash, silence, wake } from "../tests/support/server-processes";
 import { type SamsynProcess, signInAs, startSamsyn } from "./samsyn-process";
 
@@ -23,6 +24,7 @@ const freshDay = () =>
 async function kindsFor(samsyn: SamsynProcess): Promise<() => Asked[]> {
   const convenor = await signInAs(samsyn, accountId(accountAddress("sammankallande", "skaraborg")));
   const region = await signInAs(samsyn, accountId("analys@example.org"));
+  const opened = await openedFor(samsyn.origin, "/skaraborg/arbetsyta", convenor);
   await fetch(`${samsyn.origin}/skaraborg/parter`).then((answer) => answer.text());
   return (): Asked[] => [
     { kind: "cached", path: "/skaraborg/parter" },
@@ -37,6 +39,7 @@ async function kindsFor(samsyn: SamsynProcess): Promise<() => Asked[]> {
       path: "/skaraborg/arbetsyta/parter/platser/ny",
       cookie: convenor,
       fields: {
+        ...opened,
         _intent: "seat",
         _token: crypto.randomUUID(),
         perspective: "education",

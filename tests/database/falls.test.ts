@@ -59,7 +59,7 @@ describe("the built program, kept running", { timeout: 90_000 }, () => {
     home = await homeFor(path.join(folder, "postgres"), await serverUser());
     const port = String(await freePort());
     origin = `http://localhost:${port}`;
-    env = { PORT: port, SAMSYN_DATA: folder, SAMSYN_EXAMPLE: "off" };
+    env = { PORT: port, SAMSYN_DATA: folder, SAMSYN_EXAMPLE: "off", METRICS_PORT: String(await freePort()) };
   });
   afterAll(async () => {
     await Promise.all(running.map((program) => program.child.exitCode ?? program.end()));
@@ -77,7 +77,9 @@ describe("the built program, kept running", { timeout: 90_000 }, () => {
       );
       await untilReady();
       expect(await letters()).toBe(fall);
-      expect(await (await fetch(`${origin}/metrics`)).text()).toContain(`samsyn_falls_total ${fall}`);
+      expect(await (await fetch(`http://127.0.0.1:${env.METRICS_PORT}/metrics`)).text()).toContain(
+        `samsyn_falls_total ${fall}`,
+      );
       expect(program.said()).toContain("started again after a fall");
     }
     expect(await program.end("SIGTERM")).toBe(0);

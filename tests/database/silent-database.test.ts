@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { externalServer } from "../support/external-server";
+import { openedFor } from "../support/opened-for";
 import { signIn } from "../support/sign-in";
 
 /** Milliseconds; the bench shows what it is on a machine with nothing else to do. */
@@ -11,6 +12,9 @@ describe("the built program on a database that falls silent", { timeout: 90_000 
   let origin: string;
   let convenor: string;
   let analyst: string;
+  /** What the form of a seat says of whom it was opened for. */
+  let opened: Record<string, string>;
+  const seatPath = "/skaraborg/arbetsyta/parter/platser/ny";
 
   beforeAll(async () => {
     const [program, at] = await external.start();
@@ -20,6 +24,7 @@ describe("the built program on a database that falls silent", { timeout: 90_000 
     convenor = (await signIn(platform, [{ role: "convenor", council: "skaraborg" }])).cookie;
     analyst = (await signIn(platform, [{ role: "regional-analyst", council: null }])).cookie;
     await platform.database.close();
+    opened = await openedFor(origin, seatPath, convenor);
   });
   afterEach(() => external.wake());
 
@@ -38,6 +43,7 @@ describe("the built program on a database that falls silent", { timeout: 90_000 
   let day = 0;
   const missed = () => `/boras/parter?den=2026-03-${String(++day).padStart(2, "0")}`;
   const seat = (label: string) => ({
+    ...opened,
     _token: randomUUID(),
     _intent: "seat",
     perspective: "education",
@@ -45,7 +51,6 @@ describe("the built program on a database that falls silent", { timeout: 90_000 
     label,
     from: "2026-01-01",
   });
-  const seatPath = "/skaraborg/arbetsyta/parter/platser/ny";
 
   /** Every kind of request that needs the database. */
   const kinds = (): Record<string, () => ReturnType<typeof ask>> => ({
