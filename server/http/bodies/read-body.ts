@@ -23,17 +23,19 @@ import { readParts } from "./read-parts";
 export function readBodies(takesOf: (path: string) => Takes | Promise<Takes>): RequestHandler {
   const held = inHand(bodyLimits.inHand, bodyLimits.inHandOfOne);
   return async (request, response, next) => {
-    const { address } = response.locals.visit as Visit;
-    let kept = 0;
-    const mayKeep = (bytes: number) => {
-      const may = held.take(address, bytes);
-      if (may) kept += bytes;
-      return may;
-    };
-    response.once("close", () => held.give(address, kept));
     try {
+      const { address } = response.locals.visit as Visit;
+      let kept = 0;
+      const mayKeep = (bytes: number) => {
+        const may = held.take(address, bytes);
+        if (may) kept += bytes;
+        return may;
+      };
+      response.once("close", () => held.give(address, kept));
       const sent = await readBody(request, await takesOf(request.path), mayKeep);
       if (sent === null) return;
+      // Ended by letGo: to close while bytes still come would take the answer away from who sends them.
+      if (!request.complete) response.shouldKeepAlive = true;
       response.locals.sent = sent;
       next();
     } catch (error) {
