@@ -1,4 +1,6 @@
 import { chainCheckChannel } from "~/domain/operation/chain-check-store.server";
+import { keyChains } from "~/domain/operation/key-chains.server";
+import { publishHeads } from "~/domain/operation/publish-heads.server";
 import { runChainChecks } from "~/domain/operation/run-chain-checks.server";
 import { registryChannel } from "~/domain/parties/organisation-store.server";
 import { refreshOrganisations } from "~/domain/parties/refresh-organisations.server";
@@ -60,7 +62,7 @@ async function repeatWhenCalled(platform: Platform, channel: string, ...job: [st
 
 /**
  * Starts sending letters (where there is an SMTP server), telling councils what has changed in the shared
- * registry, checking the audit chains once a day and when asked to, and sweeping out what has ended.
+ * registry, checking the audit chains once a day and when asked to and telling where they end, and sweeping out what has ended.
  */
 export async function startJobs(platform: Platform): Promise<Jobs> {
   const smtp = openSmtp(platform.settings);
@@ -71,9 +73,11 @@ export async function startJobs(platform: Platform): Promise<Jobs> {
   const registry = await repeatWhenCalled(platform, registryChannel, "registry", 60, () =>
     refreshOrganisations(systemAuthority(platform, "shared registry")),
   );
-  const chains = await repeatWhenCalled(platform, chainCheckChannel, "chains", 30, (asked) =>
-    runChainChecks(platform, asked),
-  );
+  const chains = await repeatWhenCalled(platform, chainCheckChannel, "chains", 30, async (asked) => {
+    await keyChains(platform);
+    await runChainChecks(platform, asked);
+    if (!asked.aborted) await publishHeads(platform);
+  });
   const running: Jobs[] = [sweep, imports, traces, registry, chains];
   if (smtp) {
     const letters = await repeatWhenCalled(platform, letterChannel, "letters", 5, (asked) =>

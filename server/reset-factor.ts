@@ -5,12 +5,15 @@ import { demandData } from "./database/data-archive";
 import { openDatabase } from "./open-database";
 import { openPlatform } from "./open-platform";
 import { say } from "./say";
+import { withSecret } from "./secret";
 
 /** Takes the second factor of an account away, on the stopped embedded database or an external one. */
 async function resetFactor(email: string): Promise<string> {
   const given = readSettings(process.env);
   if (!given.external) await demandData(given.dataFolder);
-  const settings = given.external ? { ...given, external: { ...given.external, owner: undefined } } : given;
+  const settings = await withSecret(
+    given.external ? { ...given, external: { ...given.external, owner: undefined } } : given,
+  );
   const { urls, stop } = await openDatabase(settings, path.resolve("prisma"));
   try {
     const platform = openPlatform({ settings, tenants: [], urls, exampleCouncils: new Set(), poolSize: 1 });

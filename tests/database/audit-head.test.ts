@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { done } from "~/domain/kernel/outcome";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { appendPlatformAudit } from "~/platform/audit/append-platform-audit.server";
+import { trailKeys } from "~/platform/audit/trail-keys";
 import { councilAuthority } from "../support/authorities";
 import { scratchDatabase } from "../support/scratch-database";
 
@@ -40,6 +41,7 @@ describe("the head of an audit chain", () => {
       actor: { accountId: null, name: "Prov", role: "system" },
       now: new Date(),
       requestId: "test",
+      trail: trailKeys(scratch.platform.settings),
     };
     for (const _time of [1, 2]) {
       await scratch.platform.database.session.begin((sql) => appendPlatformAudit(sql, by, draft));

@@ -13,6 +13,8 @@ import { type BuiltProgram, freePort, runBuilt } from "./built-program";
 import { openRelay, type Relay } from "./relay";
 import { crash, silence, wake } from "./server-processes";
 
+const externalSecret = "a text of at least thirty-two characters";
+
 /** A PostgreSQL that the program did not start, and the built program on it. */
 export interface ExternalServer {
   /** The superuser's address. */
@@ -67,7 +69,7 @@ export function externalServer(): ExternalServer {
       const settings = {
         PORT: port,
         SAMSYN_EXAMPLE: "off",
-        SAMSYN_SECRET: "a text of at least thirty-two characters",
+        SAMSYN_SECRET: externalSecret,
         SAMSYN_DATA: path.join(folder, "unused"),
         ...external.addresses,
         ...env,
@@ -86,7 +88,7 @@ export function externalServer(): ExternalServer {
         DATABASE_SESSION_URL: session = "",
       } = external.addresses;
       return openPlatform({
-        settings: readSettings({ NODE_ENV: "test", LOG_LEVEL: "silent" }),
+        settings: readSettings({ NODE_ENV: "test", LOG_LEVEL: "silent", SAMSYN_SECRET: externalSecret }),
         tenants: await readTenantFolders("tenants"),
         urls: { login, counter, session },
         exampleCouncils: new Set(),

@@ -1,10 +1,24 @@
 import type { Authority } from "~/platform/access/authority";
+import type { AskedHead, HeadAnswer } from "./asked-head";
 import type { ChainCheckUnderWay, ChainReport, FinishedChainCheck } from "./chain-check.server";
 
 export interface ChainPage {
   underWay: ChainCheckUnderWay | null;
   /** The latest check that has ended. */
   last: FinishedChainCheck | null;
+}
+
+/** Whether a chain holds the end that it was told to have once. */
+export async function answerToHead(
+  authority: Authority<"audit:verify">,
+  asked: AskedHead,
+): Promise<HeadAnswer> {
+  const [entry] = await authority.read(
+    (sql) => sql<{ hash: string }[]>`
+      select hash from audit_entry where council_id = ${asked.scope} and seq = ${asked.seq}`,
+  );
+  if (!entry) return "gone";
+  return entry.hash === asked.hash ? "held" : "other";
 }
 
 /** What is known of the chains: the check that goes on, and what the latest one found. */

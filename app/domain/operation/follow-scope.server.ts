@@ -1,4 +1,3 @@
-import type { Json } from "~/domain/kernel/fingerprint";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import {
   type AuditLink,
@@ -8,7 +7,9 @@ import {
   faultAtEnd,
   followChain,
 } from "~/platform/audit/audit-chain";
+import type { TrailKeys } from "~/platform/audit/trail-keys";
 import type { ChainReport } from "./chain-check.server";
+import { faultByWitness } from "./outside-witness.server";
 
 /** Entries in memory at a time: few enough that following them holds other requests up by some hundredths of a second. */
 const batch = 1_000;
@@ -16,13 +17,7 @@ const batch = 1_000;
 /** Before every number that an entry can have. */
 const lowest = "-9223372036854775808";
 
-type Entry = Omit<AuditLink, "at" | "seq" | "before" | "after"> & {
-  place: string;
-  hash: string;
-  moment: Date;
-  before: Json;
-  after: Json;
-};
+type Entry = Omit<AuditLink, "seq"> & { place: string; hash: string };
 
 type Row = (Entry | { [Column in keyof Entry]: null }) & { end: ChainHead | null };
 
@@ -32,10 +27,11 @@ type Row = (Entry | { [Column in keyof Entry]: null }) & { end: ChainHead | null
  */
 function readBatch(sql: ReadSql, scope: string, after: string) {
   return sql<Row[]>`
-    select e.council_id as "councilId", e.seq::text as place, e.at as moment, e.actor_id as "actorId",
+    select e.council_id as "councilId", e.seq::text as place, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.actor_id as "actorId",
            e.actor_name as "actorName", e.actor_role as "actorRole", e.party_id as "partyId",
            e.party_name as "partyName", e.act, e.subject_kind as "subjectKind", e.subject_id as "subjectId",
-           e.subject_name as "subjectName", e.before, e.after, e.request_id as "requestId",
+           e.subject_name as "subjectName", e.before::text, e.after::text, e.request_id as "requestId",
+           e.key_id as "keyId",
            e.prev_hash as "prevHash", e.hash,
            case when h.seq is not null then json_build_object('seq', h.seq, 'hash', h.hash) end as end
     from (select ${scope}::text as scope) wanted
@@ -44,6 +40,11 @@ function readBatch(sql: ReadSql, scope: string, after: string) {
       select * from audit_entry where council_id = scope and seq > ${after}::bigint order by seq limit ${batch}
     ) e on true
     order by e.seq`;
+}
+
+/** The instant as entries say it: microseconds only where there are some, which no entry is written with. */
+function instantOf(microseconds: string): string {
+  return `${microseconds.replace(/000$/, "")}Z`;
 }
 
 /** A chain with a fault is counted and followed no further. */
@@ -66,24 +67,26 @@ async function brokenChain(
 export async function followScope(
   authority: Authority<"system">,
   scope: string,
+  keys: Pick<TrailKeys, "byId">,
   told: (entries: number) => Promise<void> = async () => {},
 ): Promise<ChainReport> {
   let place = beforeFirst;
   let after = lowest;
   for (;;) {
     const rows = await authority.read((sql) => readBatch(sql, scope, after));
-    const entries = rows.flatMap(({ moment, place: seq, end: _end, ...link }) =>
-      moment === null
+    const entries = rows.flatMap(({ place: seq, end: _end, at, ...link }) =>
+      seq === null
         ? []
-        : { ...(link as Omit<Entry, "moment" | "place">), seq: Number(seq), at: moment.toISOString() },
+        : { ...(link as Omit<Entry, "place" | "at">), seq: Number(seq), at: instantOf(at ?? "infinity") },
     );
-    const followed = followChain(place, entries);
+    const followed = followChain(place, entries, keys);
     if (followed.fault) return brokenChain(authority, scope, followed.fault);
     place = followed.place;
     after = rows.at(-1)?.place ?? after;
     await told(place.entries);
     if (entries.length < batch) {
-      const fault = faultAtEnd(place, rows[0]?.end ?? null);
+      const fault =
+        faultAtEnd(place, rows[0]?.end ?? null) ?? (await faultByWitness(authority, scope, place.entries));
       return { scope, entries: place.entries, fault };
     }
   }

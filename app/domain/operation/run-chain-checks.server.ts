@@ -1,6 +1,7 @@
 import { done } from "~/domain/kernel/outcome";
 import type { Work } from "~/platform/access/authority";
 import { systemAuthority } from "~/platform/access/system-authority.server";
+import { trailKeys } from "~/platform/audit/trail-keys";
 import type { Platform } from "~/platform/http/platform";
 import { auditScopes } from "./audit-scopes.server";
 import { type ChainReport, mostStarts } from "./chain-check.server";
@@ -55,10 +56,15 @@ async function followAll(platform: Platform, taken: TakenCheck, asked: AbortSign
   const reports: ChainReport[] = [];
   let before = 0;
   for (const scope of await auditScopes(authorityOf(platform))) {
-    const report = await followScope(authorityOf(platform), scope, async (entries) => {
-      const ours = await noted(platform, (work) => noteProgress(work, taken, before + entries));
-      if (!ours || asked.aborted) throw new Broken();
-    });
+    const report = await followScope(
+      authorityOf(platform),
+      scope,
+      trailKeys(platform.settings),
+      async (entries) => {
+        const ours = await noted(platform, (work) => noteProgress(work, taken, before + entries));
+        if (!ours || asked.aborted) throw new Broken();
+      },
+    );
     reports.push(report);
     before += report.entries;
   }

@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import type { Actor, Role } from "~/domain/kernel/actor";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Outcome } from "~/domain/kernel/outcome";
+import type { TrailKeys } from "~/platform/audit/trail-keys";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import type { PostOffice } from "~/platform/mail/post-office";
 import type { Audience, Permission } from "./permissions";
@@ -30,6 +31,8 @@ export interface Work {
   readonly now: Date;
   readonly today: LocalDate;
   readonly requestId: string;
+  /** The keys of the trail's hashes. */
+  readonly trail: TrailKeys;
   /** What a letter queued in this transaction needs to be written. */
   readonly post: PostOffice;
 }

@@ -1,5 +1,6 @@
 import { todayOf } from "~/domain/kernel/clock";
 import type { Outcome, Refusal } from "~/domain/kernel/outcome";
+import { trailKeys } from "~/platform/audit/trail-keys";
 import { orUnavailable } from "~/platform/database/unreachable";
 import type { Platform } from "~/platform/http/platform";
 import { postOffice } from "~/platform/mail/post-office";
@@ -42,6 +43,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
   const { prisma, login, counter } = platform.database;
   const reader = audience === "public" ? counter : login;
   const post = postOffice(platform);
+  const trail = trailKeys(platform.settings);
 
   /** A page whose database can't be reached answers 503 in plain words; a job sees the error itself. */
   const unreachable = (error: unknown): never => {
@@ -58,7 +60,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
       return await prisma.$transaction(
         async (db) => {
           await db.$queryRaw`select set_config('role', ${role}, true), set_config('app.council', ${setting}, true)`;
-          const open: Work = { db, scope, actor, now, today, requestId, post };
+          const open: Work = { db, scope, actor, now, today, requestId, trail, post };
           const earlier = await firstOutcome<V>(open, token);
           if (earlier) return earlier;
           const outcome = await work(open);

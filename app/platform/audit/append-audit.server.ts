@@ -1,9 +1,13 @@
-import type { Json } from "~/domain/kernel/fingerprint";
 import type { AuditDraft, Work } from "~/platform/access/authority";
-import { type AuditLink, chainStart, hashOf } from "./audit-chain";
+import { chainEntries, type LooseEntry } from "./chain-entries";
 
 /** Entries in one statement, whose columns together stay below the server's limit for values. */
 const mostAtOnce = 1000;
+
+/** Holds a scope's chain until the transaction ends: nobody else adds to it meanwhile. */
+export async function holdChain({ db, scope }: Work): Promise<void> {
+  await db.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`audit:${scope}`}, 0))::text`;
+}
 
 /**
  * Adds entries to the scope's chain in order, in the act's own transaction and under the scope's advisory lock, so
@@ -11,45 +15,25 @@ const mostAtOnce = 1000;
  * someone took away leave a gap and stop no act. Stores call it; each `save` demands the entry.
  */
 export async function appendAudit(work: Work, ...drafts: readonly AuditDraft[]): Promise<void> {
-  const { db, scope } = work;
-  await db.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`audit:${scope}`}, 0))::text`;
+  const { db, scope, trail } = work;
+  await holdChain(work);
   const head = await db.auditHead.findUnique({ where: { councilId: scope } });
-  let seq = Number(head?.seq ?? 0);
-  let prevHash = head?.hash ?? chainStart;
-  const data = drafts.map((draft) => {
-    seq += 1;
-    const link = linkOf(work, draft, { seq, prevHash });
-    prevHash = hashOf(link);
-    const { before, after, ...rest } = link;
-    return {
-      ...rest,
-      at: work.now,
-      ...(before === null ? {} : { before: before as object }),
-      ...(after === null ? {} : { after: after as object }),
-      hash: prevHash,
-    };
-  });
+  const loose = drafts.map((draft) => looseEntry(work, draft));
+  const data = chainEntries(head, trail.current(), loose);
   for (let done = 0; done < data.length; done += mostAtOnce)
     await db.auditEntry.createMany({ data: data.slice(done, done + mostAtOnce) });
 }
 
-function linkOf(
-  { scope, actor, now, requestId }: Work,
-  { before, after, ...draft }: AuditDraft,
-  place: Pick<AuditLink, "seq" | "prevHash">,
-): AuditLink {
+function looseEntry({ scope, actor, now, requestId }: Work, draft: AuditDraft): LooseEntry {
   return {
     councilId: scope,
-    at: now.toISOString(),
+    at: now,
     actorId: actor.accountId,
     actorName: actor.name,
     actorRole: actor.role,
     partyId: actor.mandate?.organisationId ?? null,
     partyName: actor.mandate?.partyName ?? null,
     ...draft,
-    before: (before ?? null) as Json,
-    after: (after ?? null) as Json,
     requestId,
-    ...place,
   };
 }

@@ -182,11 +182,11 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "platform",
     columns: {
       withheld:
-        "council_id seq at actor_role party_id party_name act subject_kind subject_id request_id prev_hash hash",
+        "council_id seq at actor_role party_id party_name act subject_kind subject_id request_id key_id prev_hash hash",
       personal: "actor_id actor_name subject_name before after",
     },
   },
-  audit_head: { ownership: "platform", columns: { withheld: "council_id seq hash" } },
+  audit_head: { ownership: "platform", columns: { withheld: "council_id seq hash key_id" } },
   audit_check: {
     ownership: "platform",
     columns: {

@@ -32,6 +32,11 @@ const schema = z.object({
   SAMSYN_DATA: z.string().default(".samsyn"),
   SAMSYN_EXAMPLE: z.enum(["on", "off", "trial"]).optional(),
   SAMSYN_SECRET: z.string().min(32).optional(),
+  SAMSYN_PREVIOUS_SECRETS: z
+    .string()
+    .transform((text) => text.split(",").map((each) => each.trim()))
+    .pipe(z.array(z.string().min(32)))
+    .default([]),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Samsyn <samsyn@samsyn.example>"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -58,6 +63,8 @@ export interface Settings {
   letters: boolean;
   /** Key material for secrets at rest (TOTP); at least 32 characters. */
   secret: string | undefined;
+  /** Secrets from before: what they made is still recognised, and nothing is made with them. */
+  previousSecrets: readonly string[];
   smtpUrl: string | undefined;
   mailFrom: string;
   logLevel: string;
@@ -110,6 +117,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     exampleClosed: example.because,
     letters: example.open || (given.NODE_ENV === "development" && reachableBy(reach).length === 0),
     secret: given.SAMSYN_SECRET,
+    previousSecrets: given.SAMSYN_PREVIOUS_SECRETS,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
     logLevel: given.LOG_LEVEL,

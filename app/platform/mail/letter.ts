@@ -20,6 +20,8 @@ export interface LetterValues {
   emailReplaced: { name: string };
   /** To the address that it signs in with from now on. */
   emailGiven: { name: string };
+  /** Where each audit chain ends, a line for each; `word` is what the latest check found. */
+  auditHeads: { day: string; heads: string; word: string };
   accessibilityReport: { what: string; where: string; answer: string };
 }
 

@@ -27,6 +27,7 @@ const values: LetterValues = {
   secondFactorReset: { name: "Rut" },
   emailReplaced: { name: "Rut" },
   emailGiven: { name: "Rut" },
+  auditHeads: { day: "2026-11-23", heads: "Samsyn: post 12\n3f2a 91c0", word: "Alla kedjor höll." },
   accessibilityReport: { what: "Kartan går inte att läsa.", where: "Start", answer: "rut@provadress.se" },
 };
 

@@ -5,6 +5,7 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, type Refusal } from "~/domain/kernel/outcome";
 import type { AuditDraft } from "~/platform/access/authority";
 import { appendPlatformAudit } from "~/platform/audit/append-platform-audit.server";
+import { trailKeys } from "~/platform/audit/trail-keys";
 import type { Platform } from "~/platform/http/platform";
 import type { LetterDraft } from "~/platform/mail/letter";
 import { postOffice } from "~/platform/mail/post-office";
@@ -51,6 +52,7 @@ export async function identityAct<V, R extends string>(
   const { actor, requestId, token } = by;
   const now = platform.clock.now();
   const today = todayOf(platform.clock);
+  const trail = trailKeys(platform.settings);
   try {
     return (await platform.database.session.begin(async (sql) => {
       const owner = actor.accountId ?? "";
@@ -65,7 +67,7 @@ export async function identityAct<V, R extends string>(
           return done(first.outcome?.value as V);
         }
       }
-      const record = (entry: AuditDraft) => appendPlatformAudit(sql, { actor, now, requestId }, entry);
+      const record = (entry: AuditDraft) => appendPlatformAudit(sql, { actor, now, requestId, trail }, entry);
       const queue = async (letter: LetterDraft) => {
         const { subject, text, html } = writeLetter(postOffice(platform), null, today, letter);
         await sql`

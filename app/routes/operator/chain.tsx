@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { askForChainCheck } from "~/domain/operation/ask-for-chain-check.server";
-import { chainPage } from "~/domain/operation/chain-page.server";
+import { readAskedHead } from "~/domain/operation/asked-head";
+import { answerToHead, chainPage } from "~/domain/operation/chain-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readToken } from "~/platform/http/read-token.server";
@@ -16,16 +17,21 @@ import { PageHead } from "~/ui/text/section";
 import { ChainReports } from "./chain-reports";
 import { CheckUnderWay } from "./check-under-way";
 import { councilNames } from "./council-names";
+import { HeadQuestion } from "./head-question";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "audit:verify");
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, null, "operator");
   const names = { ...councilNames(platform, site.language), _platform: t("log.platform") };
+  const query = new URL(args.request.url).searchParams;
+  const asked = readAskedHead(query);
   return {
     page: { title: t("chain.title"), hidden: true },
     ...(await chainPage(authority)),
     names: names as Record<string, string>,
+    asked: asked && { answer: asked === "wrong" ? asked : await answerToHead(authority, asked) },
+    typed: Object.fromEntries(query) as Record<string, string>,
     token: crypto.randomUUID(),
   };
 }
@@ -42,7 +48,7 @@ export const meta = pageMeta;
 
 export default function Chain() {
   const { t } = useTranslation("operator");
-  const { underWay, last, names, token } = useLoaderData<typeof loader>();
+  const { underWay, last, names, token, asked, typed } = useLoaderData<typeof loader>();
   return (
     <Main width="wide">
       <PageHead heading={t("chain.title")} lede={t("chain.lede")}>
@@ -61,6 +67,7 @@ export default function Chain() {
           <p>{t("chain.daily")}</p>
         </EmptyState>
       )}
+      <HeadQuestion names={names} typed={typed} answer={asked?.answer ?? null} />
     </Main>
   );
 }

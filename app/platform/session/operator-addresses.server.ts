@@ -1,0 +1,18 @@
+import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Authority } from "~/platform/access/authority";
+import type { Platform } from "~/platform/http/platform";
+
+/** Where letters to those who operate the platform on a day go, each in the reader's language. */
+export async function operatorAddresses(
+  platform: Platform,
+  _by: Authority<"system">,
+  today: LocalDate,
+): Promise<{ to: string; language: "sv" | "en" }[]> {
+  const found = await platform.database.session<{ to: string; language: string }[]>`
+    select distinct a.email as "to", a.language
+    from identity.account a join identity.role_grant g on g.account_id = a.id
+    where g.role = 'operator' and a.disabled_at is null
+      and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to > ${today})
+    order by a.email limit 100`;
+  return found.map(({ to, language }) => ({ to, language: language === "en" ? "en" : "sv" }));
+}
