@@ -12,7 +12,7 @@ async function addWhatMustBeHidden(): Promise<void> {
   const { root } = scratch;
   await root`
     insert into letter (id, council_id, to_address, language, subject, text, html)
-    select gen_random_uuid(), council, 'a@example.org', 'sv', 's', 't', 'h' from unnest(array['boras', null]) council`;
+    select gen_random_uuid(), council, 'a@example.org', 'sv', 's', 't', 'h' from unnest(array['boras', 'skaraborg', null]) council`;
   await root`
     insert into form_token (council_id, token, act)
     select council, 'one', '' from unnest(array['boras', 'skaraborg', '_platform']) council`;

@@ -256,7 +256,7 @@ export const crossingForms: CrossingForm[] = [
     file: statements("remind"),
     act: "remind",
     row: `select id from (${statementIn("open-for-stands")}) s`,
-    marks: ["readLetters"],
+    marks: ["readLetters", "readReceivers"],
   },
   {
     file: statements("adopt"),
@@ -280,6 +280,11 @@ export const crossingForms: CrossingForm[] = [
           from (${statementIn("draft")}) s`,
     fields: { title: "Ett uttalande", body: "En annan text." },
   },
-  { file: statements("open"), row: statementIn("draft"), fields: { deadline: "2027-01-31" } },
+  {
+    file: statements("open"),
+    row: `select id, "_version" from (${statementIn("draft")}) s`,
+    marks: ["readReceivers"],
+    fields: { deadline: "2027-01-31" },
+  },
   { file: statements("put-away"), row: statementIn("draft") },
 ];

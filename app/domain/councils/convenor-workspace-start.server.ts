@@ -26,6 +26,7 @@ export type ConvenorNeed =
       answered: number;
       asked: number;
       awaiting: number;
+      remindedOn: LocalDate | null;
     }
   | { kind: "orphaned"; count: number; measures: MeasureLine[]; since: LocalDate | null; parties: string[] }
   | { kind: "hindered"; count: number; measures: MeasureLine[] }
@@ -107,14 +108,14 @@ export async function convenorStart(
   });
 }
 
-function standsMissing({ id, title, deadline, parties }: OpenStatement): ConvenorNeed[] {
+function standsMissing({ id, title, deadline, parties, remindedOn }: OpenStatement): ConvenorNeed[] {
   const count = parties.filter(({ kind }) => kind === null).length;
   const awaiting = parties.filter(({ kind }) => kind === "awaits").length;
   const asked = parties.length;
   const statement = { id, title, deadline };
   return count === 0
     ? []
-    : [{ kind: "standsMissing", count, statement, answered: asked - count, asked, awaiting }];
+    : [{ kind: "standsMissing", count, statement, answered: asked - count, asked, awaiting, remindedOn }];
 }
 
 function unconfirmed(stale: readonly MeasureRow[], interval: number): ConvenorNeed[] {

@@ -15,6 +15,8 @@ export interface OpenStatement {
   title: string;
   deadline: LocalDate | null;
   openedOn: LocalDate;
+  /** The day on which the silent were last reminded of this text. */
+  remindedOn: LocalDate | null;
   /** Parties on ordinary seats on the day, by name. */
   parties: AskedParty[];
 }
@@ -23,7 +25,10 @@ export interface OpenStatement {
 export function openStatements(sql: ReadSql, day: LocalDate) {
   return sql<OpenStatement[]>`
     select s.id, s.title, s.deadline,
-           (s.frozen_at at time zone 'Europe/Stockholm')::date as "openedOn", asked.parties
+           (s.frozen_at at time zone 'Europe/Stockholm')::date as "openedOn", asked.parties,
+           (select (max(e.at) at time zone 'Europe/Stockholm')::date from audit_entry e
+            where e.council_id = s.council_id and e.subject_kind = 'statement' and e.subject_id = s.id::text
+              and e.act = 'statements.reminded' and e.at >= s.frozen_at) as "remindedOn"
     from statement s
     cross join lateral (
       select coalesce(json_agg(json_build_object(

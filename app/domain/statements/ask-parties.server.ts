@@ -4,17 +4,24 @@ import type { Work } from "~/platform/access/authority";
 import { withMandate } from "~/platform/http/site";
 import { formatDay } from "~/platform/i18n/dates";
 import { queueLetter } from "~/platform/mail/queue-letter.server";
-import { type Speaker, speakersToday } from "./seated-council.server";
-import type { AskedParty } from "./stand-count";
-
-/** Why no letter went to a party. */
-export type UnreachedReason = "noSpeaker" | "noAddress";
+import { type PlannedParty, planLetters, type WhyUnreached } from "./letter-plan";
+import { speakersToday } from "./seated-council.server";
 
 /** Exactly who got a letter and who did not, by party; kept in the trail and shown to the convenor. */
 export type LetterReceipt = {
   reached: { party: string; letters: number }[];
-  unreached: { party: string; why: UnreachedReason }[];
+  unreached: { party: string; why: WhyUnreached }[];
+  /** Of the letters, to tell whether they have gone out; receipts of earlier releases have none. */
+  ids?: string[];
 };
+
+/** Who gets letters when these parties are asked now. */
+export async function planAsking(
+  work: Work,
+  parties: readonly { readonly organisationId: string; readonly name: string }[],
+): Promise<readonly PlannedParty[]> {
+  return planLetters(parties, await speakersToday(work));
+}
 
 export interface Asking {
   template: "standAsked" | "standReminder";
@@ -24,35 +31,25 @@ export interface Asking {
   answerAt: string;
 }
 
-/** Sends a letter to everyone who speaks for each of the parties, and says who could not be reached. */
+/** Sends the planned letters, and says who could not be reached. */
 export async function askParties(
   work: Work,
-  parties: readonly AskedParty[],
+  plan: readonly PlannedParty[],
   { template, title, deadline, answerAt }: Asking,
 ): Promise<LetterReceipt> {
-  const speakers = await speakersToday(work);
-  const receipt: LetterReceipt = { reached: [], unreached: [] };
+  const receipt = { reached: [], unreached: [], ids: [] } as Required<LetterReceipt>;
   const lastDay = (language: Language) =>
     deadline === null
       ? work.post.translations.t(language, work.scope, "statements")("letter.noDeadline")
       : formatDay(deadline, language);
-  for (const { organisationId, name: party } of parties) {
-    const own = speakers.filter((speaker) => speaker.organisationId === organisationId);
-    const receivers = receiversOf(own);
-    for (const [to, { language, representationId }] of receivers) {
+  for (const { name: party, receivers, why } of plan) {
+    for (const { address: to, language, representationId } of receivers) {
       const values = { title, party, deadline: lastDay(language) };
       const path = withMandate(answerAt, representationId);
-      await queueLetter(work, { to, language, template, values, path });
+      receipt.ids.push(await queueLetter(work, { to, language, template, values, path }));
     }
-    if (receivers.size > 0) receipt.reached.push({ party, letters: receivers.size });
-    else receipt.unreached.push({ party, why: own.length === 0 ? "noSpeaker" : "noAddress" });
+    if (why) receipt.unreached.push({ party, why });
+    else receipt.reached.push({ party, letters: receivers.length });
   }
   return receipt;
-}
-
-/** Each address once, with the person who has it. */
-function receiversOf(speakers: readonly Speaker[]): Map<string, Speaker> {
-  return new Map(
-    speakers.flatMap((speaker) => (speaker.email === null ? [] : [[speaker.email.toLowerCase(), speaker]])),
-  );
 }

@@ -1,7 +1,8 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { askParties } from "./ask-parties.server";
+import { askParties, planAsking } from "./ask-parties.server";
+import { markOfPlan } from "./letter-plan";
 import { seatedCouncil } from "./seated-council.server";
 import { askedParties } from "./stand-count";
 import { freeze, type StatementReason } from "./statement";
@@ -9,12 +10,19 @@ import { mayFreeze, type StatementPolicyReason } from "./statement-policy";
 import { loadStatement, markFrozenRevision, saveStatement } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
-export type FreezeReason = StatementReason | StatementPolicyReason | "changedMeanwhile" | "nobodyToAsk";
+export type FreezeReason =
+  | StatementReason
+  | StatementPolicyReason
+  | "changedMeanwhile"
+  | "nobodyToAsk"
+  | "receiversChanged";
 
 export interface FreezeStatement {
   id: string;
   version: number;
   deadline: LocalDate | null;
+  /** The mark of the letters that the page promised; left out where none did. */
+  readReceivers?: string;
   /** Own address of the page on which a party answers. */
   answerAt: string;
 }
@@ -23,7 +31,7 @@ export interface FreezeStatement {
 export async function freezeStatement(
   authority: Authority<"statement:freeze">,
   token: string,
-  { id, version, deadline, answerAt }: FreezeStatement,
+  { id, version, deadline, readReceivers, answerAt }: FreezeStatement,
 ): Promise<Outcome<undefined, FreezeReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
@@ -34,8 +42,11 @@ export async function freezeStatement(
     if (!frozen.ok) return frozen;
     const parties = askedParties(await seatedCouncil(work, work.today));
     if (parties.length === 0) return refused("nobodyToAsk");
+    const plan = await planAsking(work, parties);
+    if (readReceivers !== undefined && markOfPlan(plan) !== readReceivers)
+      return outdated("receiversChanged");
     const { title } = frozen.value;
-    const letters = await askParties(work, parties, { template: "standAsked", title, deadline, answerAt });
+    const letters = await askParties(work, plan, { template: "standAsked", title, deadline, answerAt });
     const { fingerprint } = frozen.value;
     const audit = statementAudit("frozen", frozen.value, { after: { fingerprint, deadline, letters } });
     const isSaved = await saveStatement(work, frozen.value, version, audit);

@@ -1,19 +1,28 @@
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
-import { askParties, type LetterReceipt } from "./ask-parties.server";
+import { askParties, type LetterReceipt, planAsking } from "./ask-parties.server";
 import { loadLatestLetters, markOfLetters } from "./latest-letters.server";
+import { markOfPlan } from "./letter-plan";
 import { silentParties } from "./silent-parties.server";
 import { mayRemind, type StatementPolicyReason } from "./statement-policy";
 import { loadStatement } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
-export type RemindReason = StatementPolicyReason | "notOpenForStands" | "allHaveAnswered" | "lettersSent";
+export type RemindReason =
+  | StatementPolicyReason
+  | "notOpenForStands"
+  | "allHaveAnswered"
+  | "lettersSent"
+  | "receiversChanged"
+  | "nobodyReached";
 
 export interface RemindParties {
   id: string;
   /** The mark of the latest letters that the page told of: two who press at once send one reminder. */
   readLetters: string;
+  /** The mark of the letters that the page promised; left out where none did. */
+  readReceivers?: string;
   /** Own address of the page on which a party answers. */
   answerAt: string;
 }
@@ -22,7 +31,7 @@ export interface RemindParties {
 export async function remindParties(
   authority: Authority<"statement:freeze">,
   token: string,
-  { id, readLetters, answerAt }: RemindParties,
+  { id, readLetters, readReceivers, answerAt }: RemindParties,
 ): Promise<Outcome<LetterReceipt, RemindReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
@@ -36,7 +45,11 @@ export async function remindParties(
     }
     const silent = await silentParties(work, statement);
     if (silent.length === 0) return refused("allHaveAnswered");
-    const letters = await askParties(work, silent, { template: "standReminder", title, deadline, answerAt });
+    const plan = await planAsking(work, silent);
+    if (readReceivers !== undefined && markOfPlan(plan) !== readReceivers)
+      return outdated("receiversChanged");
+    if (plan.every(({ why }) => why !== null)) return refused("nobodyReached");
+    const letters = await askParties(work, plan, { template: "standReminder", title, deadline, answerAt });
     await appendAudit(work, statementAudit("reminded", statement, { after: { letters } }));
     return done(letters);
   });

@@ -1,7 +1,10 @@
 import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { askParties, type LetterReceipt } from "./ask-parties.server";
+import { askParties, type LetterReceipt, planAsking } from "./ask-parties.server";
+import { markOfPlan } from "./letter-plan";
+import { seatedCouncil } from "./seated-council.server";
 import { silentParties } from "./silent-parties.server";
+import { askedParties } from "./stand-count";
 import { changeText, type StatementReason } from "./statement";
 import type { StatementInput } from "./statement-forms";
 import { mayChangeText, type StatementPolicyReason } from "./statement-policy";
@@ -13,6 +16,7 @@ export type SaveReason =
   | StatementPolicyReason
   | "areaUnknown"
   | "deadlinePassed"
+  | "receiversChanged"
   | "changedMeanwhile";
 
 export interface SaveStatement {
@@ -20,6 +24,8 @@ export interface SaveStatement {
   /** The version that the form was opened with. */
   version: number;
   input: StatementInput;
+  /** The mark of the letters that the page promised when the text is opened again; left out where none did. */
+  readReceivers?: string;
   /** Own address of the page on which a party answers, for the letters when the text is opened again. */
   answerAt: string;
 }
@@ -31,7 +37,7 @@ export interface SaveStatement {
 export async function saveStatementText(
   authority: Authority<"statement:draft">,
   token: string,
-  { id, version, input, answerAt }: SaveStatement,
+  { id, version, input, readReceivers, answerAt }: SaveStatement,
 ): Promise<Outcome<{ isReopened: boolean }, SaveReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
@@ -46,8 +52,12 @@ export async function saveStatementText(
     const isMoved = deadline !== statement.deadline;
     if (isMoved && deadline !== null && deadline < work.today) return refused("deadlinePassed");
     const saved = { ...changed.value.statement, areaId, registrationNumber, deadline };
+    if (isReopened && readReceivers !== undefined) {
+      const everyone = await planAsking(work, askedParties(await seatedCouncil(work, work.today)));
+      if (markOfPlan(everyone) !== readReceivers) return outdated("receiversChanged");
+    }
     const letters: LetterReceipt | undefined = isReopened
-      ? await askParties(work, await silentParties(work, saved), {
+      ? await askParties(work, await planAsking(work, await silentParties(work, saved)), {
           template: "standAsked",
           title: saved.title,
           deadline,

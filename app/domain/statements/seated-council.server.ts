@@ -1,10 +1,10 @@
-import type { Language } from "~/domain/councils/council-profile";
 import { type LocalDate, localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
 import { type Composition, councilOn } from "~/domain/parties/composition";
 import type { Organisation, OrganisationNameKind } from "~/domain/parties/organisation";
 import type { Perspective } from "~/domain/parties/perspective";
 import type { Sector } from "~/domain/parties/sector";
 import type { Work } from "~/platform/access/authority";
+import type { Voice } from "./letter-plan";
 
 const day = (date: Date | null) => (date === null ? null : localDateFromUtc(date));
 
@@ -50,19 +50,8 @@ export async function seatedCouncil({ db, scope }: Work, on: LocalDate): Promise
   return councilOn(on, { seats, holdings, organisations, representations: [], people: [] });
 }
 
-/** A person who can speak for a party on the day of the act, with the address a letter can reach. */
-export interface Speaker {
-  organisationId: string;
-  /** The mandate by which the person speaks. */
-  representationId: string;
-  name: string;
-  email: string | null;
-  /** The language in which the person wants letters. */
-  language: Language;
-}
-
 /** Ordinary representatives and substitutes of parties on ordinary seats, each once per party. */
-export async function speakersToday({ db, scope, today }: Work): Promise<Speaker[]> {
+export async function speakersToday({ db, scope, today }: Work): Promise<Voice[]> {
   const at = utcDate(today);
   const valid = { validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] };
   const rows = await db.representation.findMany({
@@ -76,7 +65,7 @@ export async function speakersToday({ db, scope, today }: Work): Promise<Speaker
     if (seen.has(key)) return [];
     seen.add(key);
     const language = person.language === "en" ? "en" : "sv";
-    return [{ organisationId, representationId, name: person.name, email: person.email, language }];
+    return [{ organisationId, representationId, email: person.email, language }];
   });
 }
 

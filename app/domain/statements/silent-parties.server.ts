@@ -1,6 +1,6 @@
 import type { Work } from "~/platform/access/authority";
 import { seatedCouncil } from "./seated-council.server";
-import { askedParties, type PartyStand, standsByParty } from "./stand-count";
+import { askedParties, isSilent, type PartyStand, standsByParty } from "./stand-count";
 import type { Statement } from "./statement";
 import { loadStands } from "./statement-store.server";
 
@@ -10,7 +10,5 @@ export async function silentParties(
   { id, fingerprint }: Pick<Statement, "id" | "fingerprint">,
 ): Promise<readonly PartyStand[]> {
   const parties = askedParties(await seatedCouncil(work, work.today));
-  return standsByParty(parties, await loadStands(work, id), fingerprint ?? "").filter(
-    ({ position }) => position === "unanswered" || position === "withdrawn",
-  );
+  return standsByParty(parties, await loadStands(work, id), fingerprint ?? "").filter(isSilent);
 }

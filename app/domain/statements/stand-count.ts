@@ -60,6 +60,11 @@ export function standsOfOthers(
   return [...others].flatMap((organisationId) => currentStand(stands, organisationId, fingerprint) ?? []);
 }
 
+/** A party that a reminder is for: it has not answered, or has taken its answer back. */
+export function isSilent({ position }: Pick<PartyStand, "position">): boolean {
+  return position === "unanswered" || position === "withdrawn";
+}
+
 export type StandCount = Readonly<Record<PartyPosition, number>> & { readonly of: number };
 
 export function countStands(parties: readonly Pick<PartyStand, "position">[]): StandCount {

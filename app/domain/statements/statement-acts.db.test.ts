@@ -117,20 +117,63 @@ describe("a changed text", () => {
 
 describe("a reminder", () => {
   it("goes to those who have not answered, and says whom it could not reach and why", async () => {
-    const { id, fingerprint } = await opened();
-    await value(answer(parties.kluster, id, fingerprint, "awaits"));
+    const { id } = await opened();
     await scratch.root`delete from letter`;
-    const { letters: readLetters } = (await page(id)).marks;
-    const receipt = await value(remindParties(convenor(), token(), { id, readLetters, answerAt }));
-    expect(receipt).toEqual({
-      reached: [],
+    const { marks, receivers } = await page(id);
+    const read = { readLetters: marks.letters, readReceivers: receivers?.silent.mark ?? "" };
+    const receipt = await value(remindParties(convenor(), token(), { id, ...read, answerAt }));
+    expect(receipt).toMatchObject({
+      reached: [{ party: "Fordonskluster Väst", letters: 2 }],
       unreached: [
         { party: "Yrkeshögskolan Tidan", why: "noAddress" },
         { party: "Fackförbund A", why: "noSpeaker" },
       ],
     });
+    expect(await lettersTo()).toHaveLength(2);
+    expect(receivers?.silent).toMatchObject({
+      letters: 2,
+      reached: [{ addresses: ["kluster@example.org", "ersattare@example.org"] }],
+      unreached: [{ why: "noAddress" }, { why: "noSpeaker" }],
+    });
+    const { letters } = await page(id);
+    expect(letters).toMatchObject({
+      by: "Test Testsson",
+      receipt,
+      state: { sent: 0, waiting: 2, failed: 0 },
+    });
+    await scratch.root`update letter set sent_at = now() where to_address = 'kluster@example.org'`;
+    await scratch.root`update letter set attempts = 10 where sent_at is null`;
+    expect((await page(id)).letters?.state).toEqual({ sent: 1, waiting: 0, failed: 1 });
+  });
+
+  it("is not sent when nobody would get it", async () => {
+    const { id, fingerprint } = await opened();
+    await value(answer(parties.kluster, id, fingerprint, "awaits"));
+    await scratch.root`delete from letter`;
+    const { letters: readLetters } = (await page(id)).marks;
+    expect(await remindParties(convenor(), token(), { id, readLetters, answerAt })).toMatchObject({
+      reason: "nobodyReached",
+    });
     expect(await lettersTo()).toEqual([]);
-    expect((await page(id)).letters).toMatchObject({ by: "Test Testsson", receipt });
+  });
+
+  it("is refused as outdated when others would get it than the page promised, and so is an opening", async () => {
+    const { id } = await opened();
+    const draft = await drafted();
+    const [reminding, opening] = [await page(id), await page(draft)];
+    const { personId } = parties.kluster;
+    await scratch.root`update person set email = 'ny-adress@example.org' where id = ${personId}`;
+    const readReceivers = reminding.receivers?.silent.mark ?? "";
+    const readLetters = reminding.marks.letters;
+    const reminded = await remindParties(convenor(), token(), { id, readLetters, readReceivers, answerAt });
+    const { version } = opening;
+    const all = opening.receivers?.all.mark ?? "";
+    const asked = { id: draft, version, deadline: null, readReceivers: all, answerAt };
+    const frozen = await freezeStatement(convenor(), token(), asked);
+    await scratch.root`update person set email = 'kluster@example.org' where id = ${personId}`;
+    expect(reminded).toMatchObject({ reason: "receiversChanged", outdated: true });
+    expect(frozen).toMatchObject({ reason: "receiversChanged", outdated: true });
+    await value(freezeStatement(convenor(), token(), asked));
   });
 
   it("is sent once when two press at the same moment, and again by whoever has read of the first", async () => {

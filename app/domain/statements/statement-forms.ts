@@ -31,7 +31,10 @@ export const statementForm = z.object({
 });
 export type StatementInput = z.output<typeof statementForm>;
 
-export const freezeForm = z.object({ deadline: optionalDay(dayWrong) });
+/** The text of one that stands, with the letters that the page promised if it is opened again. */
+export const changeForm = statementForm.extend({ readReceivers: asRead });
+
+export const freezeForm = z.object({ deadline: optionalDay(dayWrong), readReceivers: asRead });
 
 export const remindForm = freezeForm.extend({ readLetters: asRead });
 

@@ -7,13 +7,16 @@ import { personOf } from "~/platform/access/authority";
 import { addresseesOf } from "./addressees";
 import { areaNumber } from "./area-number.server";
 import type { LetterReceipt } from "./ask-parties.server";
-import { markOfLetters, readLatestLetters } from "./latest-letters.server";
+import { type LetterState, markOfLetters, readLatestLetters } from "./latest-letters.server";
+import { type LetterPromise, planLetters, promiseOf } from "./letter-plan";
 import { markOfStands } from "./mark-of-stands";
 import { readSeatedCouncil } from "./read-seated-council.server";
+import { readVoices } from "./read-voices.server";
 import {
   askedParties,
   countBehind,
   countStands,
+  isSilent,
   type StandCount,
   standsByParty,
   standsOfOthers,
@@ -21,7 +24,13 @@ import {
 import { type PartyStandView, partyStandView, type StandView, standView } from "./stand-view";
 import type { StatementStage } from "./statement";
 import { fingerprintOfStatement } from "./statement-canonical";
-import { mayDoWith, mayReadStatement, mayWithdrawStand, type StatementMay } from "./statement-policy";
+import {
+  mayDoWith,
+  mayDraftStatement,
+  mayReadStatement,
+  mayWithdrawStand,
+  type StatementMay,
+} from "./statement-policy";
 import { type StandRow, standOf } from "./statement-row";
 
 /** A statement with everything that a page of the workspace says about it. */
@@ -57,7 +66,9 @@ export interface StatementPage {
   /** What the reader may do with the statement as it stands. */
   may: StatementMay;
   /** Who got the latest letters, and who did not. */
-  letters: { at: string; by: string; receipt: LetterReceipt } | null;
+  letters: { at: string; by: string; receipt: LetterReceipt; state: LetterState | null } | null;
+  /** Who would get letters now, for the convenor: when all parties are asked, and when the silent ones are reminded. */
+  receivers: { all: LetterPromise; silent: LetterPromise } | null;
   /** Of the answers and the letters that the page shows: an act on them names what was read. */
   marks: { stands: string; letters: string };
 }
@@ -73,6 +84,7 @@ interface Row
     | "may"
     | "withdrawable"
     | "marks"
+    | "receivers"
     | "textFingerprint"
   > {
   addressees: string;
@@ -93,18 +105,19 @@ export async function statementPage(
 ): Promise<StatementPage> {
   const person = personOf(authority);
   return authority.read(async (sql) => {
-    const [[row], stands, seated, spokenFor, letters] = await Promise.all([
+    const [[row], stands, seated, voices, letters] = await Promise.all([
       readStatement(sql, id),
       readStands(sql, id),
       readSeatedCouncil(sql, authority.today),
-      readSpokenFor(sql, authority.today),
-      readLatestLetters(sql, id),
+      readVoices(sql, authority.today),
+      readLatestLetters(sql, id).then((found) => found ?? null),
     ]);
     if (!row || !mayReadStatement(person, row).may) throw new Response(null, { status: 404 });
     const { areaId, areaTitle, areaNumber, numberYear, numberSeq, composition, ...statement } = row;
     const fingerprint = row.fingerprint ?? fingerprintOfStatement(row);
     const asked = askedParties(composition ?? seated);
     const given = stands.map(standOf);
+    const spokenFor = new Set(voices.map(({ organisationId }) => organisationId));
     const parties = standsByParty(asked, given, fingerprint);
     const others = standsOfOthers(asked, given, fingerprint);
     const count = countStands(parties);
@@ -129,8 +142,19 @@ export async function statementPage(
         organisationId: stand.organisationId,
         partyName: stand.partyName,
       })),
-      letters: letters ? { at: letters.at.toISOString(), by: letters.by, receipt: letters.receipt } : null,
-      marks: { stands: markOfStands(parties), letters: markOfLetters(letters) },
+      letters: letters && {
+        at: letters.at.toISOString(),
+        by: letters.by,
+        receipt: letters.receipt,
+        state: letters.state,
+      },
+      receivers: mayDraftStatement(person).may
+        ? {
+            all: promiseOf(planLetters(asked, voices)),
+            silent: promiseOf(planLetters(parties.filter(isSilent), voices)),
+          }
+        : null,
+      marks: { stands: markOfStands(parties), letters: markOfLetters(letters ?? undefined) },
     };
   });
 }
@@ -156,18 +180,4 @@ function readStands(sql: ReadSql, id: string) {
            withdrawn_representation_id as "withdrawnRepresentationId",
            withdrawn_on_word_of as "withdrawnOnWordOf"
     from stand where statement_id = ${id}`;
-}
-
-/** The parties that someone speaks for on a day, by a mandate on an ordinary seat. */
-async function readSpokenFor(sql: ReadSql, day: LocalDate): Promise<ReadonlySet<string>> {
-  const rows = await sql<{ id: string }[]>`
-    select distinct h.organisation_id as id
-    from representation r
-    join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
-    join seat s on s.council_id = h.council_id and s.id = h.seat_id
-    where s.kind = 'ordinary'
-      and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to)
-      and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
-      and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)`;
-  return new Set(rows.map(({ id }) => id));
 }

@@ -25,6 +25,6 @@ export async function action(args: ActionFunctionArgs) {
   const { site } = args.context;
   const token = form.ok ? form.token : "";
   const outcome = await invitePerson(authority, token, { personId });
-  if (!outcome.ok) throw redirect(`${partyHref(site, below)}?${notInvited(outcome.reason)}`, 303);
+  if (!outcome.ok) throw redirect(partyHref(site, `${below}?${notInvited(outcome.reason)}`), 303);
   throw redirect(partyHref(site, below, "inbjuden"), 303);
 }

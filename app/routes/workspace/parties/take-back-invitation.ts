@@ -26,6 +26,6 @@ export async function action(args: ActionFunctionArgs) {
   if (!isId(invitationId)) throw new Response(null, { status: 404 });
   const outcome = await revokeInvitation(authority, readToken(form), { invitationId });
   const { site } = args.context;
-  if (!outcome.ok) throw redirect(`${partyHref(site, below)}?${notInvited(outcome.reason)}`, 303);
+  if (!outcome.ok) throw redirect(partyHref(site, `${below}?${notInvited(outcome.reason)}`), 303);
   throw redirect(partyHref(site, below, "inbjudan-tillbakatagen"), 303);
 }

@@ -24,8 +24,9 @@ function StandsMissing({
 }) {
   const { t } = useTranslation("workspace");
   const site = useSite();
-  const { count, statement, answered, asked, awaiting } = need;
-  const page = site.workspaceHref(`/uttalanden/${statement.id}`);
+  const { count, statement, answered, asked, awaiting, remindedOn } = need;
+  const pageAt = (below: string) => site.workspaceHref(`/uttalanden/${statement.id}${below}`);
+  const isReminded = remindedOn === today;
   const words = numberInWords(count, site.language);
   return (
     <TodoItem
@@ -34,15 +35,19 @@ function StandsMissing({
       due={<Due day={statement.deadline} today={today} />}
       actions={
         <>
-          <NeedAct href={`${page}/paminn`} first={first}>
-            {t("need.standsMissing.action", { count, words })}
-          </NeedAct>
-          <a href={page}>{t("need.standsMissing.see")}</a>
+          {!isReminded && (
+            <NeedAct href={pageAt("/paminn")} first={first}>
+              {t("need.standsMissing.action", { count, words })}
+            </NeedAct>
+          )}
+          <a href={pageAt("")}>{t("need.standsMissing.see")}</a>
         </>
       }
     >
       <p>
         {t("need.standsMissing.text", { answered, asked })}
+        {remindedOn &&
+          ` ${isReminded ? t("need.standsMissing.remindedToday") : t("need.standsMissing.reminded", { day: formatDayOfYear(remindedOn, site.language) })}`}
         {awaiting > 0 && ` ${t("need.standsMissing.awaiting", { count: awaiting })}`}
       </p>
     </TodoItem>

@@ -2,8 +2,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
 import { statementEditorPage } from "~/domain/statements/statement-editor-page.server";
-import { statementForm } from "~/domain/statements/statement-forms";
+import { changeForm } from "~/domain/statements/statement-forms";
+import { statementPage } from "~/domain/statements/statement-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import { markAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
 import { conflictingForm, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { sentForm } from "~/platform/http/sent-form";
@@ -15,6 +17,7 @@ import { Note } from "~/ui/text/note";
 import { PageHead } from "~/ui/text/section";
 import { editorFields } from "./editor-fields";
 import { reasonText } from "./form-errors";
+import { LetterPromiseNote } from "./letter-promise";
 import { previewedForm } from "./previewed-form";
 import { StatementCrumbs } from "./statement-crumbs";
 import { StatementEditor } from "./statement-editor";
@@ -29,22 +32,31 @@ export async function loader(args: LoaderFunctionArgs) {
   const editor = await statementEditorPage(authority, statementId(args.params));
   if (!editor.statement) throw new Response(null, { status: 404 });
   const { areas, statement } = editor;
-  return { page: { title: t("edit.title"), hidden: true }, areas, statement, token: crypto.randomUUID() };
+  const { receivers } = await statementPage(authority, statement.id);
+  return {
+    page: { title: t("edit.title"), hidden: true },
+    areas,
+    statement,
+    promise: receivers?.all ?? null,
+    token: crypto.randomUUID(),
+  };
 }
 
-export const takes: Takes = { forms: [statementForm] };
+export const takes: Takes = { forms: [changeForm] };
 
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "statement:draft");
   const id = statementId(args.params);
-  const form = readForm(sentForm(args), statementForm);
+  const form = readForm(sentForm(args), changeForm);
   if (!form.ok) return wrongForm(form.answer);
   if (form.intent === "preview") return previewedForm(form);
   const { site } = args.context;
+  const { readReceivers, ...input } = form.value;
   const outcome = await saveStatementText(authority, form.token, {
     id,
     version: form.version,
-    input: form.value,
+    input,
+    readReceivers,
     answerAt: statementHref(site, id, "/svara"),
   });
   if (outcome.ok) {
@@ -60,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function EditStatement() {
-  const { areas, statement, token } = useLoaderData<typeof loader>();
+  const { areas, statement, promise, token } = useLoaderData<typeof loader>();
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
   const { workspaceHref } = useSite();
@@ -90,8 +102,10 @@ export default function EditStatement() {
               {answers > 0 && <p>{t("edit.answers", { count: answers })}</p>}
             </Note>
           )}
+          {reopens && promise && <LetterPromiseNote promise={promise} />}
           <StatementEditor
             token={token}
+            hidden={{ readReceivers: markAsRead(answer, "readReceivers", promise?.mark ?? "") }}
             areas={areas}
             statement={statement}
             answer={answer}

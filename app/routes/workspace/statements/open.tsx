@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { freezeForm } from "~/domain/statements/statement-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
-import { versionAsRead } from "~/platform/http/as-read";
+import { markAsRead, versionAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { sentForm } from "~/platform/http/sent-form";
@@ -15,6 +15,7 @@ import { FormFrame } from "~/ui/form/form-frame";
 import { actFacts } from "./act-facts.server";
 import { ActPage } from "./act-page";
 import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
+import { LetterPromiseNote } from "./letter-promise";
 import { PersonalNumberWarning } from "./preview";
 import { ShownText } from "./shown-text";
 import { statementHref, statementId } from "./statement-id";
@@ -37,6 +38,7 @@ export async function action(args: ActionFunctionArgs) {
     id,
     version: form.version,
     deadline: form.value.deadline,
+    readReceivers: form.value.readReceivers,
     answerAt: statementHref(site, id, "/svara"),
   });
   if (!outcome.ok) return refusedForm(outcome, form);
@@ -47,22 +49,25 @@ export const meta = pageMeta;
 
 export default function OpenForStands() {
   const { statement, token } = useLoaderData<typeof loader>();
+  const promise = statement.receivers?.all;
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
   return (
     <ActPage
       statement={statement}
       heading={t("open.title")}
-      lede={t("open.lede", { count: statement.parties.length })}
+      lede={t("open.lede")}
       may={statement.may.freeze}
       text={<ShownText statement={statement} fingerprint={t("facts.fingerprint")} />}
       unsent={[{ label: t("editor.deadline"), text: typed(answer, "deadline") }]}
     >
       <PersonalNumberWarning texts={[statement.title, statement.body]} />
+      {promise && <LetterPromiseNote promise={promise} />}
       <p>{t("open.record")}</p>
       <FormFrame
         token={token}
         version={versionAsRead(answer, statement.version)}
+        hidden={{ readReceivers: markAsRead(answer, "readReceivers", promise?.mark ?? "") }}
         errorTitle={errorTitle(t, answer)}
         errors={formErrors(t, answer)}
       >

@@ -17,6 +17,7 @@ import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
 import { ActPage } from "./act-page";
 import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
+import { LetterPromiseNote } from "./letter-promise";
 import { LetterReceiptNote } from "./letter-receipt";
 import { statementHref, statementId } from "./statement-id";
 import { useFormAnswer } from "./use-form-answer";
@@ -28,7 +29,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
   const statement = await statementPage(authority, statementId(args.params));
   const tokens = { remind: crypto.randomUUID(), move: crypto.randomUUID() };
-  return { page: { title: t("remind.title"), hidden: true }, statement, tokens };
+  return {
+    page: { title: t("remind.title"), hidden: true },
+    statement,
+    tokens,
+    mailOff: !platform.settings.smtpUrl,
+  };
 }
 
 export const takes: Takes = { forms: [remindForm] };
@@ -39,13 +45,14 @@ export async function action(args: ActionFunctionArgs) {
   const form = readForm(sentForm(args), remindForm);
   if (!form.ok) return wrongForm(form.answer);
   const { site } = args.context;
-  const { deadline, readLetters } = form.value;
+  const { deadline, readLetters, readReceivers } = form.value;
   const moves = form.intent === "move";
   const outcome = moves
     ? await moveStatementDeadline(authority, form.token, { id, version: form.version, deadline })
     : await remindParties(authority, form.token, {
         id,
         readLetters,
+        readReceivers,
         answerAt: statementHref(site, id, "/svara"),
       });
   if (!outcome.ok) return refusedForm(outcome, form);
@@ -55,17 +62,19 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function Remind() {
-  const { statement, tokens } = useLoaderData<typeof loader>();
+  const { statement, tokens, mailOff } = useLoaderData<typeof loader>();
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
   const { language } = useSite();
-  const silent = statement.parties.filter(
-    ({ position }) => position === "unanswered" || position === "withdrawn",
-  );
+  const promise = statement.receivers?.silent;
+  const silent = promise ? promise.reached.length + promise.unreached.length : 0;
   const answerTo = (intent: string) => (answer?.intent === intent ? answer : undefined);
   const read = {
     version: versionAsRead(answer, statement.version),
-    hidden: { readLetters: markAsRead(answer, "readLetters", statement.marks.letters) },
+    hidden: {
+      readLetters: markAsRead(answer, "readLetters", statement.marks.letters),
+      readReceivers: markAsRead(answer, "readReceivers", promise?.mark ?? ""),
+    },
   };
   return (
     <ActPage
@@ -75,7 +84,7 @@ export default function Remind() {
       may={statement.may.remind}
       unsent={[{ label: t("editor.deadline"), text: typed(answerTo("move"), "deadline") }]}
     >
-      <LetterReceiptNote letters={statement.letters} />
+      <LetterReceiptNote letters={statement.letters} mailOff={mailOff} />
       <FormFrame
         token={tokens.remind}
         intent="remind"
@@ -83,19 +92,19 @@ export default function Remind() {
         errorTitle={errorTitle(t, answer)}
         errors={formErrors(t, answerTo("remind"))}
       >
-        {silent.length === 0 ? (
+        {!promise || silent === 0 ? (
           <p>{t("reasons.allHaveAnswered")}</p>
         ) : (
           <>
-            <p>{t("remind.who", { count: silent.length })}</p>
-            <ul>
-              {silent.map(({ organisationId, name }) => (
-                <li key={organisationId}>{name}</li>
-              ))}
-            </ul>
-            <FormActions>
-              <SubmitButton icon="letter">{t("remind.submit", { count: silent.length })}</SubmitButton>
-            </FormActions>
+            <p>{t("remind.who", { count: silent })}</p>
+            <LetterPromiseNote promise={promise} />
+            {promise.letters > 0 && (
+              <FormActions>
+                <SubmitButton icon="letter">
+                  {t("remind.submit", { count: promise.reached.length })}
+                </SubmitButton>
+              </FormActions>
+            )}
           </>
         )}
       </FormFrame>

@@ -24,6 +24,8 @@ function areaOptions(areas: readonly AreaChoice[]) {
 
 interface EditorProps {
   token: string;
+  /** Marks of what the page showed. */
+  hidden?: Record<string, string>;
   areas: readonly AreaChoice[];
   statement: EditedStatement | null;
   answer: FormAnswer | undefined;
@@ -33,7 +35,7 @@ interface EditorProps {
 }
 
 /** The form of a statement's text and facts, with preview; what was typed is never lost. */
-export function StatementEditor({ token, areas, statement, answer, submit, back }: EditorProps) {
+export function StatementEditor({ token, hidden, areas, statement, answer, submit, back }: EditorProps) {
   const { t } = useTranslation(["statements", "terms"]);
   const text = useTranslation("statements").t;
   const field = (name: "title" | "body" | "addressees" | "areaId" | "registrationNumber" | "deadline") => ({
@@ -48,6 +50,7 @@ export function StatementEditor({ token, areas, statement, answer, submit, back 
       <FormFrame
         token={token}
         version={answer?.version ?? statement?.version}
+        {...(hidden ? { hidden } : {})}
         errorTitle={t("errorTitle")}
         errors={formErrors(text, answer)}
         guard

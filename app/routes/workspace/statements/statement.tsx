@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     own,
     mayConvene: mayDraftStatement(personOf(authority)).may,
     done: readDone(args.request),
+    mailOff: !args.context.platform.settings.smtpUrl,
   };
 }
 
@@ -44,7 +45,7 @@ export const meta = pageMeta;
 const stages = ["draft", "open-for-stands", "adopted", "published"] as const;
 
 export default function StatementInWorkspace() {
-  const { statement, own, mayConvene, done } = useLoaderData<typeof loader>();
+  const { statement, own, mayConvene, done, mailOff } = useLoaderData<typeof loader>();
   const { t } = useTranslation("statements");
   const { language } = useSite();
   const { stage, count, deadline, daysLeft, number } = statement;
@@ -74,7 +75,9 @@ export default function StatementInWorkspace() {
           )}
           {own && asked && <OwnStand statement={statement} party={own} />}
           {mayConvene && <StatementActions statement={statement} />}
-          {mayConvene && <LetterReceiptNote letters={statement.letters} />}
+          {mayConvene && (
+            <LetterReceiptNote letters={statement.letters} mailOff={mailOff} open={done !== null} />
+          )}
         </PageHead>
       </div>
       <Document label={t("public.textLabel")} facts={<WorkFacts statement={statement} />}>
