@@ -6,14 +6,14 @@ import { hashToken } from "../session-adapter.server";
 import type { Proven } from "./proof";
 
 /** Every act on one's own credentials, with the letter that tells of it. */
-export const credentialActs = {
+const credentialActs = {
   "account.passwordSet": "passwordChanged",
   "account.passwordRemoved": "passwordRemoved",
   "account.secondFactorSet": "secondFactorSet",
   "account.recoveryCodesRenewed": "recoveryCodesRenewed",
 } as const;
 
-export type CredentialAct = keyof typeof credentialActs;
+type CredentialAct = keyof typeof credentialActs;
 
 /**
  * An act on one's own credentials, on a fresh proof: in the trail, and told by a letter to the account's address, in the
