@@ -12,7 +12,7 @@ const refused = (status: BodyRefusal): BodyKind => ({ kind: "refused", status })
 const boundaryShape = /^[\w'()+,./:=? -]{1,70}$/;
 
 /** Whether a request says that it has a body. */
-export function hasBody(headers: IncomingHttpHeaders): boolean {
+function hasBody(headers: IncomingHttpHeaders): boolean {
   return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
