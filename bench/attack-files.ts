@@ -35,7 +35,7 @@ function watchPublicPage({ origin }: SamsynProcess): () => Promise<number> {
 async function send({ origin }: SamsynProcess, cookie: string, { bytes }: HostileFile): Promise<number> {
   const opened = await (await fetch(origin + page, { headers: { cookie } })).text();
   const form = new FormData();
-  for (const [name, value] of Object.entries(hiddenFields(opened, ["_token"]))) form.set(name, value);
+  for (const [name, value] of Object.entries(hiddenFields(opened, ["_token", "_for"]))) form.set(name, value);
   form.set("file", new File([Uint8Array.from(bytes)], "parter.xlsx"));
   const headers = { cookie, origin };
   const answer = await fetch(origin + page, { method: "POST", redirect: "manual", headers, body: form });

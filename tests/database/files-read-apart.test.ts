@@ -15,7 +15,7 @@ const { reasons } = resources.sv.parties;
 async function send(cookie: string, bytes: Uint8Array): Promise<{ status: number; html: string }> {
   const form = new FormData();
   const opened = await (await client.get(page, cookie)).text();
-  for (const [name, value] of Object.entries(hiddenFields(opened, ["_token"]))) form.set(name, value);
+  for (const [name, value] of Object.entries(hiddenFields(opened, ["_token", "_for"]))) form.set(name, value);
   form.set("file", new File([Uint8Array.from(bytes)], "parter.xlsx"));
   const headers = { cookie, origin: client.origin() };
   const answer = await fetch(client.origin() + page, {
