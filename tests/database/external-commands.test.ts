@@ -5,7 +5,7 @@ import { platformScope } from "~/platform/access/open-authority.server";
 import { readSession } from "~/platform/session/read-session.server";
 import { refusalOf, runBuilt } from "../support/built-program";
 import { chainReport } from "../support/chain-report";
-import { externalServer } from "../support/external-server";
+import { externalSecret, externalServer } from "../support/external-server";
 import { signIn } from "../support/sign-in";
 
 describe("an external database under the built program", { timeout: 90_000 }, () => {
@@ -27,8 +27,9 @@ describe("an external database under the built program", { timeout: 90_000 }, ()
     const { session } = platform.database;
     await session`update identity.account set totp_secret = 'x', totp_confirmed_at = now() where id = ${accountId}`;
     await session`insert into identity.recovery_code (account_id, code_hash) values (${accountId}, 'y')`;
-    const reset = (email: string) => runBuilt(external.addresses, "build/reset-factor.js", [email]);
-    const email = `${accountId}@example.org`;
+    const settings = { ...external.addresses, SAMSYN_SECRET: externalSecret };
+    const reset = (address: string) => runBuilt(settings, "build/reset-factor.js", [address]);
+    const email = `${accountId}@council.example`;
     const done = reset(email.toUpperCase());
     expect(await done.ended, done.said()).toBe(0);
     expect(done.said()).toContain("Ola Driftson signs in without the second factor now");

@@ -13,7 +13,8 @@ import { type BuiltProgram, freePort, runBuilt } from "./built-program";
 import { openRelay, type Relay } from "./relay";
 import { crash, silence, wake } from "./server-processes";
 
-const externalSecret = "a text of at least thirty-two characters";
+/** The secret of every process on it. */
+export const externalSecret = "a text of at least thirty-two characters";
 
 /** A PostgreSQL that the program did not start, and the built program on it. */
 export interface ExternalServer {
