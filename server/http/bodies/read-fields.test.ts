@@ -77,11 +77,16 @@ describe("a form that is read", () => {
   it.each([
     "_token=a b",
     "_token=1&_token=1",
-    `_token=${"a".repeat(65)}`,
+    `_token=${"a".repeat(81)}`,
     "_version=-1",
     "_version=1e9",
     "_intent=<b>",
   ])("does not carry %s", (form) => expect(read(form)).toBe(400));
+
+  it("carries the token of a page with that of a row, as forms in lists do", () => {
+    const token = `${crypto.randomUUID()}-${crypto.randomUUID()}`;
+    expect(read(`_token=${token}`)).toEqual([["_token", token]]);
+  });
 
   it("has no more fields, and no more of one name, than any page would send", () => {
     const many = (times: number, of: (at: number) => string) =>

@@ -32,7 +32,7 @@ const nameShape = /^[A-Za-z_][\w-]*$/;
 /** What the program itself writes into each form: for whom it is, its token, the version that it changes, the button. */
 export const ownFields: ReadonlyMap<string, RegExp> = new Map([
   ["_for", /^[\w.+-]{0,200}$/],
-  ["_token", /^[\w-]{0,64}$/],
+  ["_token", /^[\w-]{0,80}$/],
   ["_version", /^\d{0,9}$/],
   ["_intent", /^[\w -]{0,40}$/],
 ]);
