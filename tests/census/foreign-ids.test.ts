@@ -21,6 +21,7 @@ const without: Record<string, string> = {
   organisationPage: "organisations are a registry that all councils share",
   loadOrganisation: "organisations are a registry that all councils share",
   partyStart: "the mandate is the actor's own",
+  followScope: "the system follows every chain, and `byId` finds a key and no row",
 };
 
 const scratch = scratchDatabase(undefined, "samsyn_example");
