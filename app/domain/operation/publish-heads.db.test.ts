@@ -44,7 +44,7 @@ describe("the ends of the chains", () => {
     await publishHeads(scratch.platform);
     const sent = await letters();
     expect(sent.map(({ to }) => to)).toEqual(["ola@samsyn.example", "olivia@samsyn.example"]);
-    expect(sent.map(({ subject }) => subject)).toEqual([
+    expect(sent.map(({ subject }) => subject.replaceAll("\u00a0", " "))).toEqual([
       "Loggens kedjor 23 november 2026",
       "The chains of the log 23 November 2026",
     ]);

@@ -1,11 +1,10 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Platform } from "~/platform/http/platform";
-import { isReading } from "~/platform/http/reading";
 import type { IdentityActor } from "~/platform/session/identity-work.server";
 import { readSession } from "~/platform/session/read-session.server";
 import type { SignedIn } from "~/platform/session/signed-in";
 import { refuseOther } from "./refuse-other.server";
-import { sentFor } from "./sent-for.server";
+import { mustSayFor, sentFor } from "./sent-for.server";
 import { signInAddress } from "./sign-in-address";
 
 /** The signed-in person's authority over their own account, and over nothing else. */
@@ -30,7 +29,7 @@ export async function requireAccount(
   args.context.trace.actor = signedIn.account.id;
   if (signedIn.secondFactorReady && !signedIn.secondFactor)
     throw redirect(signInAddress(args, "/logga-in/kod"));
-  if (!isReading(args.request)) {
+  if (mustSayFor(args)) {
     const form = sentFor(args);
     const here = { signedIn, councilId: null, role: null, party: null, capacity: null };
     if (form?.accountId !== signedIn.account.id) throw await refuseOther(args, form, here);

@@ -18,7 +18,7 @@ import {
   yieldsToMandate,
 } from "./permissions";
 import { refuseOther } from "./refuse-other.server";
-import { sentFor } from "./sent-for.server";
+import { mustSayFor, sentFor } from "./sent-for.server";
 import { type SignInPage, signInAddress } from "./sign-in-address";
 
 type Args = Pick<LoaderFunctionArgs, "context" | "request">;
@@ -81,7 +81,7 @@ export async function requireAuthority<P extends Permission>(
   if (secondFactorRoles.has(actor.role) && !signedIn.secondFactor) {
     throw signInFirst(args, "/konto/tvafaktor");
   }
-  if (!isReading(args.request)) {
+  if (mustSayFor(args)) {
     const representationId = actor.mandate?.representationId ?? null;
     const now = { accountId: actor.accountId, role: actor.role, representationId };
     if (!form || !isAsSaid(form, now, permission)) {
