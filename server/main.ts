@@ -80,7 +80,8 @@ async function start(stops: Stops): Promise<void> {
   await jobs;
   say(`\nSamsyn is at ${settings.origin}\nStop it with Ctrl-C.`);
   await tellSignIn(platform);
-  process.send?.("ready");
+  // Who keeps it running may have died meanwhile; that is heard of by itself.
+  process.send?.("ready", undefined, undefined, () => {});
 }
 
 void startInOrder(start);
