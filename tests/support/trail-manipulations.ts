@@ -9,7 +9,7 @@ const altered = (what: string, set: string): Manipulation => [
   `update audit_entry set ${set} where ${third}`,
   { seq: 3, kind: "altered" },
 ];
-const insertCopy = (over: string, from = third) =>
+export const insertCopy = (over: string, from = third) =>
   `insert into audit_entry select * from jsonb_populate_record(null::audit_entry,
      (select to_jsonb(e) || ${over} from audit_entry e where ${from}))`;
 

@@ -8,7 +8,14 @@ import { operatorAuthority, recordAct } from "../../../tests/support/audited-act
 import { councilAuthority } from "../../../tests/support/authorities";
 import { chainReport } from "../../../tests/support/chain-report";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
-import { cutOff, manipulations, mine, third, wholeChain } from "../../../tests/support/trail-manipulations";
+import {
+  cutOff,
+  insertCopy,
+  manipulations,
+  mine,
+  third,
+  wholeChain,
+} from "../../../tests/support/trail-manipulations";
 import { answerToHead } from "./chain-page.server";
 import { publishHeads } from "./publish-heads.server";
 
