@@ -54,10 +54,17 @@ function withoutInvisible(text: string): string {
   return text.replace(wholeOrInvisible, "$1");
 }
 
+/**
+ * More marks than these no letter of any script carries: piles of them are drawn over the lines around, and to bring
+ * them into order takes a time that grows with the square of their number.
+ */
+const pile = /(\p{Mark}{10})\p{Mark}+/gu;
+
 /** Letters and their marks as one sign where there is one; a text that would become longer by it is left. */
 function composed(text: string): string {
-  const normal = text.normalize("NFC");
-  return normal.length <= text.length ? normal : text;
+  const legible = text.replace(pile, "$1");
+  const normal = legible.normalize("NFC");
+  return normal.length <= legible.length ? normal : legible;
 }
 
 const visible = /[^\s\p{Control}\p{Format}\p{Default_Ignorable_Code_Point}\u2800]/u;

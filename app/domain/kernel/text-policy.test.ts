@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { foldedName } from "./folded-name";
 import { incomingLine, incomingName, incomingText } from "./incoming-text";
 import { outgoingLine, outgoingText } from "./outgoing-text";
 
@@ -93,6 +94,26 @@ describe.each(everyWay)("every text that %s gives", (_name, way) => {
   });
 });
 
+/** As long as a form may be, and made to be read again and again by whoever looks for where something begins or ends. */
+const tedious = {
+  "a space without end": `a${" ".repeat(250_000)}b`,
+  "hard spaces": `a${"\u00a0".repeat(125_000)}b`,
+  "lines of spaces": `a${" \n ".repeat(80_000)}b`,
+  "marks on one letter, out of order": `a${"\u0301".repeat(60_000)}${"\u0316".repeat(60_000)}b`,
+  "marks in turn": `a${"\u0301\u0316".repeat(60_000)}b`,
+  "marks with signs between that are not seen": `a${"\u0301\u200b\u0316\u00ad".repeat(30_000)}b`,
+  "pictures that go on": "👩\u200d".repeat(35_000),
+  "a flag that goes on": `\u{1f3f4}${"\u{e0067}".repeat(60_000)}`,
+  "halves of pairs": `a${"\ud800".repeat(80_000)}b`,
+  "words and a sign at their end": `${"ab ".repeat(80_000)}\u2028`,
+};
+
+describe.each(Object.entries(tedious))("%s", (_what, text) => {
+  test.each([...everyWay, ["foldedName", foldedName] as const])("takes %s one reading", (_name, way) => {
+    expect(way(text).length).toBeLessThanOrEqual(text.length);
+  });
+});
+
 describe("a text of several lines", () => {
   test("has one kind of line end, from whichever system it came", () => {
     expect(incomingText("a\r\nb\rc\vd\fe\x85f\u2028g\u2029h\n\ni")).toBe("a\nb\nc\nd\ne\nf\ng\nh\n\ni");
@@ -127,6 +148,12 @@ describe("a text of several lines", () => {
   test("is composed, unless it would become longer", () => {
     expect(incomingText("A\u030Angstro\u0308m \u212b")).toBe("Ångström Å");
     expect(incomingText("\u{1d160}")).toBe("\u{1d160}");
+  });
+
+  test("has no more marks on a letter than any script has", () => {
+    expect(incomingText(`Z${"\u0323\u0300".repeat(2500)}algo`)).toMatch(/^\P{Mark}\p{Mark}{1,10}algo$/u);
+    for (const stacked of ["ཧྐྵྨླྺྼྻྂ", "שָׁ֖", "ệ", "น้ำ", "q\u0307\u0323"])
+      expect(incomingText(stacked)).toBe(stacked.normalize("NFC"));
   });
 
   test("has the bullets of word processors as bullets", () => {

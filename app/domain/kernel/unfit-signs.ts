@@ -26,7 +26,7 @@ export function withoutUnfitSigns(text: string): string {
 
 /** On one line: a line end or a tab, with the space around it, is one space. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s*[\n\t]\s*/g, " ").trim();
+  return text.replace(/\s+/g, (space) => (/[\n\t]/.test(space) ? " " : space)).trim();
 }
 
 const plainWords = /^(?:[a-z0-9åäöé.,()'&/:_-]+(?: [a-z0-9åäöé.,()'&/:_-]+)*)?$/i;

@@ -1,4 +1,5 @@
 import { foldedName } from "~/domain/kernel/folded-name";
+import { incomingName } from "~/domain/kernel/incoming-text";
 import type { Perspective } from "./perspective";
 import type { SeatKind } from "./seat";
 import type { Sector } from "./sector";
@@ -87,9 +88,13 @@ export function codeFor<K extends string>(words: Words<K>, cell: string): K | nu
   return known.find((code) => code === folded || allWords(words, code).includes(folded)) ?? null;
 }
 
+/** Longer than this no header is of ours. */
+const longestHeader = 100;
+
 /** The column that a header names, or null for a column that is not read. */
 export function columnFor(header: string): SheetColumn | null {
-  return codeFor(sheetHeaders, header.replace(/[*:]+\s*$/, ""));
+  const shown = incomingName(header);
+  return shown.length > longestHeader ? null : codeFor(sheetHeaders, shown.replace(/[*:]+$/, ""));
 }
 
 function allWords<K extends string>(words: Words<K>, code: K): readonly string[] {
