@@ -44,4 +44,21 @@ describe("the words that changed between two texts", () => {
       }),
     );
   });
+
+  it("are lines where little of the text stands, and all where nothing does, in texts of any length", () => {
+    const words = (count: number, first: number) =>
+      Array.from({ length: count }, (_, at) => String.fromCodePoint(first + ((at * 7) % 13))).join(" ");
+    const [old, young] = [words(10_000, 97), words(10_000, 110)];
+    expect(wordChanges(`Rubrik\n\n${old}\n`, `Rubrik\n\n${young}\n`)).toEqual([
+      [{ kind: "same", text: "Rubrik" }],
+      [
+        { kind: "struck", text: `${old} ` },
+        { kind: "added", text: young },
+      ],
+    ]);
+    const lines = (text: string) => `${text.replaceAll(" ", "\n")}\n`;
+    const changed = wordChanges(lines(old), lines(young));
+    expect(changed.flat().filter(({ kind }) => kind === "same")).toEqual([]);
+    expect(changed).toHaveLength(10_000);
+  });
 });

@@ -1,7 +1,21 @@
-import { diffWordsWithSpace } from "diff";
+import { type Change, diffLines, diffWordsWithSpace } from "diff";
 
 /** A run of words that stands, was struck or was added. */
 export type WordChange = { readonly kind: "same" | "struck" | "added"; readonly text: string };
+
+/** Steps from one text to the other that are looked for: their time grows with the square of their number. */
+const limit = { maxEditLength: 800 };
+
+/** The words that changed; of texts that share little, the lines; of texts that share nothing, all. */
+function changesBetween(before: string, after: string): Pick<Change, "value" | "added" | "removed">[] {
+  return (
+    diffWordsWithSpace(before, after, limit) ??
+    diffLines(before, after, limit) ?? [
+      { value: before, added: false, removed: true },
+      { value: after, added: true, removed: false },
+    ]
+  );
+}
 
 /**
  * What changed between two canonical texts, in words, line by line of the result; a struck line end joins the
@@ -9,7 +23,7 @@ export type WordChange = { readonly kind: "same" | "struck" | "added"; readonly 
  */
 export function wordChanges(before: string | null, after: string): WordChange[][] {
   const parts =
-    before === null ? [{ value: after, added: false, removed: false }] : diffWordsWithSpace(before, after);
+    before === null ? [{ value: after, added: false, removed: false }] : changesBetween(before, after);
   const lines: WordChange[][] = [[]];
   for (const { value, added, removed } of parts) {
     const kind = added ? "added" : removed ? "struck" : "same";
