@@ -4,33 +4,38 @@ import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { insertHandOver, loadFollowedMeasure } from "./follow-up-store.server";
 import { type HandOverReason, handOver, responsibleOn } from "./hand-over";
+import { loadHoldingVoices } from "./holding-voices.server";
 import { loadPlanParties } from "./plan-parties.server";
 import { mayHandOver, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan } from "./plan-store.server";
+import { lettersToReceiver, markOfVoices } from "./receiver-letters";
 import { tellReceiver } from "./tell-receiver.server";
 
 export type HandingOver = {
   readonly toHoldingId: string;
   readonly onDate: LocalDate;
   readonly reason: string;
+  /** The mark of the letters that the page promised; left out where none did. */
+  readonly readReceivers?: string;
 };
 export type HandOverMeasureReason =
   | HandOverReason
   | PlanPolicyReason
   | "receiverMissing"
+  | "receiversChanged"
   | "changedMeanwhile";
 
 /**
  * Passes a measure on to another party from a day. The adopted text stays as it is; the receiver's people get a
- * letter. `upon` is the number of hand-overs that the form was opened with.
+ * letter. `upon` is the number of hand-overs that the form was opened with. Returns how many letters go.
  */
 export function handOverMeasure(
   authority: Authority<"plan:hand-over">,
   token: string,
   measureId: string,
   upon: number,
-  { toHoldingId, onDate, reason }: HandingOver,
-): Promise<Outcome<undefined, HandOverMeasureReason>> {
+  { toHoldingId, onDate, reason, readReceivers }: HandingOver,
+): Promise<Outcome<{ letters: number }, HandOverMeasureReason>> {
   return authority.act(token, async (work) => {
     const measure = await loadFollowedMeasure(work, measureId);
     const plan = await loadPlan(work, measure.planId);
@@ -50,6 +55,9 @@ export function handOverMeasure(
       work.today,
     );
     if (!ruled.ok) return ruled;
+    const voices = await loadHoldingVoices(work);
+    if (readReceivers !== undefined && markOfVoices(voices) !== readReceivers)
+      return outdated("receiversChanged");
     const subjectName = `${measure.number} ${measure.title}`;
     const passed = { measureId, fromHoldingId, toHoldingId, onDate, reason };
     await insertHandOver(work, passed, {
@@ -60,8 +68,9 @@ export function handOverMeasure(
       before: { party: from?.nameOn(onDate) ?? "" },
       after: { party: receiver.nameOn(onDate), onDate },
     });
-    await tellReceiver(work, receiver, measure);
+    const name = receiver.nameOn(work.today);
+    const letters = await tellReceiver(work, lettersToReceiver({ ...receiver, name }, voices), measure);
     await raisePublicVersion(work);
-    return done();
+    return done({ letters });
   });
 }

@@ -128,4 +128,6 @@ export const handOverForm = z.object({
   toHoldingId: z.uuid("reasons.receiverMissing"),
   onDate: requiredDay("reasons.fromMissing", dayWrong),
   reason: optionalText({ length: 1000, tooLong }),
+  /** The mark of the letters that the page promised. */
+  readReceivers: z.string().max(200).optional(),
 });

@@ -36,17 +36,27 @@ export function planLetters(
   parties: readonly { readonly organisationId: string; readonly name: string }[],
   voices: readonly Voice[],
 ): readonly PlannedParty[] {
-  return parties.map(({ organisationId, name }) => {
-    const own = voices.filter((voice) => voice.organisationId === organisationId);
-    const byAddress = new Map<string, Receiver>();
-    for (const { email, language, representationId } of own) {
-      const address = email?.toLowerCase();
-      if (address && !byAddress.has(address)) byAddress.set(address, { address, language, representationId });
-    }
-    const receivers = [...byAddress.values()];
-    const why = receivers.length > 0 ? null : own.length === 0 ? "noSpeaker" : "noAddress";
-    return { organisationId, name, receivers, why };
-  });
+  return parties.map((party) =>
+    planLettersTo(
+      party,
+      voices.filter(({ organisationId }) => organisationId === party.organisationId),
+    ),
+  );
+}
+
+/** The letters to one party, whose voices these are. */
+export function planLettersTo(
+  { organisationId, name }: { readonly organisationId: string; readonly name: string },
+  voices: readonly Voice[],
+): PlannedParty {
+  const byAddress = new Map<string, Receiver>();
+  for (const { email, language, representationId } of voices) {
+    const address = email?.toLowerCase();
+    if (address && !byAddress.has(address)) byAddress.set(address, { address, language, representationId });
+  }
+  const receivers = [...byAddress.values()];
+  const why = receivers.length > 0 ? null : voices.length === 0 ? "noSpeaker" : "noAddress";
+  return { organisationId, name, receivers, why };
 }
 
 /** What a page says of a plan before it is carried out. */

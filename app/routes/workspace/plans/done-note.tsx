@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { doneWord } from "~/platform/http/done-word";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { LinkLine } from "~/ui/text/link-line";
@@ -26,13 +27,22 @@ export const readDone = (request: Request) => doneWord(doneKeys, request);
 export const savedWord = (saved: object): DoneWord =>
   "putBack" in saved && saved.putBack ? "aterinlagt" : "sparat";
 
-/** `undo` is where what was just taken out of a draft can be put back. */
-export function DoneNote({ done, undo = null }: { done: DoneWord | null; undo?: string | null }) {
+/** `undo` is where what was just taken out of a draft can be put back; `children` what came of it. */
+export function DoneNote({
+  done,
+  undo = null,
+  children,
+}: {
+  done: DoneWord | null;
+  undo?: string | null;
+  children?: ReactNode;
+}) {
   const { t } = useTranslation("plans");
   if (done === null) return null;
   return (
     <Note kind="ok" live>
       <p>{t(`done.${doneKeys[done]}`)}</p>
+      {children}
       {undo !== null && <LinkLine small links={[{ href: undo, label: t("removed.putBack") }]} />}
     </Note>
   );

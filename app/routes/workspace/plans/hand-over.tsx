@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { handOverLetters } from "~/domain/plans/hand-over-letters.server";
 import { handOverMeasure } from "~/domain/plans/hand-over-measure.server";
 import { handOverForm } from "~/domain/plans/plan-forms";
 import { partyChoices } from "~/domain/plans/seated-parties.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
+import { markAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
   conflictingForm,
@@ -22,6 +24,7 @@ import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/pla
 import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";
 import { PlanCrumbs } from "~/routes/workspace/plans/plan-crumbs";
 import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
+import { UnreachedNote } from "~/routes/workspace/statements/letter-promise";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
@@ -40,16 +43,16 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!panel) throw new Response(null, { status: 404 });
   const t = platform.translations.t(site.language, site.council?.id ?? null, "plans");
   const choices = await partyChoices(reader, { from: authority.today, to: panel.measure.periodTo });
-  const { organisationId } = panel.measure;
+  const { organisationId, orphaned } = panel.measure;
+  const parties = choices.filter((one) => !one.joins && (orphaned || one.organisationId !== organisationId));
   return {
     page: { title: t("handOver.title", { number }), hidden: true },
     panel,
     chosen,
     today: authority.today,
     token: crypto.randomUUID(),
-    parties: choices.filter(
-      (one) => !one.joins && (panel.measure.orphaned || one.organisationId !== organisationId),
-    ),
+    parties,
+    letters: await handOverLetters(authority, parties),
   };
 }
 
@@ -65,7 +68,11 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm(form.answer);
   const { measureId, ...passed } = form.value;
   const outcome = await handOverMeasure(authority, form.token, measureId, form.version, passed);
-  if (outcome.ok) throw redirect(planAddress(site, `/${number}`, { plan: chosen, klart: "overlamnad" }), 303);
+  if (outcome.ok) {
+    const { letters } = outcome.value;
+    const told = { plan: chosen, klart: "overlamnad", mejl: String(letters) };
+    throw redirect(planAddress(site, `/${number}`, told), 303);
+  }
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const panel = await measurePanel(reader, { number, planId: chosen }, readingOf(site));
   if (panel?.measure.id !== measureId) throw new Response(null, { status: 409 });
@@ -76,9 +83,12 @@ export const meta = pageMeta;
 
 export default function HandOverPage() {
   const { t } = useTranslation("plans");
-  const { panel, chosen, today, parties, token } = useLoaderData<typeof loader>();
+  const { panel, chosen, today, parties, letters, token } = useLoaderData<typeof loader>();
   const labelOf = usePartyLabel();
-  const form = useFormAnswer(useActionData() as FormAnswer | undefined);
+  const answer = useActionData() as FormAnswer | undefined;
+  const form = useFormAnswer(answer);
+  const ofLetters = (count: number) =>
+    count === 0 ? t("handOver.unreached") : t("handOver.letters", { count });
   const site = useSite();
   const { measure, text } = panel;
   const { number } = measure;
@@ -98,10 +108,14 @@ export default function HandOverPage() {
         labels={{ toHoldingId: t("handOver.to") }}
         shown={(_name, value) => parties.find(({ holdingId }) => holdingId === value)?.name ?? value}
       />
+      <UnreachedNote unreached={letters.unreached} />
       <FormFrame
         token={token}
         version={form.version ?? panel.handOvers}
-        hidden={{ measureId: measure.id }}
+        hidden={{
+          measureId: measure.id,
+          readReceivers: markAsRead(answer, "readReceivers", letters.mark),
+        }}
         errorTitle={form.errorTitle}
         errors={form.errors}
         guard
@@ -109,8 +123,12 @@ export default function HandOverPage() {
         <Select
           {...form.field("toHoldingId")}
           label={t("handOver.to")}
+          hint={t("handOver.toHint")}
           placeholder={t("handOver.toPlaceholder")}
-          options={parties.map((party) => ({ value: party.holdingId, label: labelOf(party) }))}
+          options={parties.map((party) => ({
+            value: party.holdingId,
+            label: labelOf(party, [ofLetters(letters.counts[party.holdingId] ?? 0)]),
+          }))}
           required
         />
         <DateInput

@@ -7,6 +7,7 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureFacts } from "~/routes/parts/plans/measure-facts";
 import { MeasureHistory } from "~/routes/parts/plans/measure-history";
 import { MeasureState } from "~/routes/parts/plans/measure-state";
+import { LettersUnderWay, readLetters } from "~/routes/workspace/letters-under-way";
 import { DoneNote, readDone } from "~/routes/workspace/plans/done-note";
 import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
 import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
@@ -29,6 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
     chosen,
     today: authority.today,
     done: readDone(args.request),
+    letters: readLetters(args.request),
+    mailOff: !args.context.platform.settings.smtpUrl,
   };
 }
 
@@ -37,13 +40,15 @@ export const meta = pageMeta;
 export default function MeasurePage() {
   const { t } = useTranslation("plans");
   const site = useSite();
-  const { panel, chosen, today, done } = useLoaderData<typeof loader>();
+  const { panel, chosen, today, done, letters, mailOff } = useLoaderData<typeof loader>();
   const { measure, text, history, mayReport, mayHandOver } = panel;
   const below = (path: string) => planAddress(site, `/${measure.number}${path}`, { plan: chosen });
   return (
     <Main width="wide">
       <PlanCrumbs plan={{ title: text.plan.title, chosen }} crumbs={[{ label: measure.number }]} />
-      <DoneNote done={done} />
+      <DoneNote done={done}>
+        {letters !== null && <LettersUnderWay letters={letters} mailOff={mailOff} />}
+      </DoneNote>
       <PageHead
         eyebrow={t("measure.eyebrow", { title: text.plan.title, number: measure.number })}
         heading={measure.title}

@@ -10,12 +10,16 @@ export function usePartyLabel() {
   const { t } = useTranslation("plans");
   const { language } = useSite();
   const written = (day: LocalDate) => formatDay(day, language);
-  return ({ name, seated, coOpted, joins, leavesBefore }: PartyChoice): string => {
+  return (
+    { name, seated, coOpted, joins, leavesBefore }: PartyChoice,
+    more: readonly string[] = [],
+  ): string => {
     if (!seated) return t("partyChoice.unseated", { name });
     const notes = [
       ...(coOpted ? [t("partyChoice.coOpted")] : []),
       ...(joins ? [t("partyChoice.joins", { day: written(joins) })] : []),
       ...(leavesBefore ? [t("partyChoice.leaves", { day: written(addDays(leavesBefore, -1)) })] : []),
+      ...more,
     ];
     return notes.length === 0 ? name : `${name} (${notes.join(", ")})`;
   };
