@@ -59,6 +59,21 @@ export const refusedFiles: readonly (() => HostileFile)[] = [
     }),
   }),
   () => ({
+    name: "100 MB of shared strings before the one that is asked for",
+    bytes: workbookOf({
+      rows: `${head}${row(2, '<c t="s"><v>9999999</v></c>')}`,
+      strings: "<si><t>abcdefghij</t></si>".repeat(4_000_000),
+    }),
+  }),
+  () => ({
+    name: "half a million names for one space of names",
+    bytes: workbookOf({ rows: `${head}<x ${numbered(500_000, (n) => `xmlns:a${n}="u" `)}/>` }),
+  }),
+  () => ({
+    name: "an entity whose name is 30 MB",
+    bytes: workbookOf({ rows: row(1, `<c t="inlineStr"><is><t>&${"x".repeat(30_000_000)};</t></is></c>`) }),
+  }),
+  () => ({
     name: "5 000 parts",
     bytes: workbookOf({ rows: head, more: Array.from({ length: 5000 }, (_, at) => [`xl/${at}`, ""]) }),
   }),
@@ -107,6 +122,24 @@ export const readFiles: readonly (() => HostileFile)[] = [
   () => ({
     name: "columns to the end",
     bytes: workbookOf({ rows: twice, after: '<cols><col min="1" max="16384"/></cols>' }),
+  }),
+  () => ({
+    name: "a format of brackets that none closes, in 60 000 styles",
+    bytes: workbookOf({
+      rows: twice,
+      styles: `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${"[".repeat(32_000)}"/></numFmts><cellXfs>${'<xf numFmtId="200"/>'.repeat(60_000)}</cellXfs></styleSheet>`,
+    }),
+  }),
+  () => ({
+    name: "60 000 formats of quotation marks",
+    bytes: workbookOf({
+      rows: twice,
+      styles: `<styleSheet><numFmts>${numbered(60_000, (n) => `<numFmt numFmtId="${n}" formatCode='${'"['.repeat(120)}'/>`)}</numFmts><cellXfs>${'<xf numFmtId="7"/>'.repeat(60_000)}</cellXfs></styleSheet>`,
+    }),
+  }),
+  () => ({
+    name: "a remark of 20 MB",
+    bytes: workbookOf({ rows: `${twice}<!--${"x".repeat(20_000_000)}-->` }),
   }),
   () => ({
     name: "a million empty cells",

@@ -2,8 +2,8 @@
 const builtIn = (id: number) =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
-/** What in a format is shown as it stands: quoted and escaped signs, colours, currencies, fillers. */
-const literals = /"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g;
+/** What in a format is shown as it stands: quoted and escaped signs, colours, currencies, fillers. What is not closed goes on. */
+const literals = /"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\.|_.|\*./g;
 
 /** Whether a number in that format is shown as a day. A format of hours and minutes alone is none. */
 export function showsDay(id: number, code: string | undefined): boolean {

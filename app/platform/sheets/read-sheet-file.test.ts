@@ -79,7 +79,7 @@ describe("a workbook", () => {
       [],
       ["Lidans Verkstad", "2026-03-01", "2026-03-01", "2220002188", "46082", "0.5"],
       ["#REF!", "#DIV/0!", "", "true", "2026-03-01"],
-      ["AB", "", "a\rb"],
+      ["AB", "", "a\nb"],
     ]);
   });
 
@@ -119,6 +119,40 @@ describe("a workbook", () => {
       return [name, Buffer.from(`\uFEFF${xml.replace("UTF-8", "UTF-16")}`, "utf16le")] as const;
     });
     expect(await read(new Uint8Array(zipFile(strict)))).toEqual([["å"]]);
+  });
+
+  it.each([
+    ["NUL in code", textCell("a_x0000_b")],
+    ["half a pair in code", textCell("a_xD83D_b")],
+    ["a non-character and a turn of direction in code", textCell("a_xFFFE__x202E_b")],
+    ["the same in a shared string", '<c t="s"><v>0</v></c>'],
+    ["the same as a formula's result", '<c t="str"><v>a_x0000_b</v></c>'],
+  ])("is cleaned of %s, in every column", async (_, cell) => {
+    const [read] = await workbook({
+      strings: "<si><t>a_x0000__xDC00__xFFFF_b</t></si>",
+      rows: `<row>${textCell("Part")}${cell}</row>`,
+    });
+    expect(read).toEqual(["Part", "ab"]);
+  });
+
+  it("is refused when its letters can't be read, or a cell is said twice", async () => {
+    const latin = workbookParts({}).map(
+      ([name, content]) =>
+        [
+          name,
+          name.endsWith("sheet1.xml")
+            ? Buffer.from(
+                `<?xml version="1.0" encoding="ISO-8859-1"?><worksheet><sheetData><row>${textCell("Håbo")}</row></sheetData></worksheet>`,
+                "latin1",
+              )
+            : content,
+        ] as const,
+    );
+    await expect(read(new Uint8Array(zipFile(latin)))).rejects.toThrow("fileBroken");
+    const again = `<row r="1">${textCell("a", "A1")}${textCell("b", "A1")}</row>`;
+    await expect(workbook({ rows: again })).rejects.toThrow("fileBroken");
+    const rowAgain = `<row r="1">${textCell("a", "A1")}</row>`.repeat(2);
+    await expect(workbook({ rows: rowAgain })).rejects.toThrow("fileBroken");
   });
 
   it("that we have written comes back as it was", async () => {

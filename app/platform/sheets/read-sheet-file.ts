@@ -1,10 +1,11 @@
+import { withoutUnfitSigns } from "~/domain/kernel/unfit-signs";
 import { decodeText } from "./decode-text";
 import { readCsv } from "./read-csv";
 import { readWorkbook } from "./read-workbook";
 import { sheetLimits } from "./sheet-limits";
 import { Unreadable } from "./unreadable";
 
-/** Rows of text, with blank ones kept so that they count as the spreadsheet counts them. */
+/** Rows of texts without unfit signs, with blank ones kept so that they count as the spreadsheet counts them. */
 export type TextRows = readonly (readonly string[])[];
 
 /**
@@ -12,10 +13,11 @@ export type TextRows = readonly (readonly string[])[];
  * runs in a process of its own, where nothing else is: see `readSheet`.
  */
 export async function readSheetFile(bytes: Uint8Array, most: number): Promise<TextRows> {
-  const rows = await rowsIn(bytes, most);
+  const written = await rowsIn(bytes, most);
   let left: number = sheetLimits.characters;
-  for (const cell of rows.flat()) left -= cell.length;
+  for (const cell of written.flat()) left -= cell.length;
   if (left < 0) throw new Unreadable("fileTooHeavy");
+  const rows = written.map((row) => row.map(withoutUnfitSigns));
   const last = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ""));
   return rows.slice(0, last + 1);
 }

@@ -26,16 +26,25 @@ export async function readXml(pieces: AsyncIterable<Uint8Array>, reader: XmlRead
   let decoder: TextDecoder | null = null;
   for await (const piece of pieces) {
     decoder ??= decoderOf(piece);
-    feed(parser, decoder.decode(piece, { stream: true }));
+    feed(parser, decoded(decoder, piece));
     if (reader.isDone?.()) return;
   }
   feed(parser, null);
 }
 
-/** XML is in UTF-8, or in UTF-16 with its mark. */
+/** XML is in UTF-8, or in UTF-16 with its mark; letters in anything else are not guessed. */
 function decoderOf([first, second]: Uint8Array): TextDecoder {
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le");
-  return new TextDecoder(first === 0xfe && second === 0xff ? "utf-16be" : "utf-8");
+  const wide =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff && "utf-16be";
+  return new TextDecoder(wide || "utf-8", { fatal: true });
+}
+
+function decoded(decoder: TextDecoder, piece: Uint8Array): string {
+  try {
+    return decoder.decode(piece, { stream: true });
+  } catch {
+    throw new Unreadable("fileBroken");
+  }
 }
 
 function feed(parser: PlainParser, text: string | null): void {

@@ -8,16 +8,17 @@ const mostStyles = 65_536;
 export async function readDateStyles(part: AsyncIterable<Uint8Array> | null): Promise<ReadonlySet<number>> {
   const styles = new Set<number>();
   if (part === null) return styles;
-  const formats = new Map<number, string>();
+  const showDays = new Map<number, boolean>();
   let style: number | null = null;
   let isDone = false;
   await readXml(part, {
     open(name, attributes) {
       const id = Number(attributes.numFmtId ?? 0);
-      if (name === "numFmt" && formats.size < mostStyles) formats.set(id, attributes.formatCode ?? "");
+      if (name === "numFmt" && showDays.size < mostStyles)
+        showDays.set(id, showsDay(id, attributes.formatCode ?? ""));
       else if (name === "cellXfs") style = 0;
       else if (name === "xf" && style !== null) {
-        if (style < mostStyles && showsDay(id, formats.get(id))) styles.add(style);
+        if (style < mostStyles && (showDays.get(id) ?? showsDay(id, undefined))) styles.add(style);
         style += 1;
       }
     },

@@ -77,6 +77,7 @@ class WorksheetReader implements XmlReader {
   #keep(value: string, cell: Attributes): void {
     if (value === "" || this.#column >= sheetLimits.columns) return;
     const cells = this.rows.get(this.#row) ?? [];
+    if (cells[this.#column] !== undefined) throw new Unreadable("fileBroken");
     cells[this.#column] = shown(value, cell, this.dates);
     this.rows.set(this.#row, cells);
     if (this.rows.size > this.most + strayRows) throw new Unreadable("tooManyRows", { most: this.most });

@@ -50,6 +50,10 @@ describe("a body with a file", () => {
     ["a\u0007b.csv", "ab.csv"],
     ["a".repeat(300), "a".repeat(bodyLimits.fileNameLength)],
     ["folder/", "–"],
+    ["\u202etxt.exe\u200b\u{e0041}\ufffe.csv", "txt.exe.csv"],
+    ["\u3164\u2800", "–"],
+    [`${"a".repeat(bodyLimits.fileNameLength - 1)}😀.csv`, "a".repeat(bodyLimits.fileNameLength - 1)],
+    [`a\u00a0\u2003b\u0301\u0301.csv`, "a b\u0301\u0301.csv"],
   ])("calls the file by a plain name: %j", (written, plain) => {
     expect(read(file(written))).toMatchObject({ file: { fileName: plain } });
   });

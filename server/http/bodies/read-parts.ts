@@ -1,4 +1,5 @@
 import { parseMultipart } from "@remix-run/multipart-parser";
+import { incomingName } from "~/domain/kernel/incoming-text";
 import type { BodyRefusal, SentFields, SentFile } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { bodyLimits } from "./body-limits";
@@ -38,9 +39,8 @@ export function readParts(
   return typeof fields === "number" ? fields : { fields, file };
 }
 
-/** The file's name without folders and control characters. */
+/** The file's name without folders, cleaned as any other name, and cut between two signs. */
 function plainName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  const printable = [...last].filter((sign) => sign >= " ").join("");
-  return printable.slice(0, bodyLimits.fileNameLength) || "–";
+  const shown = incomingName(name.split(/[\\/]/).at(-1) ?? "");
+  return incomingName(shown.slice(0, bodyLimits.fileNameLength)) || "–";
 }
