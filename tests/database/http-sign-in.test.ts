@@ -188,7 +188,7 @@ describe("the operator's pages", () => {
     expect((await client.post("/drift/konton/ny", fields, cookie)).status).toBe(422);
     const sent = await client.post("/drift/konton/ny", { ...fields, council: "boras" }, cookie);
     expect(sent.status).toBe(303);
-    expect(await (await client.get(where(sent), cookie)).text()).toContain("Inbjudan är skickad");
+    expect(await (await client.get(where(sent), cookie)).text()).toContain("Inbjudan är skriven och på väg");
     expect((await lettersTo(scratch, email))[0]?.subject).toContain("Invitation");
   });
 });

@@ -135,7 +135,7 @@ describe("a reader who meets a barrier", () => {
     await page.getByLabel("Din e-postadress").fill("rut@provadress.se");
     await page.getByLabel("Vad fungerar inte?").fill("Jag kommer inte förbi kartan.");
     await page.getByRole("button", { name: "Skicka" }).click();
-    await page.getByText("Tack, det du skrev är skickat").waitFor();
+    await page.getByText("Tack, vi har tagit emot det du skrev").waitFor();
     await page.goto("/utveckling/brev");
     await page
       .getByRole("link", { name: /brist i tillgängligheten/ })

@@ -1,4 +1,6 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
+import type { ReadSql } from "~/platform/access/authority";
+import { mostAttempts } from "~/platform/mail/outbox.server";
 import type { Reader } from "./council-on-date.server";
 import type { Person } from "./person";
 import type { RepresentationKind } from "./representation";
@@ -26,6 +28,8 @@ export interface PersonPage {
     expiresAt: string;
     acceptedAt: string | null;
     revokedAt: string | null;
+    /** How far its letter has come; null once that is no longer known. */
+    letter: "sent" | "waiting" | "failed" | null;
   } | null;
 }
 
@@ -46,9 +50,7 @@ export async function personPage(reader: Reader, id: string): Promise<PersonPage
         join seat s on s.council_id = h.council_id and s.id = h.seat_id
         join organisation o on o.id = h.organisation_id
         where r.person_id = ${id} order by r.valid_from desc, r.id`,
-      sql<{ id: string; sentAt: Date; expiresAt: Date; acceptedAt: Date | null; revokedAt: Date | null }[]>`
-        select id, sent_at as "sentAt", expires_at as "expiresAt", accepted_at as "acceptedAt", revoked_at as "revokedAt"
-        from invitation where person_id = ${id} order by sent_at desc limit 1`,
+      readInvitation(sql, id),
     ]),
   );
   if (!person) throw new Response(null, { status: 404 });
@@ -62,7 +64,30 @@ export async function personPage(reader: Reader, id: string): Promise<PersonPage
           expiresAt: invitation.expiresAt.toISOString(),
           acceptedAt: invitation.acceptedAt?.toISOString() ?? null,
           revokedAt: invitation.revokedAt?.toISOString() ?? null,
+          letter: invitation.letter,
         }
       : null,
   };
+}
+
+interface InvitationRow {
+  id: string;
+  sentAt: Date;
+  expiresAt: Date;
+  acceptedAt: Date | null;
+  revokedAt: Date | null;
+  letter: "sent" | "waiting" | "failed" | null;
+}
+
+function readInvitation(sql: ReadSql, personId: string) {
+  return sql<InvitationRow[]>`
+    select i.id, i.sent_at as "sentAt", i.expires_at as "expiresAt", i.accepted_at as "acceptedAt",
+           i.revoked_at as "revokedAt", (
+             select case when l.sent_at is not null then 'sent'
+                         when l.attempts < ${mostAttempts} then 'waiting' else 'failed' end
+             from audit_entry e join letter l on l.id::text = e.after ->> 'letter'
+             where e.subject_kind = 'person' and e.subject_id = i.person_id::text
+               and e.act = 'account.personInvited'
+             order by e.seq desc limit 1) as letter
+    from invitation i where i.person_id = ${personId} order by i.sent_at desc limit 1`;
 }

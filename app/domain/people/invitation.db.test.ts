@@ -3,6 +3,7 @@ import { newId } from "~/domain/kernel/ids";
 import { localDate } from "~/domain/kernel/local-date";
 import { done } from "~/domain/kernel/outcome";
 import { correctPerson } from "~/domain/parties/correct-person.server";
+import { personPage } from "~/domain/parties/person-page.server";
 import { replaceRepresentative } from "~/domain/parties/replace-representative.server";
 import type { Platform } from "~/platform/http/platform";
 import { councilAuthority } from "../../../tests/support/authorities";
@@ -63,6 +64,26 @@ describe("an invitation", () => {
       await root`select 1 from invitation where person_id = ${id} and accepted_at is not null`,
     ).toHaveLength(1);
     expect(await accept(key)).toMatchObject({ reason: "linkGone" });
+  });
+
+  it("is said to be sent when its letter has gone, and not before", async () => {
+    const { platform, root } = scratch;
+    const reader = councilAuthority<"person:read">(platform, "skaraborg");
+    const { id } = await aPerson("skaraborg");
+    const letter = async () => (await personPage(reader, id)).invitation?.letter;
+    expect(await letter()).toBeUndefined();
+    for (const sent of [false, true]) {
+      valueIn(await invitePerson(convenor("skaraborg"), newId(), { personId: id }));
+      expect(await letter()).toBe("waiting");
+      const ofLatest = root`id = (select id from letter where to_address = (select email from person where id = ${id})
+        order by queued_at desc, id desc limit 1)`;
+      await root`update letter set attempts = 10 where ${ofLatest}`;
+      expect(await letter()).toBe("failed");
+      if (sent) await root`update letter set sent_at = now() where ${ofLatest}`;
+    }
+    expect(await letter()).toBe("sent");
+    await root`delete from letter where to_address = (select email from person where id = ${id})`;
+    expect(await letter(), "kept no longer").toBeNull();
   });
 
   it("is written in the language of the one who gets it, and leads to a page in that language", async () => {

@@ -30,18 +30,19 @@ export async function invitePerson(
       tokenHash: hashToken(key),
       toAddress: address.value,
     };
-    await saveInvitation(work, invitation, {
-      act: "account.personInvited",
-      subjectKind: "person",
-      subjectId: personId,
-      subjectName: person.name,
-    });
-    await queueLetter(work, {
+    const letter = await queueLetter(work, {
       to: address.value,
       language: person.language,
       template: "invitation",
       values: { name: person.name, inviter: work.actor.name, days: invitationDays },
       path: `/logga-in/inbjudan?nyckel=${key}`,
+    });
+    await saveInvitation(work, invitation, {
+      act: "account.personInvited",
+      subjectKind: "person",
+      subjectId: personId,
+      subjectName: person.name,
+      after: { letter },
     });
     return done(address.value);
   });

@@ -19,7 +19,7 @@ const convenor = () =>
     "skaraborg",
   );
 let owner: SeatedParty;
-let parties: SeatedParty[];
+let parties: readonly SeatedParty[];
 let measures: string[];
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
     { name: "Utan adress", email: null },
     { name: "Utan person" },
   ]);
-  [owner] = parties as [SeatedParty];
+  owner = parties[0] as SeatedParty;
   const several = parties[2] as SeatedParty;
   await addSubstitute(root, "skaraborg", several, "ersattare@example.org");
   await addSubstitute(root, "skaraborg", several, "FLERA@example.org");

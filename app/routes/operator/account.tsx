@@ -54,6 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     names: councilNames(platform, site.language),
     token: crypto.randomUUID(),
     result: resultOf(args.request),
+    mailOff: !platform.settings.smtpUrl,
   };
 }
 
@@ -102,7 +103,7 @@ export const meta = pageMeta;
 
 export default function ManagedAccount() {
   const { t } = useTranslation("operator");
-  const { account, own, names, token, result } = useLoaderData<typeof loader>();
+  const { account, own, names, token, result, mailOff } = useLoaderData<typeof loader>();
   const answer = useActionData() as FormAnswer | undefined;
   const given = answer?.refusal?.reason;
   const saidInForm = answer?.intent === "email" && given !== "proofNeeded" && !own && !account.disabled;
@@ -120,7 +121,7 @@ export default function ManagedAccount() {
         {reason ? (
           <RefusalNote reason={reason} page={`/drift/konton/${account.id}`} />
         ) : (
-          <Said result={result} />
+          <Said result={result} mailOff={mailOff} />
         )}
       </PageHead>
       <Section id="facts" heading={t("account.facts")}>

@@ -10,12 +10,17 @@ export function resultOf(request: Request): Result | null {
   return results.find((result) => result === said) ?? null;
 }
 
-export function Said({ result }: { result: Result | null }) {
+/** Those by which letters are written. */
+const writes: readonly Result[] = ["invited", "reset", "email"];
+
+/** `mailOff` is that no mail server is named: letters stay in the outbox. */
+export function Said({ result, mailOff = false }: { result: Result | null; mailOff?: boolean }) {
   const { t } = useTranslation("operator");
   if (!result) return null;
   return (
     <Note kind="ok" live>
-      {t(`done.${result}`)}
+      <p>{t(`done.${result}`)}</p>
+      {mailOff && writes.includes(result) && <p>{t("done.waiting")}</p>}
     </Note>
   );
 }

@@ -17,6 +17,7 @@ export function PersonSignIn({
   now,
   token,
   refusal,
+  mailOff,
 }: {
   person: Person;
   invitation: PersonPage["invitation"];
@@ -25,6 +26,8 @@ export function PersonSignIn({
   token: string;
   /** Why no invitation went out or was taken back just now. */
   refusal: InvitationRefusal | null;
+  /** No mail server is named: letters stay in the outbox. */
+  mailOff: boolean;
 }) {
   const { t } = useTranslation("parties");
   const { workspaceHref } = useSite();
@@ -58,6 +61,7 @@ export function PersonSignIn({
     <div className="stack">
       {refused}
       <p>{state()}</p>
+      {stands && open.letter && <InvitationLetter letter={open.letter} mailOff={mailOff} />}
       {person.email === null ? (
         <DisabledAction
           id="invite"
@@ -71,6 +75,7 @@ export function PersonSignIn({
           token={token}
           intent="invite"
         >
+          <p>{t("person.inviteLetter", { address: person.email })}</p>
           <FormActions>
             <SecondaryButton icon="letter">{label}</SecondaryButton>
           </FormActions>
@@ -89,5 +94,22 @@ export function PersonSignIn({
         </FormFrame>
       )}
     </div>
+  );
+}
+
+/** How far the letter with the invitation has come. */
+function InvitationLetter({
+  letter,
+  mailOff,
+}: {
+  letter: NonNullable<NonNullable<PersonPage["invitation"]>["letter"]>;
+  mailOff: boolean;
+}) {
+  const { t } = useTranslation("statements");
+  return (
+    <p>
+      {t(`letters.state.${letter}`, { count: 1 })}{" "}
+      {letter === "waiting" && mailOff && t("letters.state.mailOff")}
+    </p>
   );
 }

@@ -40,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now: authority.now.toISOString(),
     today: authority.today,
     done: readDone(args.request),
+    mailOff: !args.context.platform.settings.smtpUrl,
     notInvited: readNotInvited(args.request),
     several: new URL(args.request.url).searchParams.has("flera"),
     tokens: { person: crypto.randomUUID(), invite: crypto.randomUUID(), remove: crypto.randomUUID() },
@@ -75,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function PersonPage() {
-  const { person, mandates, invitation, notInvited, now, today, done, several, tokens } =
+  const { person, mandates, invitation, notInvited, mailOff, now, today, done, several, tokens } =
     useLoaderData<typeof loader>();
   const answer = useActionData() as FormAnswer | undefined;
   const { t } = useTranslation("parties");
@@ -106,6 +107,7 @@ export default function PersonPage() {
           now={now}
           token={tokens.invite}
           refusal={notInvited}
+          mailOff={mailOff}
         />
       </Section>
       <Section id="contact" heading={t("person.contact")} lead={t("person.contactLead")}>
