@@ -11,7 +11,7 @@ import type { SeatHolding } from "./seat-holding";
 /** The council as it would be after the rows read so far, so that later rows are judged against earlier ones. */
 export type ImportDraft = {
   readonly organisations: OrganisationIndex;
-  /** The council's ordinary seats, which a new party could take. A seat that a row adds is held all its days. */
+  /** The council's ordinary seats that are not held all their days, which a new party could take. */
   readonly openSeats: () => readonly Seat[];
   readonly holdingsOn: (seatId: string) => readonly SeatHolding[];
   readonly heldBy: (organisationId: string) => readonly SeatOfHolding[];
@@ -44,9 +44,13 @@ export function openDraft({ facts, mandates, councilId }: ImportBasis): ImportDr
   const ordinary = [...seats.values()].filter(({ kind }) => kind === "ordinary");
   const onSeat = new Map<string, Map<string, SeatHolding>>();
   const ofOrganisation = new Map<string, Map<string, SeatHolding>>();
+  const full = new Set<string>();
   const put = (holding: SeatHolding) => {
-    placed(onSeat, holding.seatId).set(holding.id, holding);
+    const onIt = placed(onSeat, holding.seatId).set(holding.id, holding);
     placed(ofOrganisation, holding.organisationId).set(holding.id, holding);
+    const seat = seats.get(holding.seatId);
+    if (seat && [...onIt.values()].some((one) => holdsAll(one, seat))) full.add(holding.seatId);
+    else full.delete(holding.seatId);
   };
   for (const holding of facts.holdings) put(holding);
   const under = new Map<string, KnownMandate[]>();
@@ -59,7 +63,7 @@ export function openDraft({ facts, mandates, councilId }: ImportBasis): ImportDr
   };
   return {
     organisations,
-    openSeats: () => ordinary.flatMap(({ id }) => seats.get(id) ?? []),
+    openSeats: () => ordinary.flatMap(({ id }) => (full.has(id) ? [] : (seats.get(id) ?? []))),
     holdingsOn: (seatId) => [...(onSeat.get(seatId)?.values() ?? [])],
     heldBy: (organisationId) =>
       [...(ofOrganisation.get(organisationId)?.values() ?? [])].flatMap((holding) => {
@@ -114,6 +118,12 @@ function placed(index: Map<string, Map<string, SeatHolding>>, id: string): Map<s
   const there = index.get(id) ?? new Map<string, SeatHolding>();
   index.set(id, there);
   return there;
+}
+
+/** Whether a holding leaves no day of a seat free. */
+function holdsAll(holding: Dated, seat: Dated): boolean {
+  if (holding.validFrom > seat.validFrom) return false;
+  return holding.validTo === null || (seat.validTo !== null && holding.validTo >= seat.validTo);
 }
 
 function compareMandates(a: KnownMandate, b: KnownMandate): number {
