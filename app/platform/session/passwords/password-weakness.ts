@@ -25,12 +25,24 @@ function estimate(password: string, names: readonly string[]) {
   return estimator.check(password, [...names]);
 }
 
+/** Letters of other scripts that look like ours, and ours: to type "pаssword" with one of them is a known trick. */
+const [foreign, ours] = ["асԁеһіјӏорѕтухкмнвαεικνορτυχ", "acdehijlopstyxkmhbaeiknoptux"];
+
+/** A password as it looks: without what is not seen, and with one letter for those that look alike. */
+function legible(password: string): string {
+  const seen = password.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  return seen.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => {
+    const at = foreign.indexOf(letter.toLowerCase());
+    return at < 0 ? letter : (ours[at] ?? letter);
+  });
+}
+
 /**
  * What makes a password easy to guess, or null: words on the list of common passwords and variations of them, signs that
  * follow a pattern, or names that whoever guesses has at hand. Marks between words make none of them harder to guess.
  */
 export function passwordWeakness(password: string, names: readonly string[]): PasswordReason | null {
-  const typed = password.normalize("NFKC").slice(0, looksAt);
+  const typed = legible(password).slice(0, looksAt);
   const known = namesIn(names);
   if (restWithout(typed, known) < leastRest) return "passwordNames";
   const weak = [typed, typed.replace(/[\s._-]/g, "")]

@@ -3,10 +3,14 @@
  * animals and pets, teams, first names, surnames, places. The lists shipped with zxcvbn are of other languages.
  */
 const words = `
-lösenord lösenordet hemlig hemligt hemligheten hej hejsan hejhej hallå tjena inloggning logga inlogg välkommen välkomna
+lösenord lösenordet hemlig hemligt hemligheten hej heja hejsan hejhej hallå tjena inloggning logga inlogg välkommen välkomna
 samsyn kompetensråd kompetensrådet kompetensförsörjning regionen region kommun kommunen kommunalförbund förbundet rådet
 råd part parten jobb jobbet arbete arbetet kontor kontoret möte mötet dator datorn telefon internet system admin
-sommar sommaren sommar1 sommarlov vinter vintern vår våren höst hösten jul julen julafton påsk midsommar semester
+handlingsplan handlingsplanen plan planen åtgärd åtgärder uttalande uttalandet utbildning utbildningen arbetsgivare
+arbetsgivaren representant representanten sammankallande ordförande ordföranden sekreterare samordnare samordnaren
+administratör handläggare chef rektor lärare styrelse styrelsen förening näringsliv arbetsmarknad arbetsförmedlingen
+kompetens verksamhet verksamheten projekt projektet gymnasiet högskolan yrkeshögskolan
+sommar sommaren sommar1 sommarlov vinter vintern vår våren höst hösten jul julen julafton påsk midsommar valborg advent lucia semester
 januari februari mars april maj juni juli augusti september oktober november december
 måndag tisdag onsdag torsdag fredag lördag söndag helg idag imorgon igår
 älskar jagälskardig älskling älskardig kärlek hjärta hjärtat gumman gubben sötnos prinsessa kungen drottning mamma pappa
