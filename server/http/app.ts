@@ -56,9 +56,12 @@ export interface AppParts {
 function siteOf(platform: Platform): RequestHandler {
   return (request, response, next) => {
     const isRead = isReading(request);
+    const url = request.url.replaceAll("%00", "");
+    // What becomes one by that was no code for a sign before.
+    if (url.includes("%00")) return next({ status: 400 });
     const resolved = resolveSite(platform.tenants, {
       origin: (response.locals.visit as Visit).origin,
-      url: request.url.replaceAll("%00", ""),
+      url,
       sharedOrigin: platform.settings.origin,
       isRead,
     });
