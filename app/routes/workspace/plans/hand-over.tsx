@@ -19,16 +19,15 @@ import { useSite } from "~/platform/http/site-context";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
-import { usePartyLabel } from "~/routes/workspace/plans/party-label";
 import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
 import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";
 import { PlanCrumbs } from "~/routes/workspace/plans/plan-crumbs";
+import { ReceiverSelect } from "~/routes/workspace/plans/receiver-select";
 import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
 import { UnreachedNote } from "~/routes/workspace/statements/letter-promise";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
-import { Select } from "~/ui/form/select";
 import { TextArea } from "~/ui/form/text-area";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
@@ -84,11 +83,8 @@ export const meta = pageMeta;
 export default function HandOverPage() {
   const { t } = useTranslation("plans");
   const { panel, chosen, today, parties, letters, token } = useLoaderData<typeof loader>();
-  const labelOf = usePartyLabel();
   const answer = useActionData() as FormAnswer | undefined;
   const form = useFormAnswer(answer);
-  const ofLetters = (count: number) =>
-    count === 0 ? t("handOver.unreached") : t("handOver.letters", { count });
   const site = useSite();
   const { measure, text } = panel;
   const { number } = measure;
@@ -120,17 +116,7 @@ export default function HandOverPage() {
         errors={form.errors}
         guard
       >
-        <Select
-          {...form.field("toHoldingId")}
-          label={t("handOver.to")}
-          hint={t("handOver.toHint")}
-          placeholder={t("handOver.toPlaceholder")}
-          options={parties.map((party) => ({
-            value: party.holdingId,
-            label: labelOf(party, [ofLetters(letters.counts[party.holdingId] ?? 0)]),
-          }))}
-          required
-        />
+        <ReceiverSelect field={form.field("toHoldingId")} parties={parties} letters={letters} />
         <DateInput
           {...form.field("onDate", today)}
           label={t("handOver.from")}
