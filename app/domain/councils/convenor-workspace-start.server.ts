@@ -108,7 +108,8 @@ export async function convenorStart(
   });
 }
 
-function standsMissing({ id, title, deadline, parties, remindedOn }: OpenStatement): ConvenorNeed[] {
+function standsMissing({ id, title, deadline, parties: seated, remindedOn }: OpenStatement): ConvenorNeed[] {
+  const parties = seated.filter((party) => party.asked);
   const count = parties.filter(({ kind }) => kind === null).length;
   const awaiting = parties.filter(({ kind }) => kind === "awaits").length;
   const asked = parties.length;

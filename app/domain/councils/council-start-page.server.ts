@@ -1,5 +1,6 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { PartyPosition } from "~/domain/statements/stand-count";
+import { partyWasAsked } from "~/domain/statements/was-asked.server";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import type { CouncilProfile } from "./council-profile";
 import { type StartParties, type StartSeatRow, startParties } from "./start-parties";
@@ -101,14 +102,15 @@ function latestStatements(sql: ReadSql, day: LocalDate) {
            (select coalesce(json_object_agg(answer.position, answer.parties), '{}') from (
               select coalesce(
                 case when said.withdrawn_at < (${day}::date + 1)::timestamp at time zone 'Europe/Stockholm'
-                     then 'withdrawn' else said.kind end, 'unanswered') as position, count(*)::int as parties
+                     then 'withdrawn' else said.kind end,
+                case when ${partyWasAsked(sql, sql`party.id::uuid`)} then 'unanswered' else 'not-asked' end) as position, count(*)::int as parties
               from (select distinct seat ->> 'organisationId' as id
                     from jsonb_array_elements(s.composition -> 'seats') seat
-                    where seat ->> 'organisationId' is not null) asked
+                    where seat ->> 'organisationId' is not null) party
               left join lateral (
                 select t.kind, t.withdrawn_at from stand t
                 where t.council_id = s.council_id and t.statement_id = s.id
-                  and t.fingerprint = s.fingerprint and t.organisation_id = asked.id::uuid
+                  and t.fingerprint = s.fingerprint and t.organisation_id = party.id::uuid
                 order by t.given_at desc, t.id desc limit 1) said on true
               group by 1) answer) as positions
     from statement s

@@ -18,6 +18,8 @@ export type PartyNeed =
       statement: Pick<OpenStatement, "id" | "title" | "deadline" | "openedOn">;
       /** True when the party has said that it awaits a decision of its own. */
       awaits: boolean;
+      /** False when the party came in after the text was locked: it may answer, but nobody waits for it. */
+      asked: boolean;
     }
   | { kind: "measure"; measure: OwnMeasure };
 
@@ -73,7 +75,7 @@ export function partyStart(
     const own = measures.filter((measure) => measure.organisationId === organisationId);
     const asked = statements.flatMap((statement) => {
       const party = statement.parties.find((one) => one.organisationId === organisationId);
-      return party ? [{ statement, kind: party.kind }] : [];
+      return party ? [{ statement, kind: party.kind, asked: party.asked }] : [];
     });
     const takesStands = authority.holds("stand:take");
     const owed = takesStands ? asked.filter(({ kind }) => kind === null || kind === "awaits") : [];
@@ -84,8 +86,13 @@ export function partyStart(
       party: partyName,
       takesStands,
       needs: [
-        ...owed.map(({ statement: { id, title, deadline, openedOn }, kind }): PartyNeed => {
-          return { kind: "stand", statement: { id, title, deadline, openedOn }, awaits: kind === "awaits" };
+        ...owed.map(({ statement: { id, title, deadline, openedOn }, kind, asked: was }): PartyNeed => {
+          return {
+            kind: "stand",
+            statement: { id, title, deadline, openedOn },
+            awaits: kind === "awaits",
+            asked: was,
+          };
         }),
         ...stale.map((measure): PartyNeed => ({ kind: "measure", measure: ownMeasure(measure) })),
       ],

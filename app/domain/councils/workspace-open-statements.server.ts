@@ -1,13 +1,16 @@
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { StandKind } from "~/domain/statements/stand";
+import { partyWasAsked } from "~/domain/statements/was-asked.server";
 import type { ReadSql } from "~/platform/access/authority";
 
-/** A party that is asked, with its latest answer to the present text. */
-export interface AskedParty {
+/** A party on an ordinary seat, with its latest answer to the present text. */
+export interface StandingParty {
   organisationId: string;
   name: string;
   /** Null while it has not answered, or has taken its answer back. */
   kind: StandKind | null;
+  /** It was asked when the text was locked, or has answered all the same. */
+  asked: boolean;
 }
 
 export interface OpenStatement {
@@ -18,7 +21,7 @@ export interface OpenStatement {
   /** The day on which the silent were last reminded of this text. */
   remindedOn: LocalDate | null;
   /** Parties on ordinary seats on the day, by name. */
-  parties: AskedParty[];
+  parties: StandingParty[];
 }
 
 /** Statements that are open for stands, those with the nearest deadline first. */
@@ -32,7 +35,8 @@ export function openStatements(sql: ReadSql, day: LocalDate) {
     from statement s
     cross join lateral (
       select coalesce(json_agg(json_build_object(
-        'organisationId', party.organisation_id, 'name', party.name, 'kind', answer.kind)
+        'organisationId', party.organisation_id, 'name', party.name, 'kind', answer.kind,
+        'asked', answer.id is not null or ${partyWasAsked(sql, sql`party.organisation_id`)})
         order by party.name collate "sv-SE-x-icu"), '[]') as parties
       from (
         select distinct h.organisation_id, o.name
@@ -43,7 +47,7 @@ export function openStatements(sql: ReadSql, day: LocalDate) {
           and x.valid_from <= ${day} and (x.valid_to is null or ${day} < x.valid_to)
           and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)) party
       left join lateral (
-        select case when a.withdrawn_at is null then a.kind end as kind
+        select a.id, case when a.withdrawn_at is null then a.kind end as kind
         from stand a
         where a.council_id = s.council_id and a.statement_id = s.id
           and a.organisation_id = party.organisation_id and a.fingerprint = s.fingerprint

@@ -3,7 +3,7 @@ import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { markOfStands } from "./mark-of-stands";
 import { seatedCouncil } from "./seated-council.server";
-import { askedParties, countBehind, countStands, standsByParty } from "./stand-count";
+import { countBehind, countStands, seatedParties, standsByParty } from "./stand-count";
 import { adopt, type StatementReason } from "./statement";
 import { mayAdoptStatement, type StatementPolicyReason } from "./statement-policy";
 import { loadStands, loadStatement, saveStatement } from "./statement-store.server";
@@ -34,7 +34,7 @@ export async function adoptStatement(
     if (statement.version !== version) return outdated("changedMeanwhile");
     const stands = await loadStands(work, id);
     const standsOn = async (day: LocalDate) =>
-      standsByParty(askedParties(await seatedCouncil(work, day)), stands, statement.fingerprint ?? "");
+      standsByParty(seatedParties(await seatedCouncil(work, day)), stands, statement);
     if (markOfStands(await standsOn(work.today)) !== readStands) return outdated("standsChanged");
     const count = countStands(await standsOn(adoptedOn));
     const adopted = adopt(statement, { decision, adoptedOn }, countBehind(count), work.today);

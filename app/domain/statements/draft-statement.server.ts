@@ -28,6 +28,7 @@ export async function draftStatement(
       revisionNo: 1,
       fingerprint: null,
       frozenAt: null,
+      asked: [],
       adoptedOn: null,
       decision: null,
       numberYear: null,

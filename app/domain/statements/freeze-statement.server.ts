@@ -4,7 +4,7 @@ import { type Authority, personOf } from "~/platform/access/authority";
 import { askParties, planAsking } from "./ask-parties.server";
 import { markOfPlan } from "./letter-plan";
 import { seatedCouncil } from "./seated-council.server";
-import { askedParties } from "./stand-count";
+import { idsOf, seatedParties } from "./stand-count";
 import { freeze, type StatementReason } from "./statement";
 import { mayFreeze, type StatementPolicyReason } from "./statement-policy";
 import { loadStatement, markFrozenRevision, saveStatement } from "./statement-store.server";
@@ -38,9 +38,9 @@ export async function freezeStatement(
     const answer = mayFreeze(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
     if (statement.version !== version) return outdated("changedMeanwhile");
-    const frozen = freeze(statement, deadline, work.now);
+    const parties = seatedParties(await seatedCouncil(work, work.today));
+    const frozen = freeze(statement, deadline, idsOf(parties), work.now);
     if (!frozen.ok) return frozen;
-    const parties = askedParties(await seatedCouncil(work, work.today));
     if (parties.length === 0) return refused("nobodyToAsk");
     const plan = await planAsking(work, parties);
     if (readReceivers !== undefined && markOfPlan(plan) !== readReceivers)

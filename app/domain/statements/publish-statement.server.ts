@@ -7,7 +7,7 @@ import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { markOfStands } from "./mark-of-stands";
 import { rollStatements } from "./roll-statements.server";
 import { seatedCouncil } from "./seated-council.server";
-import { askedParties, countBehind, countStands, standsByParty } from "./stand-count";
+import { countBehind, countStands, seatedParties, standsByParty } from "./stand-count";
 import { publish, type StatementReason } from "./statement";
 import { mayPublish, type StatementPolicyReason } from "./statement-policy";
 import { loadStands, loadStatement, saveStatement, takeStatementNumber } from "./statement-store.server";
@@ -34,11 +34,7 @@ export async function publishStatement(
     if (!answer.may) return refused(answer.reason);
     if (statement.version !== version) return outdated("changedMeanwhile");
     const composition = snapshotOf(await seatedCouncil(work, work.today));
-    const parties = standsByParty(
-      askedParties(composition),
-      await loadStands(work, id),
-      statement.fingerprint ?? "",
-    );
+    const parties = standsByParty(seatedParties(composition), await loadStands(work, id), statement);
     if (markOfStands(parties) !== readStands) return outdated("standsChanged");
     const year = yearOf(work.today);
     const number = { year, seq: await takeStatementNumber(work, year) };

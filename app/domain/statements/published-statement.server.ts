@@ -6,7 +6,7 @@ import type { Authority, ReadSql } from "~/platform/access/authority";
 import { addresseesOf } from "./addressees";
 import { areaNumber } from "./area-number.server";
 import type { Stand } from "./stand";
-import { askedParties, countStands, type StandCount, standsByParty, standsOfOthers } from "./stand-count";
+import { countStands, type StandCount, seatedParties, standsByParty, standsOfOthers } from "./stand-count";
 import { type PartyStandView, partyStandView, type StandView, standView } from "./stand-view";
 
 /** A published statement as anyone may read it: organisations, no persons. */
@@ -41,6 +41,7 @@ type Row = Omit<PublishedStatement, "number" | "area" | "addressees" | "publishe
   publishedAt: Date;
   frozenAt: Date;
   composition: CompositionSnapshot;
+  asked: readonly string[];
 };
 
 type PublicStandRow = Pick<
@@ -64,13 +65,13 @@ export async function publishedStatement(
   return reader.read(async (sql) => {
     const [[row], stands] = await Promise.all([readRow(sql, number), readStands(sql, number)]);
     if (!row) return null;
-    const { composition, areaTitle, areaNumber, id, ...statement } = row;
-    const asked = askedParties(composition);
+    const { composition, areaTitle, areaNumber, id, asked, ...statement } = row;
+    const seated = seatedParties(composition);
     const given = stands.map(({ withdrawnSaidBy, ...stand }): Stand => {
       const withdrawnRole = withdrawnSaidBy === "convenor" ? "convenor" : null;
       return { ...stand, ...unsaid, withdrawnRole, statementId: id };
     });
-    const parties = standsByParty(asked, given, row.fingerprint);
+    const parties = standsByParty(seated, given, { fingerprint: row.fingerprint, asked });
     return {
       ...statement,
       number,
@@ -80,7 +81,7 @@ export async function publishedStatement(
       frozenAt: row.frozenAt.toISOString(),
       parties: parties.map(partyStandView),
       count: countStands(parties),
-      others: standsOfOthers(asked, given, row.fingerprint).map((stand) => ({
+      others: standsOfOthers(seated, given, row.fingerprint).map((stand) => ({
         ...standView(stand),
         partyName: stand.partyName,
       })),
@@ -106,6 +107,7 @@ function readRow(sql: ReadSql, { year, seq }: YearNumber) {
     select s.id, s.title, s.body, s.addressees, s.registration_number as "registrationNumber",
            s.frozen_at as "frozenAt", s.fingerprint, s.adopted_on as "adoptedOn", s.decision,
            s.published_at as "publishedAt", s.composition_on as "compositionOn", s.composition,
+           to_json(coalesce(s.asked, '{}')) as asked,
            a.title as "areaTitle", ${areaNumber(sql)} as "areaNumber"
     from statement s
     left join priority_area a on a.council_id = s.council_id and a.id = s.area_id

@@ -1,5 +1,6 @@
 import type { YearNumber } from "~/domain/kernel/numbering";
 import type { Authority } from "~/platform/access/authority";
+import { partyWasAsked } from "./was-asked.server";
 
 /** A published statement in a list; `behind` counts the parties of that day that stand behind without reservation. */
 export interface PublishedListItem {
@@ -10,7 +11,7 @@ export interface PublishedListItem {
   behind: number;
   /** Behind with a reservation. */
   reserved: number;
-  /** Parties that sat in the council on the day of publication. */
+  /** Parties that sat in the council on the day of publication, and were asked or have answered. */
   of: number;
 }
 
@@ -28,7 +29,8 @@ export async function publishedStatements(
   return reader.read(async (sql) => {
     const rows = await sql<Row[]>`
       select s.number_year as year, s.number_seq as seq, s.title, s.published_at as "publishedAt", s.addressees,
-             count(distinct seat ->> 'organisationId') as "of",
+             count(distinct seat ->> 'organisationId')
+               filter (where said.kind is not null or ${partyWasAsked(sql, sql`(seat ->> 'organisationId')::uuid`)}) as "of",
              count(distinct seat ->> 'organisationId')
                filter (where said.kind = 'behind' and said.withdrawn_at is null) as behind,
              count(distinct seat ->> 'organisationId')

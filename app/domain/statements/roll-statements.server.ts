@@ -2,7 +2,7 @@ import { localDateIn, utcDate } from "~/domain/kernel/local-date";
 import { type RolledStand, standSteps, statementSummaryOn } from "~/domain/overview/statement-rollup";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { Work } from "~/platform/access/authority";
-import { askedParties, standsByParty } from "./stand-count";
+import { seatedParties, standsByParty } from "./stand-count";
 import { type StandRow, standOf } from "./statement-row";
 
 /**
@@ -42,9 +42,10 @@ export async function rollStatements({ db, scope, today }: Work, changedId: stri
 
 /** The latest answers of the parties that sat in the council on the day, to the text of a fingerprint. */
 function rolled(parties: CompositionSnapshot, rows: readonly StandRow[], fingerprint: string): RolledStand[] {
-  return standsByParty(askedParties(parties), rows.map(standOf), fingerprint).flatMap(({ current }) =>
-    current
-      ? [{ kind: current.kind, withdrawnOn: current.withdrawnAt && localDateIn(current.withdrawnAt) }]
-      : [],
+  return standsByParty(seatedParties(parties), rows.map(standOf), { fingerprint, asked: [] }).flatMap(
+    ({ current }) =>
+      current
+        ? [{ kind: current.kind, withdrawnOn: current.withdrawnAt && localDateIn(current.withdrawnAt) }]
+        : [],
   );
 }

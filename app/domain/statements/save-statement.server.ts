@@ -4,7 +4,7 @@ import { askParties, type LetterReceipt, planAsking } from "./ask-parties.server
 import { markOfPlan } from "./letter-plan";
 import { seatedCouncil } from "./seated-council.server";
 import { silentParties } from "./silent-parties.server";
-import { askedParties } from "./stand-count";
+import { idsOf, seatedParties } from "./stand-count";
 import { changeText, type StatementReason } from "./statement";
 import type { StatementInput } from "./statement-forms";
 import { mayChangeText, type StatementPolicyReason } from "./statement-policy";
@@ -45,7 +45,8 @@ export async function saveStatementText(
     if (!answer.may) return refused(answer.reason);
     if (statement.version !== version) return outdated("changedMeanwhile");
     if (input.areaId !== null && !(await hasArea(work, input.areaId))) return refused("areaUnknown");
-    const changed = changeText(statement, input, work.now);
+    const parties = seatedParties(await seatedCouncil(work, work.today));
+    const changed = changeText(statement, input, idsOf(parties), work.now);
     if (!changed.ok) return changed;
     const { isNewText, isReopened } = changed.value;
     const { areaId, registrationNumber, deadline } = input;
@@ -53,8 +54,7 @@ export async function saveStatementText(
     if (isMoved && deadline !== null && deadline < work.today) return refused("deadlinePassed");
     const saved = { ...changed.value.statement, areaId, registrationNumber, deadline };
     if (isReopened && readReceivers !== undefined) {
-      const everyone = await planAsking(work, askedParties(await seatedCouncil(work, work.today)));
-      if (markOfPlan(everyone) !== readReceivers) return outdated("receiversChanged");
+      if (markOfPlan(await planAsking(work, parties)) !== readReceivers) return outdated("receiversChanged");
     }
     const letters: LetterReceipt | undefined = isReopened
       ? await askParties(work, await planAsking(work, await silentParties(work, saved)), {

@@ -15,9 +15,10 @@ import {
   withdrawStand,
 } from "./stand";
 import {
-  askedParties,
   countBehind,
   countStands,
+  isSilent,
+  seatedParties,
   standFinding,
   standsByParty,
   standsOfOthers,
@@ -147,7 +148,7 @@ describe("a stand", () => {
     const [row] = standsByParty(
       [{ organisationId: "a", name: "A", perspective: "agencies" }],
       [later, first, otherText],
-      fingerprint,
+      { fingerprint, asked: [] },
     );
     expect(row).toMatchObject({ position: "withdrawn", current: { id: "s2" } });
     expect(row?.earlier.map(({ id }) => id)).toEqual(["s1", "s3"]);
@@ -174,13 +175,13 @@ describe("the stands of the council", () => {
   });
 
   test("are asked of each party on an ordinary seat once, in order, also from the kept snapshot", () => {
-    const asked = askedParties(composition);
-    expect(asked.map(({ organisationId }) => organisationId)).toEqual(["a", "b"]);
-    expect(askedParties(snapshotOf(composition))).toEqual(asked);
+    const parties = seatedParties(composition);
+    expect(parties.map(({ organisationId }) => organisationId)).toEqual(["a", "b"]);
+    expect(seatedParties(snapshotOf(composition))).toEqual(parties);
   });
 
   test("add up to the asked parties, and parties that have left stand apart", () => {
-    const asked = askedParties(composition);
+    const parties = seatedParties(composition);
     const anyStands = fc.array(
       fc.record({
         organisationId: fc.constantFrom("a", "b", "gone"),
@@ -191,7 +192,7 @@ describe("the stands of the council", () => {
       { maxLength: 8 },
     );
     fc.assert(
-      fc.property(anyStands, (drawn) => {
+      fc.property(anyStands, fc.subarray(["a", "b", "gone"]), (drawn, asked) => {
         const stands = drawn.map(
           ({ organisationId, kind, minute, isWithdrawn }, index): Stand =>
             aStand({
@@ -203,15 +204,26 @@ describe("the stands of the council", () => {
               withdrawnAt: isWithdrawn ? now : null,
             }),
         );
-        const rows = standsByParty(asked, stands, fingerprint);
+        const rows = standsByParty(parties, stands, { fingerprint, asked });
         const { of, ...counts } = countStands(rows);
-        expect(Object.values(counts).reduce((a, b) => a + b, 0)).toBe(of);
+        expect(Object.values(counts).reduce((a, b) => a + b, 0)).toBe(parties.length);
+        const outside = rows.filter(({ position }) => position === "not-asked");
+        expect(of).toBe(parties.length - outside.length);
+        expect(outside.map(({ organisationId }) => organisationId)).toEqual(
+          rows
+            .filter(
+              ({ organisationId, current }) =>
+                !current && asked.length > 0 && !asked.includes(organisationId),
+            )
+            .map(({ organisationId }) => organisationId),
+        );
+        expect(outside.some(isSilent)).toBe(false);
         const kept = rows.flatMap(({ current, earlier }) => [
           ...earlier,
           ...(current ? [current] : []),
         ]).length;
         expect(kept).toBe(stands.filter(({ organisationId }) => organisationId !== "gone").length);
-        expect(standsOfOthers(asked, stands, fingerprint).length).toBe(
+        expect(standsOfOthers(parties, stands, fingerprint).length).toBe(
           stands.some((s) => s.organisationId === "gone") ? 1 : 0,
         );
       }),
@@ -224,6 +236,13 @@ describe("the stands of the council", () => {
     expect(standFinding(count([]))).toEqual({ kind: "nobody-asked" });
     expect(standFinding(count(["unanswered", "unanswered"]))).toEqual({ kind: "nobody-answered", of: 2 });
     expect(standFinding(count(["behind", "behind"]))).toEqual({ kind: "all-behind", of: 2 });
+    expect(standFinding(count(["behind", "not-asked"]))).toMatchObject({
+      behind: 1,
+      of: 1,
+      others: [{ position: "not-asked", count: 1 }],
+    });
+    expect(standFinding(count(["unanswered", "not-asked"]))).toEqual({ kind: "nobody-answered", of: 1 });
+    expect(standFinding(count(["not-asked"]))).toEqual({ kind: "nobody-asked" });
     const mixed = count(["behind", "dissents", "behind-with-reservation", "behind"]);
     expect(standFinding(mixed)).toEqual({
       kind: "some-behind",

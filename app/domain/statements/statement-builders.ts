@@ -16,6 +16,7 @@ export function aStatement(over: Partial<Statement> = {}): Statement {
     revisionNo: 1,
     fingerprint: null,
     frozenAt: null,
+    asked: [],
     adoptedOn: null,
     decision: null,
     numberYear: null,

@@ -13,11 +13,11 @@ import { markOfStands } from "./mark-of-stands";
 import { readSeatedCouncil } from "./read-seated-council.server";
 import { readVoices } from "./read-voices.server";
 import {
-  askedParties,
   countBehind,
   countStands,
   isSilent,
   type StandCount,
+  seatedParties,
   standsByParty,
   standsOfOthers,
 } from "./stand-count";
@@ -96,6 +96,7 @@ interface Row
   numberYear: number | null;
   numberSeq: number | null;
   composition: CompositionSnapshot | null;
+  asked: readonly string[];
 }
 
 /** The statement for a person of the council. 404 when it is not there, or still the convenor's own. */
@@ -113,13 +114,13 @@ export async function statementPage(
       readLatestLetters(sql, id).then((found) => found ?? null),
     ]);
     if (!row || !mayReadStatement(person, row).may) throw new Response(null, { status: 404 });
-    const { areaId, areaTitle, areaNumber, numberYear, numberSeq, composition, ...statement } = row;
+    const { areaId, areaTitle, areaNumber, numberYear, numberSeq, composition, asked, ...statement } = row;
     const fingerprint = row.fingerprint ?? fingerprintOfStatement(row);
-    const asked = askedParties(composition ?? seated);
+    const council = seatedParties(composition ?? seated);
     const given = stands.map(standOf);
     const spokenFor = new Set(voices.map(({ organisationId }) => organisationId));
-    const parties = standsByParty(asked, given, fingerprint);
-    const others = standsOfOthers(asked, given, fingerprint);
+    const parties = standsByParty(council, given, { fingerprint, asked });
+    const others = standsOfOthers(council, given, fingerprint);
     const count = countStands(parties);
     const answers = [...parties.flatMap(({ current }) => current ?? []), ...others];
     return {
@@ -150,7 +151,7 @@ export async function statementPage(
       },
       receivers: mayDraftStatement(person).may
         ? {
-            all: promiseOf(planLetters(asked, voices)),
+            all: promiseOf(planLetters(council, voices)),
             silent: promiseOf(planLetters(parties.filter(isSilent), voices)),
           }
         : null,
@@ -165,6 +166,7 @@ function readStatement(sql: ReadSql, id: string) {
            s.revision_no as "revisionNo", s.fingerprint, s.frozen_at as "frozenAt", s.adopted_on as "adoptedOn",
            s.decision, s.number_year as "numberYear", s.number_seq as "numberSeq",
            s.published_at as "publishedAt", s.composition_on as "compositionOn", s.composition, s.version,
+           to_json(coalesce(s.asked, '{}')) as asked,
            a.id as "areaId", a.title as "areaTitle", ${areaNumber(sql)} as "areaNumber"
     from statement s
     left join priority_area a on a.council_id = s.council_id and a.id = s.area_id

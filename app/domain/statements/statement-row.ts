@@ -17,7 +17,7 @@ const day = (date: Day) => (date === null ? null : localDateFromUtc(date));
 
 export function statementOf(row: StatementRow): Statement {
   const { id, title, body, addressees, areaId, registrationNumber, revisionNo, fingerprint } = row;
-  const { frozenAt, decision, numberYear, numberSeq, publishedAt, version } = row;
+  const { frozenAt, asked, decision, numberYear, numberSeq, publishedAt, version } = row;
   return {
     id,
     title,
@@ -30,6 +30,7 @@ export function statementOf(row: StatementRow): Statement {
     revisionNo,
     fingerprint,
     frozenAt,
+    asked,
     adoptedOn: day(row.adoptedOn),
     decision,
     numberYear,

@@ -133,9 +133,10 @@ async function insertRevision({ db, scope, now, actor }: Work, statement: Statem
 const dateOf = (day: LocalDate | null) => (day === null ? null : utcDate(day));
 
 function columnsOf({ id: _id, version: _version, ...statement }: Statement) {
-  const { deadline, adoptedOn, compositionOn, ...plain } = statement;
+  const { deadline, adoptedOn, compositionOn, asked, ...plain } = statement;
   return {
     ...plain,
+    asked: [...asked],
     deadline: dateOf(deadline),
     adoptedOn: dateOf(adoptedOn),
     compositionOn: dateOf(compositionOn),

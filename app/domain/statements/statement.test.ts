@@ -21,10 +21,11 @@ const value = (outcome: { ok: boolean; value?: unknown }) => (outcome as { value
 
 describe("a statement", () => {
   test("goes from draft to published, and carries the day's composition and its number", () => {
-    const frozen = value(freeze(aStatement(), localDate("2026-11-01"), now));
+    const frozen = value(freeze(aStatement(), localDate("2026-11-01"), ["p1"], now));
     expect(frozen).toMatchObject({
       stage: "open-for-stands",
       frozenAt: now,
+      asked: ["p1"],
       fingerprint: fingerprintOfStatement(frozen),
     });
     const adopted = value(adopt(frozen, adoption, 1, today));
@@ -39,7 +40,7 @@ describe("a statement", () => {
     "in stage %s is frozen, adopted, published and put away only in its turn",
     (stage) => {
       const statement = anOpenStatement({ stage });
-      expect(freeze(statement, null, now).ok).toBe(stage === "draft");
+      expect(freeze(statement, null, ["p1"], now).ok).toBe(stage === "draft");
       expect(adopt(statement, adoption, 1, today).ok).toBe(stage === "open-for-stands");
       expect(publish(statement, { year: 2026, seq: 1 }, 1, now).ok).toBe(stage === "adopted");
       expect(publish(statement, { year: 2026, seq: 1 }, 0, now).ok).toBe(false);
@@ -49,10 +50,12 @@ describe("a statement", () => {
   );
 
   test("can't be frozen without a text or with a last day that has passed", () => {
-    expect(freeze(aStatement({ body: " \n" }), null, now)).toMatchObject({ reason: "textMissing" });
-    expect(freeze(aStatement({ title: "" }), null, now)).toMatchObject({ reason: "titleMissing" });
-    expect(freeze(aStatement(), localDate("2026-10-20"), now)).toMatchObject({ reason: "deadlinePassed" });
-    expect(freeze(aStatement(), today, now).ok).toBe(true);
+    expect(freeze(aStatement({ body: " \n" }), null, ["p1"], now)).toMatchObject({ reason: "textMissing" });
+    expect(freeze(aStatement({ title: "" }), null, ["p1"], now)).toMatchObject({ reason: "titleMissing" });
+    expect(freeze(aStatement(), localDate("2026-10-20"), ["p1"], now)).toMatchObject({
+      reason: "deadlinePassed",
+    });
+    expect(freeze(aStatement(), today, ["p1"], now).ok).toBe(true);
   });
 
   test("is adopted by a named decision, between freezing and today, with someone behind it", () => {
@@ -72,7 +75,7 @@ describe("a change of text", () => {
   const other = { title: "Fler LIA-platser", body: "Vi behöver många fler platser.", addressees: "" };
 
   test("of a draft makes a new revision and nothing more", () => {
-    expect(changeText(aStatement(), other, now)).toMatchObject({
+    expect(changeText(aStatement(), other, ["p1"], now)).toMatchObject({
       value: {
         isNewText: true,
         isReopened: false,
@@ -85,7 +88,7 @@ describe("a change of text", () => {
     "when %s opens it for stands again under a new fingerprint",
     (stage) => {
       const before = anOpenStatement({ stage, adoptedOn: today, decision: "Möte" });
-      const changed = changeText(before, other, now);
+      const changed = changeText(before, other, ["p1"], now);
       expect(changed).toMatchObject({
         value: {
           isReopened: true,
@@ -93,6 +96,7 @@ describe("a change of text", () => {
             stage: "open-for-stands",
             revisionNo: 2,
             frozenAt: now,
+            asked: ["p1"],
             adoptedOn: null,
             decision: null,
           },
@@ -105,19 +109,21 @@ describe("a change of text", () => {
   test("of spaces alone is no new text", () => {
     const before = anOpenStatement();
     const same = { title: ` ${before.title}`, body: `${before.body}\r\n`, addressees: before.addressees };
-    expect(changeText(before, same, now)).toEqual({
+    expect(changeText(before, same, ["p1"], now)).toEqual({
       ok: true,
       value: { statement: before, isNewText: false, isReopened: false },
     });
   });
 
   test("is refused once published or put away", () => {
-    expect(changeText(anOpenStatement({ stage: "published" }), other, now)).toMatchObject({
+    expect(changeText(anOpenStatement({ stage: "published" }), other, ["p1"], now)).toMatchObject({
       reason: "publishedIsFinal",
     });
-    expect(changeText(aStatement({ stage: "withdrawn-draft" }), other, now)).toMatchObject({
+    expect(changeText(aStatement({ stage: "withdrawn-draft" }), other, ["p1"], now)).toMatchObject({
       reason: "withdrawnIsFinal",
     });
-    expect(changeText(aStatement(), { ...other, title: " " }, now)).toMatchObject({ reason: "titleMissing" });
+    expect(changeText(aStatement(), { ...other, title: " " }, ["p1"], now)).toMatchObject({
+      reason: "titleMissing",
+    });
   });
 });

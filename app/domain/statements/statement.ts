@@ -27,6 +27,8 @@ export type Statement = StatementText & {
   /** Of the text that the parties take a stand on; null while it is a draft. */
   readonly fingerprint: string | null;
   readonly frozenAt: Date | null;
+  /** The organisations that were asked when the text was locked; empty where nothing was recorded: then all were. */
+  readonly asked: readonly string[];
   readonly adoptedOn: LocalDate | null;
   readonly decision: string | null;
   readonly numberYear: number | null;
@@ -64,10 +66,14 @@ export type ChangedText = {
   readonly isReopened: boolean;
 };
 
-/** Changes the text. A frozen or adopted text is opened for stands again under a new fingerprint; stands on the earlier one stay. */
+/**
+ * Changes the text. A frozen or adopted text is opened for stands again under a new fingerprint, and the parties of that
+ * day are asked; stands on the earlier one stay.
+ */
 export function changeText(
   statement: Statement,
   text: StatementText,
+  asked: readonly string[],
   now: Date,
 ): Outcome<ChangedText, StatementReason> {
   const final = finality(statement);
@@ -83,6 +89,7 @@ export function changeText(
     stage: "open-for-stands",
     fingerprint: fingerprintOfStatement(text),
     frozenAt: now,
+    asked,
     adoptedOn: null,
     decision: null,
   };
@@ -93,6 +100,7 @@ export function changeText(
 export function freeze(
   statement: Statement,
   deadline: LocalDate | null,
+  asked: readonly string[],
   now: Date,
 ): Outcome<Statement, StatementReason> {
   if (statement.stage !== "draft") return refused(finality(statement) ?? "notDraft");
@@ -100,7 +108,7 @@ export function freeze(
   if (missing) return refused(missing);
   if (deadline !== null && deadline < localDateIn(now)) return refused("deadlinePassed");
   const fingerprint = fingerprintOfStatement(statement);
-  return done({ ...statement, stage: "open-for-stands", fingerprint, frozenAt: now, deadline });
+  return done({ ...statement, stage: "open-for-stands", fingerprint, frozenAt: now, asked, deadline });
 }
 
 /** Notes that the council has adopted the text. At least one party stands behind it, with or without reservation. */

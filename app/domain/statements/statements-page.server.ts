@@ -4,7 +4,14 @@ import type { YearNumber } from "~/domain/kernel/numbering";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { readSeatedCouncil } from "./read-seated-council.server";
-import { askedParties, countStands, type PartyPosition, type StandCount } from "./stand-count";
+import {
+  countStands,
+  type PartyPosition,
+  positionOf,
+  type StandCount,
+  seatedParties,
+  wasAsked,
+} from "./stand-count";
 import type { StatementStage } from "./statement";
 import { mayReadStatement } from "./statement-policy";
 
@@ -29,6 +36,7 @@ type Row = Omit<StatementListItem, "number" | "publishedAt" | "count" | "own" | 
   numberSeq: number | null;
   publishedAt: Date | null;
   composition: CompositionSnapshot | null;
+  asked: readonly string[];
 };
 
 interface PositionRow {
@@ -44,7 +52,8 @@ export async function statementsPage(authority: Authority<"statement:read">): Pr
     const [rows, positions, seated] = await Promise.all([
       sql<Row[]>`
         select id, title, stage, deadline, number_year as "numberYear", number_seq as "numberSeq",
-               published_at as "publishedAt", adopted_on as "adoptedOn", composition
+               published_at as "publishedAt", adopted_on as "adoptedOn", composition,
+               to_json(coalesce(asked, '{}')) as asked
         from statement
         order by published_at desc nulls first, deadline nulls last, id desc`,
       sql<PositionRow[]>`
@@ -62,10 +71,11 @@ export async function statementsPage(authority: Authority<"statement:read">): Pr
     const own = person.mandate?.organisationId;
     return rows
       .filter((row) => mayReadStatement(person, row).may)
-      .map(({ numberYear, numberSeq, composition, ...row }) => {
-        const parties = askedParties(composition ?? seated).map(({ organisationId }) => ({
+      .map(({ numberYear, numberSeq, composition, asked, ...row }) => {
+        const parties = seatedParties(composition ?? seated).map(({ organisationId }) => ({
           organisationId,
-          position: said.get(`${row.id} ${organisationId}`) ?? ("unanswered" as const),
+          position:
+            said.get(`${row.id} ${organisationId}`) ?? positionOf(null, wasAsked({ asked }, organisationId)),
         }));
         return {
           ...row,

@@ -206,7 +206,7 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "council",
     columns: {
       public:
-        "council_id id title body addressees stage area_id registration_number fingerprint frozen_at adopted_on decision number_year number_seq published_at composition_on composition",
+        "council_id id title body addressees stage area_id registration_number fingerprint frozen_at asked adopted_on decision number_year number_seq published_at composition_on composition",
       withheld: "deadline revision_no version",
     },
   },

@@ -2,7 +2,7 @@ import { addDays, compareDays, daysBetween, earlierOf, type LocalDate } from "~/
 import { isValidOn } from "~/domain/kernel/period";
 import { councilOn } from "~/domain/parties/composition";
 import type { Stand } from "~/domain/statements/stand";
-import { askedParties } from "~/domain/statements/stand-count";
+import { seatedParties } from "~/domain/statements/stand-count";
 import type { Statement } from "~/domain/statements/statement";
 import { type ExampleCalendar, instantOn, workday } from "./example-calendar";
 import type { StatementLine } from "./example-council";
@@ -30,7 +30,7 @@ export function standsOf(
     const closedOn = isLast ? lastDayOf(line, calendar) : addDays(calendar.ago(line.frozenDaysAgo ?? 0), -1);
     const answering = isLast ? null : new Set(line.earlierText?.answered.map(organisationId));
     const unanswered = new Set(line.unanswered?.map(organisationId));
-    for (const party of askedParties(councilOn(openOn, parties))) {
+    for (const party of seatedParties(councilOn(openOn, parties))) {
       if (answering ? !answering.has(party.organisationId) : unanswered.has(party.organisationId)) continue;
       if (!parties.organisation(party.organisationId).invented) continue;
       const day = dayBetween(openOn, closedOn, statement.id, revision.no, party.organisationId);

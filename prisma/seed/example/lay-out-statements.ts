@@ -2,6 +2,7 @@ import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
 import { councilOn } from "~/domain/parties/composition";
 import { type CompositionSnapshot, snapshotOf } from "~/domain/parties/composition-snapshot";
 import type { Stand } from "~/domain/statements/stand";
+import { idsOf, seatedParties } from "~/domain/statements/stand-count";
 import type { Statement, StatementStage } from "~/domain/statements/statement";
 import { fingerprintOfStatement, type StatementText } from "~/domain/statements/statement-canonical";
 import { nextStatementNumber } from "~/domain/statements/statement-numbering";
@@ -74,6 +75,7 @@ function layOutStatement(
     revisionNo: revisions.length,
     fingerprint: frozenOn && (last?.fingerprint ?? null),
     frozenAt: frozenOn && instantOn(frozenOn, frozenAtMinute),
+    asked: frozenOn ? idsOf(seatedParties(councilOn(frozenOn, parties))) : [],
     adoptedOn,
     decision: adoptedOn && `${line.decision ?? "Rådets möte"} ${dayInWords(adoptedOn)}`,
     numberYear: null,

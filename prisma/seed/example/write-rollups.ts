@@ -3,7 +3,7 @@ import { compositionSteps } from "~/domain/overview/composition-steps";
 import { partySteps } from "~/domain/overview/party-steps";
 import { type PlanStep, planSteps } from "~/domain/overview/plan-rollup";
 import { type RolledStatement, standSteps, statementSteps } from "~/domain/overview/statement-rollup";
-import { askedParties } from "~/domain/statements/stand-count";
+import { seatedParties } from "~/domain/statements/stand-count";
 import type { Work } from "~/platform/access/authority";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import type { LaidOutCouncil } from "./example-year";
@@ -93,7 +93,7 @@ function stepsOfPlan({ plan, areas, goals, measures, reports }: LaidOutPlan): re
 function publishedOf(statements: readonly LaidOutStatement[]): readonly (RolledStatement & { id: string })[] {
   return statements.flatMap(({ statement, composition, stands }) => {
     if (!statement.compositionOn || !composition) return [];
-    const parties = new Set(askedParties(composition).map(({ organisationId }) => organisationId));
+    const parties = new Set(seatedParties(composition).map(({ organisationId }) => organisationId));
     return {
       id: statement.id,
       publishedOn: statement.compositionOn,

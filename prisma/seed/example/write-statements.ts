@@ -11,6 +11,7 @@ export async function writeStatements({ db }: Work, { council, statements }: Lai
     "statement",
     statements.map(({ statement, composition }) => ({
       ...statement,
+      asked: [...statement.asked],
       councilId,
       ...(composition ? { composition: composition as unknown as Prisma.InputJsonObject } : {}),
     })),

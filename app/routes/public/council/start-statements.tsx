@@ -18,12 +18,14 @@ import { findingSentence, markOf } from "./statements/stand-words";
 /** Parties by position, with zero for those that no party has. */
 function countOf({ positions }: StartStatement): StandCount {
   const entries = partyPositions.map((position) => [position, positions[position] ?? 0] as const);
-  const of = entries.reduce((sum, [, parties]) => sum + parties, 0);
+  const of = entries.reduce((sum, [position, parties]) => sum + (position === "not-asked" ? 0 : parties), 0);
   return { ...Object.fromEntries(entries), of } as StandCount;
 }
 
 const marksOf = (count: StandCount): MarkName[] =>
-  partyPositions.flatMap((position) => Array<MarkName>(count[position]).fill(markOf(position)));
+  partyPositions.flatMap((position) =>
+    position === "not-asked" ? [] : Array<MarkName>(count[position]).fill(markOf(position)),
+  );
 
 /** "19 av 23 parter står bakom texten utan förbehåll. Två har en reservation och en avstår." */
 function useSentence() {

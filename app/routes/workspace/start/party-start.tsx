@@ -17,7 +17,7 @@ type ItemProps<K extends PartyNeed["kind"]> = {
   first: boolean;
 };
 
-function StandItem({ need: { statement, awaits }, party, today, first }: ItemProps<"stand">) {
+function StandItem({ need: { statement, awaits, asked }, party, today, first }: ItemProps<"stand">) {
   const { t } = useTranslation("workspace");
   const site = useSite();
   return (
@@ -30,7 +30,7 @@ function StandItem({ need: { statement, awaits }, party, today, first }: ItemPro
         </NeedAct>
       }
     >
-      <p>{t(awaits ? "need.stand.awaits" : "need.stand.text", { party })}</p>
+      <p>{t(`need.stand.${awaits ? "awaits" : asked ? "text" : "notAsked"}`, { party })}</p>
     </TodoItem>
   );
 }

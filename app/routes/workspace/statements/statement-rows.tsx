@@ -50,7 +50,8 @@ function Own({ statement: { id, stage, own } }: { statement: StatementListItem }
   const { t } = useTranslation("statements");
   const { workspaceHref } = useSite();
   if (own === null || stage === "draft") return null;
-  const waits = stage === "open-for-stands" && (own === "unanswered" || own === "withdrawn");
+  const waits =
+    stage === "open-for-stands" && (own === "unanswered" || own === "withdrawn" || own === "not-asked");
   return (
     <div className="row">
       <StandMark stand={markOf(own)}>{t("list.own", { stand: t(`stand.${own}`) })}</StandMark>

@@ -14,7 +14,8 @@ export function aPublishedStatement(over: Partial<PublishedStatement> = {}): Pub
   const addressees = ["Västra Götalandsregionen", "Kommunerna i Skaraborg"];
   const fingerprint = fingerprintOfStatement({ ...text, addressees: addressees.join("\n") });
   const parties = partyPositions.map((position, index): PartyStandView => {
-    const kind = position === "withdrawn" || position === "unanswered" ? "behind" : position;
+    const kind =
+      position === "withdrawn" || position === "unanswered" || position === "not-asked" ? "behind" : position;
     const current = {
       id: `s${index}`,
       kind,
@@ -33,7 +34,7 @@ export function aPublishedStatement(over: Partial<PublishedStatement> = {}): Pub
       name: `Part ${index}`,
       perspective: index < 4 ? "employers" : "education",
       position,
-      current: position === "unanswered" ? null : current,
+      current: position === "unanswered" || position === "not-asked" ? null : current,
       earlier: [],
     };
   });

@@ -8,17 +8,17 @@ import { Legend } from "~/ui/status/legend";
 import { MarkRow } from "~/ui/status/mark-row";
 import { countSentence, markOf } from "./stand-words";
 
-/** One mark per party in the order of the table beneath, with the count in words as title. */
+/** One mark per party that was asked or has answered, in the order of the table beneath, with the count in words as title. */
 export function StandFigure({ parties, count }: { parties: readonly PartyStandView[]; count: StandCount }) {
   const { t } = useTranslation("statements");
   const { language } = useSite();
   const sentence = capitalised(countSentence(t, count, language));
-  const shown = partyPositions.filter((position) => count[position] > 0);
+  const shown = partyPositions.filter((position) => position !== "not-asked" && count[position] > 0);
   return (
     <ChartFigure title={sentence} source={t("figure.order")}>
       <MarkRow
         marks={groupByPerspective(parties).map((group) =>
-          group.parties.map(({ position }) => markOf(position)),
+          group.parties.flatMap(({ position }) => (position === "not-asked" ? [] : markOf(position))),
         )}
         text={sentence}
       />

@@ -49,5 +49,7 @@ export function othersSentence(
 
 /** The drawing of a position; without a stand, the dotted ring. */
 export function markOf(position: PartyPosition): StandName & MarkName {
-  return position === "unanswered" || position === "withdrawn" ? "awaits" : position;
+  return position === "unanswered" || position === "withdrawn" || position === "not-asked"
+    ? "awaits"
+    : position;
 }
