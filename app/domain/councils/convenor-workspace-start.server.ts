@@ -27,6 +27,10 @@ export type ConvenorNeed =
       asked: number;
       awaiting: number;
       remindedOn: LocalDate | null;
+      /** All who have not answered were reminded today, or could not be reached then. */
+      remindedToday: boolean;
+      /** A reminder is still in the outbox. */
+      reminderWaits: boolean;
     }
   | { kind: "orphaned"; count: number; measures: MeasureLine[]; since: LocalDate | null; parties: string[] }
   | { kind: "hindered"; count: number; measures: MeasureLine[] }
@@ -77,7 +81,7 @@ export async function convenorStart(
     const needs: ConvenorNeed[] = [
       ...(begun?.seats ? [] : [{ kind: "noSeats" as const }]),
       ...(begun?.plan ? [] : [{ kind: "noPlan" as const }]),
-      ...statements.flatMap((statement) => standsMissing(statement)),
+      ...statements.flatMap((statement) => standsMissing(statement, today)),
       ...(orphans.length === 0
         ? []
         : [
@@ -108,15 +112,29 @@ export async function convenorStart(
   });
 }
 
-function standsMissing({ id, title, deadline, parties: seated, remindedOn }: OpenStatement): ConvenorNeed[] {
-  const parties = seated.filter((party) => party.asked);
-  const count = parties.filter(({ kind }) => kind === null).length;
+function standsMissing(open: OpenStatement, today: LocalDate): ConvenorNeed[] {
+  const { id, title, deadline, remindedOn, reminderWaits } = open;
+  const parties = open.parties.filter((party) => party.asked);
+  const silent = parties.filter(({ kind }) => kind === null);
+  const count = silent.length;
   const awaiting = parties.filter(({ kind }) => kind === "awaits").length;
   const asked = parties.length;
   const statement = { id, title, deadline };
   return count === 0
     ? []
-    : [{ kind: "standsMissing", count, statement, answered: asked - count, asked, awaiting, remindedOn }];
+    : [
+        {
+          kind: "standsMissing",
+          count,
+          statement,
+          answered: asked - count,
+          asked,
+          awaiting,
+          remindedOn,
+          remindedToday: silent.every((party) => party.remindedOn === today),
+          reminderWaits,
+        },
+      ];
 }
 
 function unconfirmed(stale: readonly MeasureRow[], interval: number): ConvenorNeed[] {

@@ -33,7 +33,7 @@ export function readerStart(authority: Authority<"workspace:open">, interval: nu
         title,
         deadline,
         answered: parties.filter(({ kind }) => kind !== null).length,
-        asked: parties.length,
+        asked: parties.filter(({ asked }) => asked).length,
       })),
       next: nextSteps(
         today,

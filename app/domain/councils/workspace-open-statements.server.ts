@@ -11,6 +11,8 @@ export interface StandingParty {
   kind: StandKind | null;
   /** It was asked when the text was locked, or has answered all the same. */
   asked: boolean;
+  /** The day on which it was last reminded of this text, or could not be reached then. */
+  remindedOn: LocalDate | null;
 }
 
 export interface OpenStatement {
@@ -20,6 +22,8 @@ export interface OpenStatement {
   openedOn: LocalDate;
   /** The day on which the silent were last reminded of this text. */
   remindedOn: LocalDate | null;
+  /** A reminder of this text is still in the outbox. */
+  reminderWaits: boolean;
   /** Parties on ordinary seats on the day, by name. */
   parties: StandingParty[];
 }
@@ -29,13 +33,26 @@ export function openStatements(sql: ReadSql, day: LocalDate) {
   return sql<OpenStatement[]>`
     select s.id, s.title, s.deadline,
            (s.frozen_at at time zone 'Europe/Stockholm')::date as "openedOn", asked.parties,
-           (select (max(e.at) at time zone 'Europe/Stockholm')::date from audit_entry e
-            where e.council_id = s.council_id and e.subject_kind = 'statement' and e.subject_id = s.id::text
-              and e.act = 'statements.reminded' and e.at >= s.frozen_at) as "remindedOn"
+           reminded.on as "remindedOn", reminded.waits as "reminderWaits"
     from statement s
+    cross join lateral (
+      select (max(e.at) at time zone 'Europe/Stockholm')::date as on,
+             coalesce(bool_or(exists (
+               select 1 from letter l
+               where l.council_id = e.council_id and l.sent_at is null
+                 and l.id::text in (select jsonb_array_elements_text(e.after -> 'letters' -> 'ids')))), false) as waits,
+             jsonb_agg(jsonb_build_object('on', (e.at at time zone 'Europe/Stockholm')::date, 'told',
+               (e.after -> 'letters' -> 'reached') || (e.after -> 'letters' -> 'unreached'))) as receipts
+      from audit_entry e
+      where e.council_id = s.council_id and e.subject_kind = 'statement' and e.subject_id = s.id::text
+        and e.act = 'statements.reminded' and e.at >= s.frozen_at) reminded
     cross join lateral (
       select coalesce(json_agg(json_build_object(
         'organisationId', party.organisation_id, 'name', party.name, 'kind', answer.kind,
+        'remindedOn', (
+          select max(receipt ->> 'on') from jsonb_array_elements(reminded.receipts) receipt,
+            jsonb_array_elements(receipt -> 'told') one
+          where coalesce(one ->> 'organisationId' = party.organisation_id::text, one ->> 'party' = party.name)),
         'asked', answer.id is not null or ${partyWasAsked(sql, sql`party.organisation_id`)})
         order by party.name collate "sv-SE-x-icu"), '[]') as parties
       from (

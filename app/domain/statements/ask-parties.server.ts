@@ -9,9 +9,9 @@ import { speakersToday } from "./seated-council.server";
 
 /** Exactly who got a letter and who did not, by party; kept in the trail and shown to the convenor. */
 export type LetterReceipt = {
-  reached: { party: string; letters: number }[];
-  unreached: { party: string; why: WhyUnreached }[];
-  /** Of the letters, to tell whether they have gone out; receipts of earlier releases have none. */
+  reached: { party: string; letters: number; organisationId?: string; ids?: string[] }[];
+  unreached: { party: string; why: WhyUnreached; organisationId?: string }[];
+  /** Of all letters, to tell whether they have gone out; receipts of earlier releases have no ids. */
   ids?: string[];
 };
 
@@ -42,14 +42,16 @@ export async function askParties(
     deadline === null
       ? work.post.translations.t(language, work.scope, "statements")("letter.noDeadline")
       : formatDay(deadline, language);
-  for (const { name: party, receivers, why } of plan) {
+  for (const { organisationId, name: party, receivers, why } of plan) {
+    const ids: string[] = [];
     for (const { address: to, language, representationId } of receivers) {
       const values = { title, party, deadline: lastDay(language) };
       const path = withMandate(answerAt, representationId);
-      receipt.ids.push(await queueLetter(work, { to, language, template, values, path }));
+      ids.push(await queueLetter(work, { to, language, template, values, path }));
     }
-    if (why) receipt.unreached.push({ party, why });
-    else receipt.reached.push({ party, letters: receivers.length });
+    receipt.ids.push(...ids);
+    if (why) receipt.unreached.push({ party, why, organisationId });
+    else receipt.reached.push({ party, letters: receivers.length, organisationId, ids });
   }
   return receipt;
 }

@@ -21,8 +21,8 @@ describe("opening a text for stands", () => {
     expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
     expect((await lettersTo()).sort()).toEqual(["ersattare@example.org", "kluster@example.org"]);
     const { letters, parties, daysLeft } = await page(id);
-    expect(letters?.receipt.reached).toEqual([{ party: "Fordonskluster Väst", letters: 2 }]);
-    expect(letters?.receipt.unreached).toEqual([
+    expect(letters?.receipt.reached).toMatchObject([{ party: "Fordonskluster Väst", letters: 2 }]);
+    expect(letters?.receipt.unreached).toMatchObject([
       { party: "Yrkeshögskolan Tidan", why: "noAddress" },
       { party: "Fackförbund A", why: "noSpeaker" },
     ]);

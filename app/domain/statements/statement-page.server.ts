@@ -7,6 +7,7 @@ import { personOf } from "~/platform/access/authority";
 import { addresseesOf } from "./addressees";
 import { areaNumber } from "./area-number.server";
 import type { LetterReceipt } from "./ask-parties.server";
+import { type LastAsked, readLastAsked } from "./last-asked.server";
 import { type LetterState, markOfLetters, readLatestLetters } from "./latest-letters.server";
 import { type LetterPromise, planLetters, promiseOf } from "./letter-plan";
 import { markOfStands } from "./mark-of-stands";
@@ -69,6 +70,8 @@ export interface StatementPage {
   letters: { at: string; by: string; receipt: LetterReceipt; state: LetterState | null } | null;
   /** Who would get letters now, for the convenor: when all parties are asked, and when the silent ones are reminded. */
   receivers: { all: LetterPromise; silent: LetterPromise } | null;
+  /** When each party was last written to, for the convenor while the text is open. */
+  asking: LastAsked[];
   /** Of the answers and the letters that the page shows: an act on them names what was read. */
   marks: { stands: string; letters: string };
 }
@@ -85,6 +88,7 @@ interface Row
     | "withdrawable"
     | "marks"
     | "receivers"
+    | "asking"
     | "textFingerprint"
   > {
   addressees: string;
@@ -106,12 +110,13 @@ export async function statementPage(
 ): Promise<StatementPage> {
   const person = personOf(authority);
   return authority.read(async (sql) => {
-    const [[row], stands, seated, voices, letters] = await Promise.all([
+    const [[row], stands, seated, voices, letters, asking] = await Promise.all([
       readStatement(sql, id),
       readStands(sql, id),
       readSeatedCouncil(sql, authority.today),
       readVoices(sql, authority.today),
       readLatestLetters(sql, id).then((found) => found ?? null),
+      readLastAsked(sql, id),
     ]);
     if (!row || !mayReadStatement(person, row).may) throw new Response(null, { status: 404 });
     const { areaId, areaTitle, areaNumber, numberYear, numberSeq, composition, asked, ...statement } = row;
@@ -155,6 +160,7 @@ export async function statementPage(
             silent: promiseOf(planLetters(parties.filter(isSilent), voices)),
           }
         : null,
+      asking: mayDraftStatement(person).may ? asking : [],
       marks: { stands: markOfStands(parties), letters: markOfLetters(letters ?? undefined) },
     };
   });

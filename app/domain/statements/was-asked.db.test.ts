@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aCouncil } from "~/domain/councils/a-council";
 import { convenorStart } from "~/domain/councils/convenor-workspace-start.server";
 import { councilStartPage } from "~/domain/councils/council-start-page.server";
+import { readerStart } from "~/domain/councils/reader-workspace-start.server";
 import { openStatements } from "~/domain/councils/workspace-open-statements.server";
 import { newId } from "~/domain/kernel/ids";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
@@ -70,6 +71,8 @@ describe("who is asked about a text", () => {
       asked: 3,
       answered: 0,
     });
+    const reader = await readerStart(councilAuthority(scratch.platform, council, { role: "observer" }), 90);
+    expect(reader.statements.find((one) => one.id === id)).toMatchObject({ asked: 3, answered: 0 });
     const open = await convenor().read((sql) => openStatements(sql, convenor().today));
     expect(
       open

@@ -2,6 +2,7 @@ import { localDate } from "~/domain/kernel/local-date";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
+import { readLastAsked } from "~/domain/statements/last-asked.server";
 import { loadLatestLetters, readLatestLetters } from "~/domain/statements/latest-letters.server";
 import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
 import { publishStatement } from "~/domain/statements/publish-statement.server";
@@ -59,6 +60,7 @@ export const statementCalls: Calls = {
     withdrawForParty(by(), token(), { statementId, standId, why: "Nytt beslut", onWordOf: "Ordföranden" }),
 
   readLatestLetters: ({ statement }, { reading }) => reading((sql) => readLatestLetters(sql, statement)),
+  readLastAsked: ({ statement }, { reading }) => reading((sql) => readLastAsked(sql, statement)),
   loadLatestLetters: ({ statement }, { inside }) => inside((work) => loadLatestLetters(work, statement)),
   loadStatement: ({ statement }, { inside }) => inside((work) => loadStatement(work, statement)),
   loadStands: ({ statement }, { inside }) => inside((work) => loadStands(work, statement)),

@@ -24,9 +24,8 @@ function StandsMissing({
 }) {
   const { t } = useTranslation("workspace");
   const site = useSite();
-  const { count, statement, answered, asked, awaiting, remindedOn } = need;
+  const { count, statement, answered, asked, awaiting, remindedOn, remindedToday, reminderWaits } = need;
   const pageAt = (below: string) => site.workspaceHref(`/uttalanden/${statement.id}${below}`);
-  const isReminded = remindedOn === today;
   const words = numberInWords(count, site.language);
   return (
     <TodoItem
@@ -35,7 +34,9 @@ function StandsMissing({
       due={<Due day={statement.deadline} today={today} />}
       actions={
         <>
-          {!isReminded && (
+          {remindedToday ? (
+            <span className="small muted">{t("need.standsMissing.remindedToday")}</span>
+          ) : (
             <NeedAct href={pageAt("/paminn")} first={first}>
               {t("need.standsMissing.action", { count, words })}
             </NeedAct>
@@ -47,7 +48,9 @@ function StandsMissing({
       <p>
         {t("need.standsMissing.text", { answered, asked })}
         {remindedOn &&
-          ` ${isReminded ? t("need.standsMissing.remindedToday") : t("need.standsMissing.reminded", { day: formatDayOfYear(remindedOn, site.language) })}`}
+          !remindedToday &&
+          ` ${t("need.standsMissing.reminded", { day: formatDayOfYear(remindedOn, site.language) })}`}
+        {reminderWaits && ` ${t("need.standsMissing.waits")}`}
         {awaiting > 0 && ` ${t("need.standsMissing.awaiting", { count: awaiting })}`}
       </p>
     </TodoItem>

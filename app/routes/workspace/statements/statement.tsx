@@ -18,6 +18,7 @@ import { Document } from "~/ui/text/document";
 import { PageHead, Section } from "~/ui/text/section";
 import { Steps } from "~/ui/text/steps";
 import { DoneNote, readDone } from "./done-note";
+import { LastAsked } from "./last-asked";
 import { LetterReceiptNote } from "./letter-receipt";
 import { OwnStand } from "./own-stand";
 import { StatementActions } from "./statement-actions";
@@ -92,6 +93,7 @@ export default function StatementInWorkspace() {
               parties={statement.parties}
               fingerprint={statement.fingerprint ?? ""}
               persons
+              told={(party) => <LastAsked party={party} asking={statement.asking} />}
             />
             {statement.others.length > 0 && (
               <p className="small">

@@ -79,6 +79,7 @@ export function StandTable({
   fingerprint,
   persons = false,
   action,
+  told,
 }: {
   caption: string;
   parties: readonly PartyStandView[];
@@ -86,6 +87,8 @@ export function StandTable({
   persons?: boolean;
   /** Beside the party's name, for the reader's own party. */
   action?: (party: PartyStandView) => ReactNode;
+  /** Under where the party stands. */
+  told?: (party: PartyStandView) => ReactNode;
 }) {
   const { t } = useTranslation(["statements", "parties"]);
   return (
@@ -116,7 +119,10 @@ export function StandTable({
           heading: t("table.stand"),
           width: "l",
           cell: (party) => (
-            <StandMark stand={markOf(party.position)}>{t(`stand.${party.position}`)}</StandMark>
+            <>
+              <StandMark stand={markOf(party.position)}>{t(`stand.${party.position}`)}</StandMark>
+              {told?.(party)}
+            </>
           ),
         },
         {
