@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { knownFields } from "~/platform/http/known-fields";
 import type { Takes } from "~/platform/http/takes";
 import routes from "~/routes";
+import { addressWithRows } from "../support/addressed-rows";
 import { type BodySent, formType, sendBody } from "../support/body-client";
 import { builtRoutes } from "../support/built-routes";
 import { httpClient } from "../support/http-client";
@@ -23,31 +24,6 @@ const most = { bytes: 1024 * 1024 * 1024, milliseconds: 600_000 };
 const acting = modulesOf(await routes).filter(({ file }) =>
   functionsOf(file).some(({ kind }) => kind === "action"),
 );
-
-/** Rows that the parameters of addresses name, so that what is sent comes as far as it can. */
-const rows: Record<string, string> = {
-  plan: "select id from plan where council_id = 'skaraborg' order by stage = 'draft' desc, id limit 1",
-  area: "select a.id from priority_area a join plan p on p.id = a.plan_id where p.council_id = 'skaraborg' order by p.stage = 'draft' desc, a.id limit 1",
-  goal: "select a.id from goal a join plan p on p.id = a.plan_id where p.council_id = 'skaraborg' order by p.stage = 'draft' desc, a.id limit 1",
-  measure:
-    "select a.id from measure a join plan p on p.id = a.plan_id where p.council_id = 'skaraborg' order by p.stage = 'draft' desc, a.id limit 1",
-  number:
-    "select a.number from measure a join plan p on p.id = a.plan_id where p.council_id = 'skaraborg' and p.stage = 'adopted' order by a.id limit 1",
-  seat: "select id from seat where council_id = 'skaraborg' order by id limit 1",
-  holding: "select id from seat_holding where council_id = 'skaraborg' order by id desc limit 1",
-  representation: "select id from representation where council_id = 'skaraborg' order by id desc limit 1",
-  organisation:
-    "select organisation_id as id from seat_holding where council_id = 'skaraborg' order by id limit 1",
-  person: "select id from person where council_id = 'skaraborg' order by id limit 1",
-  id: "select id from statement where council_id = 'skaraborg' order by stage = 'open-for-stands' desc, id limit 1",
-  account: "select id from identity.account order by id limit 1",
-};
-
-async function idOf(name: string): Promise<string> {
-  const query = rows[name];
-  const [row] = query ? await scratch.root.unsafe<Record<string, string>[]>(query) : [];
-  return String(Object.values(row ?? {})[0] ?? randomUUID());
-}
 
 const text = fc.oneof(
   fc.constantFrom("", " ", "\0", "on", "new", "-1", "1e999", "0x10", "99999999999999999999", "true", "null"),
@@ -145,8 +121,7 @@ describe("every action", () => {
           { role: "regional-lead", council: null },
           { role: "operator", council: null },
         ]);
-        let at = address.replace(":council", "skaraborg");
-        for (const [whole, name = ""] of at.matchAll(/:(\w+)/g)) at = at.replace(whole, await idOf(name));
+        const at = await addressWithRows(scratch.root, address);
         const names = takesOf(file).forms.flatMap((shape) => [...knownFields(shape).keys()]);
         const sent = fc.sample(fc.tuple(formWith(names), types, fc.boolean()), { seed, numRuns: bodies });
         for (const [body, type, isIn] of sent) {

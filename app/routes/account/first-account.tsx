@@ -68,7 +68,7 @@ export default function FirstAccount() {
       <FormFrame label={t("firstAccount.title")} errorTitle={answer.errorTitle} errors={answer.errors}>
         <h1>{t("firstAccount.title")}</h1>
         <p>{t("firstAccount.lead")}</p>
-        <TextInput {...field("name")} autoComplete="name" />
+        <TextInput {...field("name")} autoComplete="name" maxLength={120} />
         <TextInput {...field("email")} type="email" autoComplete="username" />
         <TextInput
           name="password"

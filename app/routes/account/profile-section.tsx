@@ -50,6 +50,7 @@ export function ProfileSection({ own, token }: { own: AccountPage; token: string
         )}
         <TextInput
           name="name"
+          maxLength={120}
           label={t("page.name")}
           autoComplete="name"
           required

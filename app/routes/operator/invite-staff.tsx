@@ -61,6 +61,7 @@ export default function InviteStaff() {
         <p>{t("invite.lead")}</p>
         <TextInput
           name="name"
+          maxLength={120}
           label={t("invite.name")}
           required
           defaultValue={answer.typed("name") ?? given.name}

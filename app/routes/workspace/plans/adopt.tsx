@@ -101,6 +101,7 @@ export default function AdoptPage() {
           >
             <TextInput
               {...form.field("decision")}
+              maxLength={300}
               label={t("adopt.decision")}
               hint={t("adopt.decisionHint")}
               required

@@ -19,7 +19,12 @@ export function AreaFields({
   const optional = t("report.optional");
   return (
     <>
-      <TextInput {...form.field("title", stored.title)} label={t("areaForm.title")} required />
+      <TextInput
+        {...form.field("title", stored.title)}
+        maxLength={200}
+        label={t("areaForm.title")}
+        required
+      />
       <TextArea
         {...form.field("description", stored.description)}
         label={t("areaForm.description")}

@@ -27,7 +27,12 @@ export function MeasureFields({
   const labelOf = usePartyLabel();
   return (
     <>
-      <TextInput {...form.field("title", stored.title)} label={t("measureForm.title")} required />
+      <TextInput
+        {...form.field("title", stored.title)}
+        maxLength={200}
+        label={t("measureForm.title")}
+        required
+      />
       <TextArea
         {...form.field("description", stored.description)}
         label={t("measureForm.description")}

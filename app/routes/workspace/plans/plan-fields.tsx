@@ -17,6 +17,7 @@ export function PlanFields({
     <>
       <TextInput
         {...form.field("title", stored.title)}
+        maxLength={200}
         label={t("start.name")}
         hint={t("start.nameHint")}
         required

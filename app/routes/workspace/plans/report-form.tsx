@@ -73,6 +73,7 @@ export function ReportForm({
           <TextArea {...form.field("hindrance", measure.hindrance)} label={t("report.hindrance")} rows={3} />
           <TextInput
             {...form.field("helpNeeded", measure.helpNeeded)}
+            maxLength={300}
             label={t("report.helpNeeded")}
             hint={t("report.helpNeededHint")}
           />
