@@ -18,6 +18,12 @@ export const manipulations: Manipulation[] = [
   altered("at, by a day", "at = at + interval '1 day'"),
   altered("at, by a millisecond", "at = at + interval '1 millisecond'"),
   altered("at, without an end", "at = 'infinity'"),
+  altered("at, without a beginning", "at = '-infinity'"),
+  altered(
+    "at, the same day and time before Christ",
+    `at = (to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS') || '+00 BC')::timestamptz`,
+  ),
+  altered("at, ten thousand years later", "at = at + interval '10000 years'"),
   altered("actor_id set", "actor_id = '00000000-0000-7000-8000-000000000009'"),
   altered("actor_id taken away", "actor_id = null"),
   altered("actor_name", "actor_name = 'Någon Annan'"),

@@ -27,7 +27,10 @@ type Row = (Entry | { [Column in keyof Entry]: null }) & { end: ChainHead | null
  */
 function readBatch(sql: ReadSql, scope: string, after: string) {
   return sql<Row[]>`
-    select e.council_id as "councilId", e.seq::text as place, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.actor_id as "actorId",
+    select e.council_id as "councilId", e.seq::text as place,
+           to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')
+             || case when e.at < '0001-01-01T00:00:00Z' then ' BC' else '' end as at,
+           e.actor_id as "actorId",
            e.actor_name as "actorName", e.actor_role as "actorRole", e.party_id as "partyId",
            e.party_name as "partyName", e.act, e.subject_kind as "subjectKind", e.subject_id as "subjectId",
            e.subject_name as "subjectName", e.before::text, e.after::text, e.request_id as "requestId",
