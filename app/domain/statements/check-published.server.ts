@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { readFingerprint } from "~/domain/kernel/fingerprint";
 import type { YearNumber } from "~/domain/kernel/numbering";
 import type { Authority, ReadSql } from "~/platform/access/authority";
@@ -70,7 +71,12 @@ export async function checkPublishedText(
   if (pasted.trim() === "") return { kind: "nothing-given" };
   const rows = await reader.read(readTexts);
   const read = readPasted(pasted);
-  const checks = rows.map((row) => ({ row, check: checkText(read, row) }));
+  const checks: { row: Row; check: TextCheck }[] = [];
+  for (const row of rows) {
+    checks.push({ row, check: checkText(read, row) });
+    // A comparison takes milliseconds, and there may be a thousand: others are answered in between.
+    await setImmediate();
+  }
   for (const how of ["same", "same-words", "same-body"] as const) {
     const match = checks.find(({ check }) => check.kind === how);
     if (match) return { kind: "found-text", statement: found(match.row), how };
