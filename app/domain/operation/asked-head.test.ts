@@ -17,13 +17,17 @@ describe("the end of a chain that an operator asks about", () => {
   it("is not asked about on an address without one", () => expect(read({})).toBeNull());
 
   it.each([
-    { kedja: "", post: "1", summa: hash },
-    { kedja: "boras", post: "0", summa: hash },
-    { kedja: "boras", post: "-1", summa: hash },
-    { kedja: "boras", post: "1.5", summa: hash },
-    { kedja: "boras", post: "9".repeat(16), summa: hash },
-    { kedja: "boras", post: "1", summa: hash.slice(1) },
-    { kedja: "boras", post: "1", summa: `${hash}0` },
-    { kedja: "boras", post: "1", summa: "" },
-  ])("is said to be wrong: %o", (query) => expect(read(query)).toBe("wrong"));
+    [["scope"], { kedja: "", post: "1", summa: hash }],
+    [["seq"], { kedja: "boras", post: "0", summa: hash }],
+    [["seq"], { kedja: "boras", post: "-1", summa: hash }],
+    [["seq"], { kedja: "boras", post: "1.5", summa: hash }],
+    [["seq"], { kedja: "boras", post: "9".repeat(16), summa: hash }],
+    [["hash"], { kedja: "boras", post: "1", summa: hash.slice(1) }],
+    [["hash"], { kedja: "boras", post: "1", summa: `${hash}0` }],
+    [["hash"], { kedja: "boras", post: "1", summa: "" }],
+    [["seq", "hash"], { kedja: "boras" }],
+    [["scope", "seq", "hash"], { kedja: "", post: "x", summa: "y" }],
+  ])("has %j told to be wrong: %o", (wrong, query) =>
+    expect(read(query as Record<string, string>)).toEqual({ wrong }),
+  );
 });

@@ -9,6 +9,7 @@ import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { accountsPerPage, findAccounts } from "~/platform/session/find-accounts.server";
 import { ButtonLink, SecondaryButton } from "~/ui/form/button";
+import { QueryForm } from "~/ui/form/query-form";
 import { TextInput } from "~/ui/form/text-input";
 import { Main } from "~/ui/frame/main";
 import { DataTable } from "~/ui/table/data-table";
@@ -48,7 +49,7 @@ export default function Accounts() {
   return (
     <Main width="wide">
       <PageHead heading={t("accounts.title")} lede={t("accounts.found", { count: found.total })}>
-        <form method="get" className="stack-s" aria-label={t("accounts.search")}>
+        <QueryForm className="stack-s" label={t("accounts.search")}>
           <TextInput name="sok" type="search" label={t("accounts.search")} defaultValue={text} />
           <div className="form-actions">
             <SecondaryButton icon="search">{t("accounts.searchButton")}</SecondaryButton>
@@ -56,7 +57,7 @@ export default function Accounts() {
               {t("accounts.invite")}
             </ButtonLink>
           </div>
-        </form>
+        </QueryForm>
       </PageHead>
       {found.lines.length === 0 ? (
         <EmptyState heading={t("accounts.none")} level={2} />

@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     page: { title: t("chain.title"), hidden: true },
     ...(await chainPage(authority)),
     names: names as Record<string, string>,
-    asked: asked && { answer: asked === "wrong" ? asked : await answerToHead(authority, asked) },
+    asked: asked && ("wrong" in asked ? asked : { answer: await answerToHead(authority, asked) }),
     typed: Object.fromEntries(query) as Record<string, string>,
     token: crypto.randomUUID(),
   };
@@ -67,7 +67,7 @@ export default function Chain() {
           <p>{t("chain.daily")}</p>
         </EmptyState>
       )}
-      <HeadQuestion names={names} typed={typed} answer={asked?.answer ?? null} />
+      <HeadQuestion names={names} typed={typed} asked={asked} />
     </Main>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
+import { QueryForm } from "~/ui/form/query-form";
 import { Select } from "~/ui/form/select";
 import { TextInput } from "~/ui/form/text-input";
 
@@ -25,7 +26,7 @@ export function LogSearch({
     />
   );
   return (
-    <form method="get" className="stack" aria-label={t("log.title")}>
+    <QueryForm className="stack" label={t("log.title")}>
       <div className="columns">
         <Select
           name="council"
@@ -45,6 +46,6 @@ export function LogSearch({
       <div className="form-actions">
         <SubmitButton icon="search">{t("log.button")}</SubmitButton>
       </div>
-    </form>
+    </QueryForm>
   );
 }

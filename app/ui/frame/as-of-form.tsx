@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { QueryForm } from "~/ui/form/query-form";
 import { type Width, wrapClass } from "~/ui/frame/main";
 
 /**
@@ -43,10 +44,7 @@ export function AsOfForm({
     <section className={past ? "as-of as-of--past" : "as-of"} aria-label={label}>
       <div className={`${wrapClass(width)} as-of__inner`}>
         <p>{text}</p>
-        <form method="get" action={action}>
-          {Object.entries(hidden).map(([key, kept]) => (
-            <input key={key} type="hidden" name={key} value={kept} />
-          ))}
+        <QueryForm action={action} hidden={hidden}>
           <label htmlFor={id}>{fieldLabel}</label>
           <input
             id={id}
@@ -69,7 +67,7 @@ export function AsOfForm({
               {error}
             </p>
           )}
-        </form>
+        </QueryForm>
       </div>
     </section>
   );

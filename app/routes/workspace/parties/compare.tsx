@@ -9,6 +9,7 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { ChangeList } from "~/routes/public/council/parties/change-list";
 import { FormActions, SecondaryButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
+import { QueryForm } from "~/ui/form/query-form";
 import { Main } from "~/ui/frame/main";
 import { PageHead, Section } from "~/ui/text/section";
 import { ComparisonTable } from "./comparison-table";
@@ -54,7 +55,7 @@ export default function Compare() {
       <PartyCrumbs crumbs={[{ label: t("compare.title") }]} />
       <PageHead heading={t("compare.title")} lede={sum} />
       <Section id="valj" heading={t("seat.days")} noPrint>
-        <form method="get" className="stack text" aria-label={t("compare.title")}>
+        <QueryForm className="stack text" label={t("compare.title")}>
           <DateInput
             name="fran"
             label={t("compare.from")}
@@ -72,7 +73,7 @@ export default function Compare() {
           <FormActions>
             <SecondaryButton>{t("compare.show")}</SecondaryButton>
           </FormActions>
-        </form>
+        </QueryForm>
       </Section>
       <Section id="balans" heading={t("public.balance")}>
         <ComparisonTable comparison={comparison} />

@@ -17,6 +17,7 @@ import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
+import { QueryForm } from "~/ui/form/query-form";
 import { TextArea } from "~/ui/form/text-area";
 import { TextInput } from "~/ui/form/text-input";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
@@ -74,7 +75,7 @@ export default function CheckStatement() {
         heading={t("check.fingerprint.heading")}
         lead={<p>{t("check.fingerprint.lead")}</p>}
       >
-        <form method="get" className="stack">
+        <QueryForm className="stack">
           <TextInput
             name="kontrollsumma"
             label={t("check.fingerprint.label")}
@@ -85,7 +86,7 @@ export default function CheckStatement() {
           <FormActions>
             <SubmitButton>{t("check.fingerprint.submit")}</SubmitButton>
           </FormActions>
-        </form>
+        </QueryForm>
       </Section>
       <Section id="text-del" heading={t("check.text.heading")} lead={<p>{t("check.text.lead")}</p>}>
         <FormFrame
