@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { todayOf } from "~/domain/kernel/clock";
+import { placesOf } from "~/platform/session/places.server";
 import { readSession } from "~/platform/session/read-session.server";
 import { capacityMark } from "./capacity";
 import { chosenMandate } from "./chosen-mandate";
@@ -14,6 +15,8 @@ export interface FormsFor {
   readonly mark: string;
   /** True when the address asks for the page of a party that the person does not speak for today. */
   readonly askedForOther: boolean;
+  /** True when the person has another mandate or role to choose, in any council or outside them. */
+  readonly hasChoice: boolean;
 }
 
 /**
@@ -33,6 +36,7 @@ export async function formsFor({ context, request }: Args): Promise<FormsFor> {
   const roles = grantedRoles(signedIn, councilId, day);
   return {
     mark: capacityMark({ accountId: signedIn.account.id, roles, representationId }),
+    hasChoice: (await placesOf(platform, signedIn)).length > 1,
     askedForOther: asked !== null && asked !== representationId,
   };
 }

@@ -2,12 +2,13 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { LinkButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 
-/** For the band of pages behind sign-in: who is signed in, the way to their account, and out. */
-export function SignedInAs({ name }: { name: string }) {
+/** For the band of pages behind sign-in: who is signed in, the ways to another role and their account, and out. */
+export function SignedInAs({ name, hasChoice = false }: { name: string; hasChoice?: boolean }) {
   const { t } = useTranslation("account");
   return (
     <>
       <span>{name}</span>
+      {hasChoice && <a href="/konto/val">{t("frame.change")}</a>}
       <a href="/konto">{t("frame.account")}</a>
       <SignOutButton />
     </>

@@ -13,8 +13,8 @@ export const handle: PageHandle = { audience: "workspace" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "council:operate");
-  const { mark } = await formsFor(args);
-  return { name: authority.actor.name, mark };
+  const { mark, hasChoice } = await formsFor(args);
+  return { name: authority.actor.name, mark, hasChoice };
 }
 
 const pages = [
@@ -29,8 +29,9 @@ const pages = [
 export default function OperatorFrame() {
   const { t } = useTranslation("operator");
   const common = useTranslation("common").t;
-  const { name, mark } = useLoaderData<typeof loader>();
+  const { name, mark, hasChoice } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
+  const choose = { href: "/konto/val", label: useTranslation("account").t("frame.change") };
   const menu = pages.map(([key, href]) => ({
     href,
     label: t(`frame.${key}`),
@@ -46,7 +47,7 @@ export default function OperatorFrame() {
         quarter="all"
         href="/drift"
         sub={t("frame.sub")}
-        who={<SignedInAs name={name} />}
+        who={<SignedInAs name={name} hasChoice={hasChoice} />}
         menu={menu}
         menuLabel={t("frame.menu")}
         menuJump={common("menu.open")}
@@ -56,7 +57,7 @@ export default function OperatorFrame() {
         width="wide"
         groups={[
           { heading: t("frame.menu"), links: menu, navLabel: t("frame.parts") },
-          { heading: name, links: [], after: <SignOutButton /> },
+          { heading: name, links: hasChoice ? [choose] : [], after: <SignOutButton /> },
         ]}
       />
     </SentFor.Provider>

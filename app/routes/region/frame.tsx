@@ -21,10 +21,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "overview:read");
   const { platform, site } = args.context;
   const { name, role } = authority.actor;
-  const { mark } = await formsFor(args);
+  const { mark, hasChoice } = await formsFor(args);
   return {
     name,
     mark,
+    hasChoice,
     /** The chosen day goes along from page to page. */
     query: dayQuery(readAsOf(args.request, authority.today)),
     role: role === "regional-lead" ? role : ("regional-analyst" as const),
@@ -45,7 +46,7 @@ const pages = {
 
 export default function RegionFrame() {
   const { t } = useTranslation("overview");
-  const { name, mark, role, query, councils } = useLoaderData<typeof loader>();
+  const { name, mark, hasChoice, role, query, councils } = useLoaderData<typeof loader>();
   const { siteName } = useRoot();
   const site = useSite();
   const [here] = site.path.split("?");
@@ -58,6 +59,7 @@ export default function RegionFrame() {
   );
   const account = site.language === "en" ? "/en/konto" : "/konto";
   const who = `${name}, ${t(`role.${role}`)}`;
+  const choose = { href: `${account}/val`, label: t("frame.change") };
   const signOut = (
     <FormFrame action="/logga-ut" className="row">
       <LinkButton>{t("frame.signOut")}</LinkButton>
@@ -74,6 +76,7 @@ export default function RegionFrame() {
         who={
           <>
             <span>{who}</span>
+            {hasChoice && <a href={choose.href}>{choose.label}</a>}
             <a href={account}>{t("frame.account")}</a>
             {signOut}
           </>
@@ -96,6 +99,7 @@ export default function RegionFrame() {
           {
             heading: t("frame.service"),
             links: [
+              ...(hasChoice ? [choose] : []),
               { href: account, label: t("frame.account") },
               { href: site.href("/"), label: t("frame.publicPage") },
               { href: site.href("/tillganglighet"), label: t("frame.accessibility") },

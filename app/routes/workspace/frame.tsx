@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { useContext } from "react";
-import { workspaceFrame } from "~/domain/councils/workspace-frame.server";
 import { formsFor } from "~/platform/access/forms-for.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { useSite } from "~/platform/http/site-context";
@@ -10,6 +9,7 @@ import type { PageHandle } from "~/root";
 import { useRoot } from "~/root";
 import { LinkButton } from "~/ui/form/button";
 import { FormFrame, SentFor } from "~/ui/form/form-frame";
+import { KeptInAddress } from "~/ui/form/query-form";
 import { WorkBand } from "~/ui/frame/band";
 import { Footer } from "~/ui/frame/footer";
 import { BeforeContent } from "~/ui/frame/main";
@@ -21,17 +21,14 @@ export const handle: PageHandle = { audience: "workspace" };
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "workspace:open");
   const { name, role, mandate } = authority.actor;
-  const [{ mark, askedForOther }, { mandates }] = await Promise.all([
-    formsFor(args),
-    workspaceFrame(authority),
-  ]);
+  const { mark, askedForOther, hasChoice } = await formsFor(args);
   return {
     name,
     role: role === "public" || role === "system" ? "observer" : role,
     party: mandate?.partyName ?? null,
-    mandates,
     mark,
     askedForOther,
+    hasChoice,
   };
 }
 
@@ -82,7 +79,7 @@ function OtherParty({ party }: { party: string | null }) {
 
 export default function WorkspaceFrame() {
   const { t } = useTranslation("workspace");
-  const { name, role, party, mandates, mark, askedForOther } = useLoaderData<typeof loader>();
+  const { name, role, party, mark, askedForOther, hasChoice } = useLoaderData<typeof loader>();
   const { siteName } = useRoot();
   const site = useSite();
   const before = useContext(BeforeContent);
@@ -90,7 +87,7 @@ export default function WorkspaceFrame() {
   const account = site.language === "en" ? "/en/konto" : "/konto";
   const who = party ? t("who.for", { role: t(`role.${role}`), party }) : t(`role.${role}`);
   const links = [
-    ...(mandates > 1 ? [{ href: `${account}/val`, label: t("who.change") }] : []),
+    ...(hasChoice ? [{ href: `${account}/val`, label: t("who.change") }] : []),
     { href: account, label: t("who.account") },
   ];
   return (
@@ -125,7 +122,9 @@ export default function WorkspaceFrame() {
           </>
         }
       >
-        <Outlet />
+        <KeptInAddress.Provider value={site.speaksFor ? { for: site.speaksFor } : {}}>
+          <Outlet />
+        </KeptInAddress.Provider>
       </BeforeContent.Provider>
       <Footer
         width="wide"
