@@ -62,6 +62,19 @@ describe.each(templates)("the letter %s", (template) => {
   );
 });
 
+describe("the letter of the chains' ends", () => {
+  it("has each on a line of its own", () => {
+    const { text, html } = writeLetter(
+      post,
+      null,
+      today,
+      draft("auditHeads", "sv", { heads: "Samsyn: post 12\n3f2a 91c0\n\nSkaraborg: post 7\nab12 cd34" }),
+    );
+    expect(text).toContain("\n\nSkaraborg: post 7\nab12 cd34\n\n");
+    expect(html).toContain("<p>Skaraborg: post 7<br>ab12 cd34</p>");
+  });
+});
+
 describe("what people have written", () => {
   it("stays text in the HTML, and can't end the subject", () => {
     const nasty = '<img src=x onerror="1">\r\nBcc: alla@provadress.se';
@@ -85,7 +98,7 @@ describe("what people have written", () => {
       expect(part).not.toMatch(/(?!\n)[\p{Control}\p{Surrogate}\u2028\u202e\ufffe]/u);
     const breaks = (text: string) => text.split("\n").length;
     expect(letter.subject).not.toContain("\n");
-    const ofSeveralLines = template === "handOver" || template === "accessibilityReport";
+    const ofSeveralLines = ["handOver", "accessibilityReport", "auditHeads"].includes(template);
     if (!ofSeveralLines) expect(breaks(letter.text)).toBe(breaks(asWritten.text));
   });
 });

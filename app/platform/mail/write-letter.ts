@@ -16,7 +16,7 @@ function escapeHtml(text: string): string {
 }
 
 /** Values of several lines; a line end in any other would let somebody write paragraphs, or headers, of their own. */
-const linedValues: ReadonlySet<string> = new Set(["measures", "what"]);
+const linedValues: ReadonlySet<string> = new Set(["measures", "what", "heads"]);
 
 function safeValues(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
   const safe = (name: string, text: string) =>
