@@ -71,7 +71,7 @@ describe("the council's own export", () => {
   ])("changes nothing when it is read in again as %s, in either language", async (format, write) => {
     for (const language of ["sv", "en"] as const) {
       const rows = await exportParties(exporter(), { language, format });
-      const sheet = valueIn(await readSheet(new Uint8Array(await write(rows)), 2000));
+      const sheet = valueIn(await readSheet("skaraborg", new Uint8Array(await write(rows)), 2000));
       const id = await prepare(sheet);
       expect(await countsOf(id)).toEqual({ added: 0, changed: 0, wrong: 0, unchanged: rows.length - 1 });
       expect(await commit(id)).toMatchObject({ reason: "nothingToImport" });

@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const upload = readUpload(args);
   if (!upload.ok) return refusedForm(upload, form);
   const { fileName, bytes, token } = upload.value;
-  const sheet = await readSheet(bytes, mostRows);
+  const sheet = await readSheet(authority.scope, bytes, mostRows);
   if (!sheet.ok) return refusedForm(sheet, form);
   const outcome = await prepareImport(authority, token, { fileName, sheet: sheet.value });
   if (outcome.ok) throw redirect(partyHref(site, `/import/${outcome.value}`), 303);
