@@ -1,4 +1,5 @@
-import type { Authority } from "~/platform/access/authority";
+import type { Authority, ReadSql } from "~/platform/access/authority";
+import { mostRowsAtOnce } from "~/platform/database/growth";
 import type { AuditSearch } from "./audit-search";
 import { entriesPerPage } from "./audit-search";
 
@@ -25,30 +26,81 @@ export interface FoundEntries {
   total: number;
 }
 
-/** Entries that match, the latest first, a page at a time; `all` for an export. */
+/** Where a list of entries goes on: after its last line, the latest first. */
+interface Place {
+  at: Date;
+  council: string;
+  seq: number;
+}
+
+/** What matches a search, as a condition on the trail. */
+function matching(sql: ReadSql, search: AuditSearch) {
+  const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  return sql`
+    (${search.scope}::text is null or council_id = ${search.scope})
+    and (${search.from}::date is null or at >= ${search.from}::date::timestamp at time zone 'Europe/Stockholm')
+    and (${search.to}::date is null
+         or at < (${search.to}::date + 1)::timestamp at time zone 'Europe/Stockholm')
+    and (${search.act} = '' or act ilike ${like(search.act)})
+    and (${search.actor} = '' or actor_name ilike ${like(search.actor)})
+    and (${search.subject} = '' or subject_name ilike ${like(search.subject)})`;
+}
+
+type Row = Omit<AuditLine, "at"> & { moment: Date };
+
+function readLines(sql: ReadSql, search: AuditSearch, after: Place | null, limit: number, offset = 0) {
+  return sql<Row[]>`
+    select council_id as council, seq, at as moment, actor_name as actor, actor_role as role,
+           party_name as party, act, subject_kind as kind, subject_name as subject, before::text, after::text
+    from audit_entry
+    where ${matching(sql, search)}
+      and (${after?.at ?? null}::timestamptz is null or at < ${after?.at ?? null}
+           or (at = ${after?.at ?? null} and (council_id > ${after?.council ?? ""}
+               or (council_id = ${after?.council ?? ""} and seq < ${after?.seq ?? 0}))))
+    order by at desc, council_id, seq desc limit ${limit} offset ${offset}`;
+}
+
+const toLine = ({ moment, ...line }: Row): AuditLine => ({ ...line, at: moment.toISOString() });
+
+/** How many entries match. */
+export async function countEntries(
+  authority: Authority<"audit:search">,
+  search: AuditSearch,
+): Promise<number> {
+  const [counted] = await authority.read(
+    (sql) => sql<{ total: number }[]>`
+      select count(*) as total from audit_entry where ${matching(sql, search)}`,
+  );
+  return counted?.total ?? 0;
+}
+
+/** Entries that match, the latest first, a page at a time. */
 export async function auditEntries(
   authority: Authority<"audit:search">,
   search: AuditSearch,
-  all = false,
 ): Promise<FoundEntries> {
-  const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-  const limit = all ? mostExported : entriesPerPage;
-  const offset = all ? 0 : (search.page - 1) * entriesPerPage;
-  const rows = await authority.read(
-    (sql) => sql<(Omit<AuditLine, "at"> & { moment: Date; total: number })[]>`
-      select council_id as council, seq, at as moment, actor_name as actor, actor_role as role,
-             party_name as party, act, subject_kind as kind, subject_name as subject,
-             before::text, after::text, count(*) over () as total
-      from audit_entry
-      where (${search.scope}::text is null or council_id = ${search.scope})
-        and (${search.from}::date is null or at >= ${search.from}::date::timestamp at time zone 'Europe/Stockholm')
-        and (${search.to}::date is null
-             or at < (${search.to}::date + 1)::timestamp at time zone 'Europe/Stockholm')
-        and (${search.act} = '' or act ilike ${like(search.act)})
-        and (${search.actor} = '' or actor_name ilike ${like(search.actor)})
-        and (${search.subject} = '' or subject_name ilike ${like(search.subject)})
-      order by at desc, council_id, seq desc limit ${limit} offset ${offset}`,
-  );
-  const lines = rows.map(({ moment, total: _total, ...line }) => ({ ...line, at: moment.toISOString() }));
-  return { lines, total: rows[0]?.total ?? 0 };
+  const [rows, total] = await Promise.all([
+    authority.read((sql) => readLines(sql, search, null, entriesPerPage, (search.page - 1) * entriesPerPage)),
+    countEntries(authority, search),
+  ]);
+  return { lines: rows.map(toLine), total };
+}
+
+/** The latest `most` entries that match, the latest first, some of them in memory at a time. */
+export async function* allEntries(
+  authority: Authority<"audit:search">,
+  search: AuditSearch,
+  most: number,
+): AsyncGenerator<AuditLine> {
+  let after: Place | null = null;
+  for (let given = 0; given < most; ) {
+    const from: Place | null = after;
+    const limit = Math.min(mostRowsAtOnce, most - given);
+    const rows: Row[] = await authority.read((sql) => readLines(sql, search, from, limit));
+    yield* rows.map(toLine);
+    const last = rows.at(-1);
+    if (!last || rows.length < limit) return;
+    after = { at: last.moment, council: last.council, seq: last.seq };
+    given += rows.length;
+  }
 }

@@ -3,11 +3,11 @@ import writeExcelFile from "write-excel-file/node";
 import { outgoingLine, outgoingText } from "~/domain/kernel/outgoing-text";
 import { type Cell, defused, type Sheet } from "./sheet";
 
-/** CSV as Swedish spreadsheet programs open it: UTF-8 with byte order mark, semicolons, CRLF. */
-export function writeCsv(rows: readonly (readonly Cell[])[]): Buffer {
+/** CSV as Swedish spreadsheet programs open it: UTF-8 with byte order mark where a file begins, semicolons, CRLF. */
+export function writeCsv(rows: readonly (readonly Cell[])[], begins = true): Buffer {
   const safe = rows.map((row) => row.map((cell) => defused(safeCell(cell))));
   const marks = { delimiter: ";", record_delimiter: "windows", quoted_match: /[\r\n]/ } as const;
-  return Buffer.from(stringify(safe, { ...marks, bom: true }), "utf8");
+  return Buffer.from(stringify(safe, { ...marks, bom: begins }), "utf8");
 }
 
 /** An XLSX workbook; headers are bold and stay in view, columns are as wide as their texts within bounds. */
@@ -63,8 +63,12 @@ const types = {
 export type SheetFormat = keyof typeof types;
 
 /** The response that saves a sheet as a file. `name` has no suffix and only plain letters. */
-export function sheetResponse(content: Buffer, name: string, format: SheetFormat): Response {
-  return new Response(new Uint8Array(content), {
+export function sheetResponse(
+  content: Buffer | ReadableStream<Uint8Array>,
+  name: string,
+  format: SheetFormat,
+): Response {
+  return new Response(content instanceof ReadableStream ? content : new Uint8Array(content), {
     headers: {
       "Content-Type": types[format],
       "Content-Disposition": `attachment; filename="${name}.${format}"`,

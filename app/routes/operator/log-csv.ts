@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { stringify } from "csv-stringify/sync";
+import type { AuditLine } from "~/domain/operation/audit-entries.server";
 import { readAuditSearch } from "~/domain/operation/audit-search";
 import { exportAudit } from "~/domain/operation/export-audit.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import type { Takes } from "~/platform/http/takes";
+import { csvStreamResponse } from "~/platform/sheets/stream-csv.server";
 
 /** The search as a page, for one who opens the file's address. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -23,21 +24,19 @@ export async function action(args: ActionFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const { search, wrong } = readAuditSearch(query);
   if (wrong.length > 0) throw redirect(`/drift/logg?${query}`, 303);
-  const { lines, total } = await exportAudit(authority, search);
+  const { lines, rows, total } = await exportAudit(authority, search);
   const t = platform.translations.t(site.language, null, "operator");
-  const most = lines.length;
-  const end = most < total ? [{ council: t("log.leftOut", { most, total }) }] : [];
-  const csv = stringify([...lines, ...end], {
-    header: true,
-    bom: true,
-    delimiter: ";",
-    escape_formulas: true,
-    columns: ["council", "seq", "at", "actor", "role", "party", "act", "kind", "subject", "before", "after"],
-  });
-  return new Response(csv, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="samsyn-logg-${authority.today}.csv"`,
-    },
-  });
+  const leftOut = rows < total ? t("log.leftOut", { most: rows, total }) : null;
+  return csvStreamResponse(rowsOf(lines, leftOut), `samsyn-logg-${authority.today}`);
+}
+
+const columns = [
+  ...(["council", "seq", "at", "actor", "role", "party"] as const),
+  ...(["act", "kind", "subject", "before", "after"] as const),
+];
+
+async function* rowsOf(lines: AsyncIterable<AuditLine>, leftOut: string | null) {
+  yield columns;
+  for await (const line of lines) yield columns.map((column) => line[column]);
+  if (leftOut) yield [leftOut];
 }
