@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { growth } from "~/platform/database/growth";
 import { type ColumnClass, type TableDeclaration, tables } from "~/platform/database/tables";
 import { columnGrantsOf, policiesOf, tablesOf } from "../support/catalog";
 import { scratchDatabase } from "../support/scratch-database";
@@ -44,6 +45,36 @@ describe("every table", () => {
       const open = !columns.includes("council_id") || name.startsWith("identity.");
       expect(open || (enabled && forced), name).toBe(true);
     }
+  });
+});
+
+describe("every table that is held", () => {
+  const held = Object.entries(growth).flatMap(([table, of]) => {
+    const by = of.kind === "grows" ? of.held : of.kind === "held" ? of : undefined;
+    return by ? [{ table, by }] : [];
+  });
+
+  it("is held by the database, at the number that is declared", async () => {
+    const found = await scratch.root<{ table: string; arguments: string }[]>`
+      select replace(t.tgrelid::regclass::text, '"', '') as table,
+             encode(t.tgargs, 'escape') as arguments
+      from pg_trigger t join pg_proc p on p.oid = t.tgfoid where p.proname = 'hold_within'`;
+    const declared = held.map(({ table, by }) => ({
+      table,
+      arguments: `${[by.most, by.within, by.which].join("\\000")}\\000`,
+    }));
+    const byTable = (a: { table: string }, b: { table: string }) => (a.table < b.table ? -1 : 1);
+    expect([...found].sort(byTable)).toEqual(declared.sort(byTable));
+  });
+
+  it("takes as many as it may, one by one or at once, and not one more", async () => {
+    const add = (from: number, to: number) => scratch.root`
+      insert into plan (council_id, id, title, period_from, period_to, stage)
+      select 'boras', gen_random_uuid(), 'Plan', '2030-01-01', '2031-01-01', 'draft' from generate_series(${from}::int, ${to}::int)`;
+    await expect(add(1, 101)).rejects.toThrow("held_within: plan");
+    await add(1, 99);
+    await add(100, 100);
+    await expect(add(101, 101)).rejects.toThrow("held_within: plan");
   });
 });
 

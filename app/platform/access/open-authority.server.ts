@@ -1,7 +1,9 @@
 import { todayOf } from "~/domain/kernel/clock";
 import type { Outcome, Refusal } from "~/domain/kernel/outcome";
 import { trailKeys } from "~/platform/audit/trail-keys";
+import { saysHeld } from "~/platform/database/broken-constraint";
 import { orUnavailable } from "~/platform/database/unreachable";
+import { fullAnswer } from "~/platform/http/error-slot";
 import type { Platform } from "~/platform/http/platform";
 import { postOffice } from "~/platform/mail/post-office";
 import type { AnyActor, Authority, ReadSql, Work } from "./authority";
@@ -72,6 +74,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
       );
     } catch (error) {
       if (error instanceof Refused) return error.refusal as Refusal<R>;
+      if (requestId !== jobRequest && saysHeld(error)) throw new Response(fullAnswer, { status: 422 });
       return unreachable(error);
     }
   }

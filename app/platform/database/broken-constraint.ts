@@ -15,6 +15,11 @@ export async function breaksConstraint(
   }
 }
 
+/** Whether a write was refused because as many rows are held as may be (`growth.ts`). */
+export function saysHeld(error: unknown): boolean {
+  return saysConstraint(error, "held_within:");
+}
+
 /** The constraint's name stands in the server's message, and in the error's own fields for unique ones. */
 function saysConstraint(error: unknown, name: string): boolean {
   if (!(error instanceof Error)) return false;

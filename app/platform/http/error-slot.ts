@@ -10,6 +10,7 @@ export const errorSlots = [
   "forbidden",
   "tooSlow",
   "conflict",
+  "full",
   "otherSpeaker",
   "tooLarge",
   "wrongKind",
@@ -21,6 +22,9 @@ export type ErrorSlot = (typeof errorSlots)[number];
 
 /** What the answer to a form says that was opened by or for somebody else. */
 export const otherSpeakerAnswer = "other-speaker";
+
+/** What the answer says to an act that would add to what already holds as much as it can. */
+export const fullAnswer = "full";
 
 const byStatus: Readonly<Record<number, ErrorSlot>> = {
   400: "unreadable",
@@ -46,5 +50,6 @@ const byStep = new Map<unknown, ErrorSlot>([
 export function errorSlot(error: unknown): ErrorSlot {
   if (!isRouteErrorResponse(error)) return "failed";
   if (error.status === 409 && error.data === otherSpeakerAnswer) return "otherSpeaker";
+  if (error.status === 422 && error.data === fullAnswer) return "full";
   return (error.status === 401 && byStep.get(error.data)) || byStatus[error.status] || "failed";
 }
