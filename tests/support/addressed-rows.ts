@@ -20,11 +20,18 @@ const rows: Record<string, string> = {
   account: "select id from identity.account order by id limit 1",
 };
 
-/** An address as the routes write it, with Skaraborg for its council and a row of the example for each other parameter. */
-export async function addressWithRows(root: postgres.Sql, address: string): Promise<string> {
+/**
+ * An address as the routes write it, with Skaraborg for its council and a row of `over` or of the example for each other
+ * parameter.
+ */
+export async function addressWithRows(
+  root: postgres.Sql,
+  address: string,
+  over: Readonly<Record<string, string>> = {},
+): Promise<string> {
   let at = address.replace(":council", "skaraborg");
   for (const [whole, name = ""] of at.matchAll(/:(\w+)/g)) {
-    const query = rows[name];
+    const query = over[name] ?? rows[name];
     const [row] = query ? await root.unsafe<Record<string, string>[]>(query) : [];
     at = at.replace(whole, String(Object.values(row ?? {})[0] ?? randomUUID()));
   }

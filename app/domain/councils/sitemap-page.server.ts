@@ -1,8 +1,9 @@
 import { numberInAddress } from "~/domain/kernel/numbering";
 import { planIdOn } from "~/domain/plans/read-plan.server";
 import type { Authority } from "~/platform/access/authority";
+import { mostRowsAtOnce } from "~/platform/database/growth";
 
-/** Paths of a council's pages that come and go, below the council: measures of the plan in force and statements. */
+/** Paths of a council's pages that come and go, below the council: measures of the plan in force and the latest statements. */
 export async function councilPages(counter: Pick<Authority<"counter">, "read" | "today">): Promise<string[]> {
   return counter.read(async (sql) => {
     const [measures, statements] = await Promise.all([
@@ -11,7 +12,7 @@ export async function councilPages(counter: Pick<Authority<"counter">, "read" | 
         where plan_id = ${planIdOn(sql, counter.today)} and number is not null order by number`,
       sql<{ year: number; seq: number }[]>`
         select number_year as year, number_seq as seq from statement
-        where published_at is not null order by number_year, number_seq`,
+        where published_at is not null order by number_year desc, number_seq desc limit ${mostRowsAtOnce}`,
     ]);
     return [
       ...measures.map(({ number }) => `/handlingsplan/${number}`),

@@ -65,7 +65,7 @@ describe("with the example year", () => {
 
   it("shows the three latest statements, each party counted once", async () => {
     const { statements } = await councilStartPage(counter("skaraborg"), profileOf("skaraborg"), today);
-    const published = await publishedStatements(counter("skaraborg"));
+    const { statements: published } = await publishedStatements(counter("skaraborg"));
     expect(statements.map(({ year, seq }) => ({ year, seq }))).toEqual(
       published.slice(0, 3).map(({ number }) => number),
     );

@@ -4,6 +4,7 @@ import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
 import { localDate } from "~/domain/kernel/local-date";
 import { standKinds } from "~/domain/statements/stand";
 import {
+  addedUp,
   publishedInYearOf,
   type RolledStatement,
   standCountsOn,
@@ -30,6 +31,15 @@ test("the last step before a day tells what going through all statements tells",
       const now = statementSummaryOn(day, all);
       if (step) expect(step.summary).toEqual(now);
       else expect(now).toEqual({ total: 0, lastPublishedOn: null, years: {} });
+    }),
+  );
+});
+
+test("what is summed up in parts tells what is summed up at once", () => {
+  fc.assert(
+    fc.property(statements, arbitraryDay, fc.nat(5), (all, day, cut) => {
+      const parts = [all.slice(0, cut), all.slice(cut)].map((part) => statementSummaryOn(day, part));
+      expect(addedUp(parts)).toEqual(statementSummaryOn(day, all));
     }),
   );
 });

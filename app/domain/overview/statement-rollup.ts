@@ -58,6 +58,23 @@ export function statementSummaryOn(day: LocalDate, statements: readonly RolledSt
   return { total: published.length, lastPublishedOn: days.at(-1) ?? null, years };
 }
 
+/** The summary of statements that were summed up in parts. */
+export function addedUp(parts: readonly StatementSummary[]): StatementSummary {
+  const years: Record<string, StatementYear> = {};
+  for (const [year, of] of parts.flatMap((part) => Object.entries(part.years))) {
+    const before = years[year] ?? none;
+    years[year] = {
+      published: before.published + of.published,
+      withDissent: before.withDissent + of.withDissent,
+      withReservation: before.withReservation + of.withReservation,
+      withWithdrawal: before.withWithdrawal + of.withWithdrawal,
+    };
+  }
+  const days = parts.flatMap(({ lastPublishedOn }) => lastPublishedOn ?? []).sort();
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
+  return { total, lastPublishedOn: days.at(-1) ?? null, years };
+}
+
 /** The answers to a published text at the end of a day, worked out anew; what nobody answered is left out. */
 export function standCountsOn(day: LocalDate, stands: readonly RolledStand[]): StandCounts {
   const counts: StandCounts = {};

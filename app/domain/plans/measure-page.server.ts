@@ -4,7 +4,8 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { type HistoryEntry, historyOf } from "./measure-history";
 import { type MeasureRow, measureRow } from "./measure-row";
-import { type MeasureText, readFullHistory, readNumbered, readText } from "./read-measure.server";
+import { readHistory } from "./read-history.server";
+import { type MeasureText, readNumbered, readText } from "./read-measure.server";
 import { followedPlanId } from "./read-plan.server";
 
 export type MeasurePage = {
@@ -17,7 +18,7 @@ export type MeasurePage = {
 };
 
 /**
- * A measure by its number with its whole history: in a given plan, or in the one that is followed up now. Null
+ * A measure by its number with its latest history: in a given plan, or in the one that is followed up now. Null
  * when there is none.
  */
 export async function measurePage(
@@ -32,7 +33,7 @@ export async function measurePage(
     return Promise.all([
       readNumbered(sql, plan, number, day),
       readText(sql, plan, number, language),
-      readFullHistory(sql, plan, number, day),
+      readHistory(sql, { planId: plan, number, day }, true),
     ]);
   });
   if (!facts || !text || !said) return null;
@@ -41,7 +42,7 @@ export async function measurePage(
     measure: measureRow(facts, number, { day, interval, adoptedOn }),
     text,
     history: historyOf(said.reports, said.handOvers),
-    events: said.reports.length + said.handOvers.length,
-    handOvers: said.handOvers.length,
+    events: said.reportCount + said.handOverCount,
+    handOvers: said.handOverCount,
   };
 }

@@ -3,13 +3,16 @@ import type { LocalDate } from "~/domain/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { type HistoryEntry, historyOf } from "./measure-history";
 import { type MeasureRow, measureRow } from "./measure-row";
-import { type MeasureText, readNumbered, readPublicHistory, readText } from "./read-measure.server";
+import { readHistory } from "./read-history.server";
+import { type MeasureText, readNumbered, readText } from "./read-measure.server";
 import { planIdOn } from "./read-plan.server";
 
 export type PublicMeasure = {
   readonly measure: MeasureRow;
   readonly text: MeasureText;
+  /** The latest of it. */
   readonly history: readonly HistoryEntry[];
+  readonly events: number;
 };
 
 /** A measure of the plan in force on a day, by its number, with its history up to that day and no person's name. Null when there is none. */
@@ -24,7 +27,7 @@ export async function publicMeasure(
     return Promise.all([
       readNumbered(sql, planId, number, day),
       readText(sql, planId, number, language),
-      readPublicHistory(sql, planId, number, day),
+      readHistory(sql, { planId, number, day }, false),
     ]);
   });
   if (!facts || !text || !said) return null;
@@ -33,5 +36,6 @@ export async function publicMeasure(
     measure: measureRow(facts, number, { day, interval, adoptedOn }),
     text,
     history: historyOf(said.reports, said.handOvers),
+    events: said.reportCount + said.handOverCount,
   };
 }

@@ -1,7 +1,6 @@
 import type { Language } from "~/domain/councils/council-profile";
 import type { LocalDate } from "~/domain/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
-import type { HandOverEntry, ReportEntry } from "./measure-history";
 import { type PlanHead, type planIdOn, readMeasures } from "./read-plan.server";
 
 type Fragment = ReturnType<typeof planIdOn>;
@@ -46,67 +45,4 @@ export function readText(sql: ReadSql, planId: Fragment, number: string, languag
     join priority_area a on a.council_id = m.council_id and a.id = m.area_id
     left join goal g on g.council_id = m.council_id and g.id = m.goal_id
     where m.plan_id = ${planId} and m.number = ${number}`;
-}
-
-/** Reports and hand-overs without the people behind them. */
-export function readPublicHistory(sql: ReadSql, planId: Fragment, number: string, day: LocalDate) {
-  return sql<{ reports: ReportEntry[]; handOvers: HandOverEntry[] }[]>`
-    select
-      coalesce((
-        select json_agg(json_build_object(
-                 'what', 'report', 'id', r.id, 'at', r.reported_at,
-                 'on', (r.reported_at at time zone 'Europe/Stockholm')::date,
-                 'kind', r.kind, 'state', r.state, 'progress', r.progress, 'note', r.note,
-                 'hindrance', r.hindrance, 'helpNeeded', r.help_needed, 'partyName', r.party_name, 'onBehalf', r.said_by = 'convenor',
-                 'by', null))
-        from status_report r
-        where r.council_id = m.council_id and r.measure_id = m.id
-          and (r.reported_at at time zone 'Europe/Stockholm')::date <= ${day}::date), '[]') as reports,
-      coalesce((
-        select json_agg(json_build_object(
-                 'what', 'hand-over', 'id', x.id, 'at', x.recorded_at, 'on', x.on_date,
-                 'from', ${partyName(sql, "from")}, 'to', ${partyName(sql, "to")}, 'reason', null))
-        from hand_over x
-        where x.council_id = m.council_id and x.measure_id = m.id and x.on_date <= ${day}::date), '[]')
-        as "handOvers"
-    from measure m
-    where m.plan_id = ${planId} and m.number = ${number}`;
-}
-
-/** The same with who reported, in which role, and why a measure passed on: for those who are signed in. */
-export function readFullHistory(sql: ReadSql, planId: Fragment, number: string, day: LocalDate) {
-  return sql<{ reports: ReportEntry[]; handOvers: HandOverEntry[] }[]>`
-    select
-      coalesce((
-        select json_agg(json_build_object(
-                 'what', 'report', 'id', r.id, 'at', r.reported_at,
-                 'on', (r.reported_at at time zone 'Europe/Stockholm')::date,
-                 'kind', r.kind, 'state', r.state, 'progress', r.progress, 'note', r.note,
-                 'hindrance', r.hindrance, 'helpNeeded', r.help_needed, 'partyName', r.party_name, 'onBehalf', r.said_by = 'convenor',
-                 'by', json_build_object('name', r.reporter_name, 'role', r.reporter_role)))
-        from status_report r
-        where r.council_id = m.council_id and r.measure_id = m.id
-          and (r.reported_at at time zone 'Europe/Stockholm')::date <= ${day}::date), '[]') as reports,
-      coalesce((
-        select json_agg(json_build_object(
-                 'what', 'hand-over', 'id', x.id, 'at', x.recorded_at, 'on', x.on_date,
-                 'from', ${partyName(sql, "from")}, 'to', ${partyName(sql, "to")}, 'reason', x.reason))
-        from hand_over x
-        where x.council_id = m.council_id and x.measure_id = m.id and x.on_date <= ${day}::date), '[]')
-        as "handOvers"
-    from measure m
-    where m.plan_id = ${planId} and m.number = ${number}`;
-}
-
-/** The name, on the day of the hand-over `x`, of the party that gave or took the measure. */
-function partyName(sql: ReadSql, side: "from" | "to") {
-  const holding = side === "from" ? sql`x.from_holding_id` : sql`x.to_holding_id`;
-  return sql`(
-    select coalesce((
-      select n.name from organisation_name n
-      where n.organisation_id = o.id and n.kind = 'former' and n.valid_to > x.on_date
-        and (n.valid_from is null or n.valid_from <= x.on_date)
-      order by n.valid_to limit 1), o.name)
-    from seat_holding h join organisation o on o.id = h.organisation_id
-    where h.council_id = x.council_id and h.id = ${holding})`;
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { readFingerprint } from "~/domain/kernel/fingerprint";
 import type { YearNumber } from "~/domain/kernel/numbering";
-import type { Authority, ReadSql } from "~/platform/access/authority";
+import type { Authority } from "~/platform/access/authority";
 import { checkText, readPasted, type TextCheck } from "./statement-check";
 
 /** A statement that a fingerprint or a text belongs to. */
@@ -69,24 +69,35 @@ export async function checkPublishedText(
   number: YearNumber | null,
 ): Promise<PublishedCheck> {
   if (pasted.trim() === "") return { kind: "nothing-given" };
-  const rows = await reader.read(readTexts);
   const read = readPasted(pasted);
-  const checks: { row: Row; check: TextCheck }[] = [];
-  for (const row of rows) {
-    checks.push({ row, check: checkText(read, row) });
+  let nearest: { check: TextCheck; row: Row } | null = null;
+  let compared: PublishedCheck | null = null;
+  for await (const row of publishedTexts(reader)) {
+    const check = checkText(read, row);
+    if (check.kind === "same") return { kind: "found-text", statement: found(row), how: check.kind };
+    if (rankOf(check) < rankOf(nearest?.check)) nearest = { check, row };
+    if (check.kind === "different" && row.year === number?.year && row.seq === number.seq)
+      compared = { ...different(check), statement: found(row) };
     // A comparison takes milliseconds, and there may be a thousand: others are answered in between.
     await setImmediate();
   }
-  for (const how of ["same", "same-words", "same-body"] as const) {
-    const match = checks.find(({ check }) => check.kind === how);
-    if (match) return { kind: "found-text", statement: found(match.row), how };
-  }
-  for (const { row, check } of checks)
-    if (check.kind === "within") return { kind: "within-text", statement: found(row), around: check.around };
-  const compared = checks.find(({ row }) => row.year === number?.year && row.seq === number.seq);
-  return compared?.check.kind === "different"
-    ? { ...different(compared.check), statement: found(compared.row) }
-    : { kind: "unknown-text" };
+  return (nearest && toldOf(nearest.check, nearest.row)) ?? compared ?? { kind: "unknown-text" };
+}
+
+/** From the surest match to none. */
+const ranks = ["same", "same-words", "same-body", "within"];
+
+function rankOf(check: TextCheck | undefined): number {
+  const rank = ranks.indexOf(check?.kind ?? "");
+  return rank < 0 ? ranks.length : rank;
+}
+
+function toldOf(check: TextCheck, row: Row): PublishedCheck | null {
+  if (check.kind === "same" || check.kind === "same-words" || check.kind === "same-body")
+    return { kind: "found-text", statement: found(row), how: check.kind };
+  return check.kind === "within"
+    ? { kind: "within-text", statement: found(row), around: check.around }
+    : null;
 }
 
 function different({ published, pasted }: Extract<TextCheck, { kind: "different" }>) {
@@ -97,9 +108,26 @@ function found({ year, seq, title, fingerprint }: Row): FoundStatement {
   return { number: { year, seq }, title, fingerprint };
 }
 
-function readTexts(sql: ReadSql): Promise<Row[]> {
-  return sql<Row[]>`
-    select number_year as year, number_seq as seq, title, body, addressees, fingerprint
-    from statement where published_at is not null
-    order by number_year desc, number_seq desc limit 1000`;
+/** Texts in memory at a time. */
+const textsAtOnce = 50;
+
+/** The council's published texts, the latest first, read some at a time. */
+async function* publishedTexts(reader: Reader): AsyncGenerator<Row> {
+  let after: YearNumber | null = null;
+  for (;;) {
+    const from: YearNumber | null = after;
+    const rows: Row[] = await reader.read(
+      (sql) => sql<Row[]>`
+        select number_year as year, number_seq as seq, title, body, addressees, fingerprint
+        from statement
+        where published_at is not null
+          and (${from?.year ?? null}::int is null
+               or (number_year, number_seq) < (${from?.year ?? null}::int, ${from?.seq ?? null}::int))
+        order by number_year desc, number_seq desc limit ${textsAtOnce}`,
+    );
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < textsAtOnce) return;
+    after = { year: last.year, seq: last.seq };
+  }
 }

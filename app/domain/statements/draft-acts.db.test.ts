@@ -48,8 +48,10 @@ describe("a draft", () => {
   it("is the convenor's own: a party's representative neither lists nor opens it", async () => {
     const id = await drafted();
     await expect(statementPage(speaker(parties.kluster), id)).rejects.toMatchObject({ status: 404 });
-    expect((await statementsPage(speaker(parties.kluster))).map((item) => item.id)).not.toContain(id);
-    expect((await statementsPage(convenor())).map((item) => item.id)).toContain(id);
+    expect((await statementsPage(speaker(parties.kluster))).statements.map((item) => item.id)).not.toContain(
+      id,
+    );
+    expect((await statementsPage(convenor())).statements.map((item) => item.id)).toContain(id);
   });
 
   it("can be put away, and then stays as it is", async () => {

@@ -117,12 +117,14 @@ describe("what the public sees of statements", () => {
   });
 
   it("counts in the list as on the page", async () => {
-    const [item] = await publishedStatements(counter());
+    const {
+      statements: [item],
+    } = await publishedStatements(counter());
     expect(item).toMatchObject({ number: { year: 2026, seq: 1 }, behind: 1, reserved: 1, of: 4 });
   });
 
   it("holds no draft and no stand of a statement that isn't published", async () => {
-    expect(await publishedStatements(counter())).toHaveLength(1);
+    expect((await publishedStatements(counter())).statements).toHaveLength(1);
     const seen = await counter().read((sql) => sql`select statement_id as id from stand`);
     expect(new Set(seen.map(({ id }) => id))).toEqual(new Set([ids.published]));
     expect(await counter().read((sql) => sql`select id from statement`)).toHaveLength(1);
@@ -136,7 +138,7 @@ describe("what the public sees of statements", () => {
 
   it("is not another council's", async () => {
     expect(await publishedStatement(counter("boras"), { year: 2026, seq: 1 })).toBeNull();
-    expect(await publishedStatements(counter("boras"))).toEqual([]);
+    expect(await publishedStatements(counter("boras"))).toEqual({ statements: [], total: 0 });
     expect(await checkFingerprint(counter("boras"), fingerprint)).toEqual({ kind: "unknown-fingerprint" });
   });
 });
@@ -228,7 +230,7 @@ describe("another council", () => {
         () => withdrawPartyStand(voice, newId(), { statementId: id, standId, why: "Fel råd" }),
       ];
       for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ status: 404 });
-      expect(await statementsPage(foreign)).toEqual([]);
+      expect(await statementsPage(foreign)).toEqual({ statements: [], closed: 0 });
     },
   );
 });

@@ -16,19 +16,23 @@ export interface PublishedListItem {
 }
 
 type Row = Omit<PublishedListItem, "number" | "publishedAt"> & {
+  total: number;
   year: number;
   seq: number;
   publishedAt: Date;
 };
 
-/** The council's published statements, latest first; `limit` for pages that show only a few. */
+/** Statements that the list shows. */
+const mostListed = 500;
+
+/** The council's latest published statements, latest first, and how many there are in all. */
 export async function publishedStatements(
   reader: Pick<Authority<"counter">, "read">,
-  limit = 500,
-): Promise<PublishedListItem[]> {
+): Promise<{ statements: PublishedListItem[]; total: number }> {
   return reader.read(async (sql) => {
     const rows = await sql<Row[]>`
       select s.number_year as year, s.number_seq as seq, s.title, s.published_at as "publishedAt", s.addressees,
+             count(*) over () as total,
              count(distinct seat ->> 'organisationId')
                filter (where said.kind is not null or ${partyWasAsked(sql, sql`(seat ->> 'organisationId')::uuid`)}) as "of",
              count(distinct seat ->> 'organisationId')
@@ -46,11 +50,12 @@ export async function publishedStatements(
       where s.published_at is not null
       group by s.council_id, s.id
       order by s.number_year desc, s.number_seq desc
-      limit ${limit}`;
-    return rows.map(({ year, seq, publishedAt, ...row }) => ({
+      limit ${mostListed}`;
+    const statements = rows.map(({ year, seq, publishedAt, total: _total, ...row }) => ({
       ...row,
       number: { year, seq },
       publishedAt: publishedAt.toISOString(),
     }));
+    return { statements, total: rows[0]?.total ?? 0 };
   });
 }

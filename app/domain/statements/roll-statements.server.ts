@@ -1,5 +1,13 @@
 import { localDateIn, utcDate } from "~/domain/kernel/local-date";
-import { type RolledStand, standSteps, statementSummaryOn } from "~/domain/overview/statement-rollup";
+import {
+  addedUp,
+  type RolledStand,
+  type RolledStatement,
+  type StandStep,
+  type StatementSummary,
+  standSteps,
+  statementSummaryOn,
+} from "~/domain/overview/statement-rollup";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { Work } from "~/platform/access/authority";
 import { seatedParties, standsByParty } from "./stand-count";
@@ -11,20 +19,17 @@ import { type StandRow, standOf } from "./statement-row";
  * back, nothing that is counted changes.
  * Called when the trail is written: its lock keeps two acts at once from missing each other.
  */
-export async function rollStatements({ db, scope, today }: Work, changedId: string): Promise<void> {
-  const rows = await db.statement.findMany({
-    where: { councilId: scope, publishedAt: { not: null } },
-    select: { id: true, publishedAt: true, fingerprint: true, composition: true, stands: true },
-  });
-  const statements = rows.flatMap(({ id, publishedAt, fingerprint, composition, stands }) => {
-    if (!publishedAt || !fingerprint) return [];
-    const parties = composition as unknown as CompositionSnapshot;
-    return [{ id, publishedOn: localDateIn(publishedAt), stands: rolled(parties, stands, fingerprint) }];
-  });
-  const changed = statements.find(({ id }) => id === changedId);
-  const step = changed && standSteps(changed).find((one) => one.day === today);
+export async function rollStatements(work: Work, changedId: string): Promise<void> {
+  const { db, scope, today } = work;
+  const parts: StatementSummary[] = [];
+  let step: StandStep | undefined;
+  for await (const statements of publishedInParts(work)) {
+    parts.push(statementSummaryOn(today, statements));
+    const changed = statements.find(({ id }) => id === changedId);
+    step ??= changed && standSteps(changed).find((one) => one.day === today);
+  }
   if (!step) return;
-  const summary = statementSummaryOn(today, statements) as object;
+  const summary = addedUp(parts) as object;
   const day = utcDate(today);
   await db.statementRollup.upsert({
     where: { councilId_day: { councilId: scope, day } },
@@ -38,6 +43,29 @@ export async function rollStatements({ db, scope, today }: Work, changedId: stri
     create: { ...key, stands },
     update: { stands },
   });
+}
+
+/** Published statements in memory at a time. */
+const atOnce = 50;
+
+/** The council's published statements with their answers, some at a time. */
+async function* publishedInParts({ db, scope }: Work): AsyncGenerator<(RolledStatement & { id: string })[]> {
+  let last: string | undefined;
+  for (;;) {
+    const rows = await db.statement.findMany({
+      where: { councilId: scope, publishedAt: { not: null }, ...(last && { id: { gt: last } }) },
+      select: { id: true, publishedAt: true, fingerprint: true, composition: true, stands: true },
+      orderBy: { id: "asc" },
+      take: atOnce,
+    });
+    yield rows.flatMap(({ id, publishedAt, fingerprint, composition, stands }) => {
+      if (!publishedAt || !fingerprint) return [];
+      const parties = composition as unknown as CompositionSnapshot;
+      return [{ id, publishedOn: localDateIn(publishedAt), stands: rolled(parties, stands, fingerprint) }];
+    });
+    last = rows.at(-1)?.id;
+    if (rows.length < atOnce) return;
+  }
 }
 
 /** The latest answers of the parties that sat in the council on the day, to the text of a fingerprint. */

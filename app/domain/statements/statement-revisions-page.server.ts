@@ -21,9 +21,12 @@ export interface StatementRevisionsPage {
   id: string;
   title: string;
   stage: StatementStage;
-  /** Latest first. Texts saved before the first freezing are the convenor's own. */
+  /** A page of them, latest first. Texts saved before the first freezing are the convenor's own. */
   revisions: RevisionView[];
+  total: number;
 }
+
+export const revisionsPerPage = 20;
 
 interface Row {
   no: number;
@@ -41,10 +44,12 @@ interface Row {
 export async function statementRevisionsPage(
   authority: Authority<"statement:read">,
   id: string,
+  page = 1,
 ): Promise<StatementRevisionsPage> {
   const person = personOf(authority);
   return authority.read(async (sql) => {
-    const [[statement], rows] = await Promise.all([
+    const shown = sql`statement_id = ${id} and (${person.role === "convenor"} or frozen_at is not null)`;
+    const [[statement], rows, [counted]] = await Promise.all([
       sql<{ id: string; title: string; stage: StatementStage }[]>`
         select id, title, stage from statement where id = ${id}`,
       sql<Row[]>`
@@ -52,12 +57,13 @@ export async function statementRevisionsPage(
                r.frozen_at as "frozenAt",
                (select count(*) from stand t where t.council_id = r.council_id
                 and t.statement_id = r.statement_id and t.fingerprint = r.fingerprint) as answers
-        from statement_revision r where r.statement_id = ${id} order by r.no`,
+        from statement_revision r where ${shown} order by r.no desc
+        limit ${revisionsPerPage + 1} offset ${(page - 1) * revisionsPerPage}`,
+      sql<{ total: number }[]>`select count(*) as total from statement_revision where ${shown}`,
     ]);
     if (!statement || !mayReadStatement(person, statement).may) throw new Response(null, { status: 404 });
-    const shown = person.role === "convenor" ? rows : rows.filter(({ frozenAt }) => frozenAt !== null);
-    const revisions = shown.map((row, index) => {
-      const before = shown[index - 1];
+    const revisions = rows.slice(0, revisionsPerPage).map((row, index) => {
+      const before = rows[index + 1];
       return {
         no: row.no,
         savedAt: row.savedAt.toISOString(),
@@ -68,6 +74,6 @@ export async function statementRevisionsPage(
         lines: wordChanges(before ? canonicalStatement(before) : null, canonicalStatement(row)),
       };
     });
-    return { ...statement, revisions: revisions.reverse() };
+    return { ...statement, revisions, total: counted?.total ?? 0 };
   });
 }

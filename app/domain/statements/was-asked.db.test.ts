@@ -63,7 +63,7 @@ describe("who is asked about a text", () => {
       "Bakdaterad part": "not-asked",
     });
     expect((await page(id)).count).toMatchObject({ of: 3, unanswered: 3, "not-asked": 2 });
-    const listed = (await statementsPage(convenor())).find((one) => one.id === id);
+    const listed = (await statementsPage(convenor())).statements.find((one) => one.id === id);
     expect(listed?.count).toEqual((await page(id)).count);
     const start = await convenorStart(councilAuthority(scratch.platform, council), 90);
     expect(start.needs.find(({ kind }) => kind === "standsMissing")).toMatchObject({
@@ -118,7 +118,9 @@ describe("who is asked about a text", () => {
     const counter = counterAuthority(scratch.platform, council);
     const shown = await publishedStatement(counter, number);
     expect(shown?.parties.find(({ name }) => name === "Sist in")?.position).toBe("not-asked");
-    const [first] = await publishedStatements(counter);
+    const {
+      statements: [first],
+    } = await publishedStatements(counter);
     expect(first?.of).toBe(shown?.count.of);
     expect(shown?.count.of).toBe((shown?.parties.length ?? 0) - 1);
     const start = await councilStartPage(counter, aCouncil(), counter.today);

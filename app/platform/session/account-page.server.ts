@@ -13,6 +13,9 @@ export interface ListedSession {
   current: boolean;
 }
 
+/** Sessions that the list shows. */
+const mostListed = 50;
+
 /** What `/konto` shows. */
 export interface AccountPage {
   name: string;
@@ -24,7 +27,10 @@ export interface AccountPage {
   recoveryCodesLeft: number;
   /** Hours without a request after which a session of this person ends. */
   idleHours: number;
+  /** The latest ones. */
   sessions: ListedSession[];
+  /** Whether there are more than are listed. */
+  hasMore: boolean;
 }
 
 /** The person's own account with its sessions, this one first. */
@@ -33,7 +39,11 @@ export async function accountPage({ platform, signedIn }: AccountAuthority): Pro
   const sql = platform.database.session;
   const own = hashToken(signedIn.sessionId);
   const [[account], open] = await Promise.all([
-    sql<(Omit<AccountPage, "sessions" | "secondFactorSince" | "idleHours"> & { since: Date | null })[]>`
+    sql<
+      (Omit<AccountPage, "sessions" | "hasMore" | "secondFactorSince" | "idleHours"> & {
+        since: Date | null;
+      })[]
+    >`
       select name, email, language, version, password_hash is not null as "hasPassword",
              totp_confirmed_at as since,
              (select count(*) from identity.recovery_code where account_id = ${id} and used_at is null)
@@ -41,12 +51,12 @@ export async function accountPage({ platform, signedIn }: AccountAuthority): Pro
       from identity.account where id = ${id}`,
     sql<{ id: string; device: string; created: Date; seen: Date }[]>`
       select id, device, created_at as created, last_seen_at as seen from identity.session
-      where user_id = ${id} and expires_at > now() order by last_seen_at desc, id`,
+      where user_id = ${id} and expires_at > now() order by id = ${own} desc, last_seen_at desc, id limit ${mostListed + 1}`,
   ]);
   if (!account) throw new Response(null, { status: 404 });
   const { since, ...rest } = account;
   const hours = idleHours(signedIn.grants, todayOf(platform.clock));
-  const alive = open.filter(({ seen }) => !isIdle(seen, hours, platform.clock.now()));
+  const alive = open.slice(0, mostListed).filter(({ seen }) => !isIdle(seen, hours, platform.clock.now()));
   const listed = alive.map(({ created, seen, ...session }) => ({
     ...session,
     createdAt: created.toISOString(),
@@ -57,6 +67,7 @@ export async function accountPage({ platform, signedIn }: AccountAuthority): Pro
     ...rest,
     idleHours: hours,
     secondFactorSince: since?.toISOString() ?? null,
+    hasMore: open.length > mostListed,
     sessions: [...listed.filter(({ current }) => current), ...listed.filter(({ current }) => !current)],
   };
 }

@@ -10,7 +10,7 @@ import { Section } from "~/ui/text/section";
 
 /** Where the person is signed in, each of them to end. */
 export function SessionsSection({ own, token }: { own: AccountPage; token: string }) {
-  const { sessions, idleHours } = own;
+  const { sessions, hasMore, idleHours } = own;
   const { t } = useTranslation("account");
   const { language } = useSite();
   const device = (session: ListedSession) => session.device || t("page.unknownDevice");
@@ -63,6 +63,7 @@ export function SessionsSection({ own, token }: { own: AccountPage; token: strin
             },
           ]}
         />
+        {hasMore && <p>{t("page.moreSessions", { count: sessions.length })}</p>}
         {sessions.length > 1 && (
           <FormFrame intent="end-others" token={`${token}-others`} label={t("page.endOthers")}>
             <SecondaryButton small>{t("page.endOthers")}</SecondaryButton>

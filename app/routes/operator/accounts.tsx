@@ -8,6 +8,7 @@ import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { accountsPerPage, findAccounts } from "~/platform/session/find-accounts.server";
+import { PagesOf } from "~/routes/parts/pages-of";
 import { ButtonLink, SecondaryButton } from "~/ui/form/button";
 import { QueryForm } from "~/ui/form/query-form";
 import { TextInput } from "~/ui/form/text-input";
@@ -17,7 +18,6 @@ import { EmptyState } from "~/ui/text/empty-state";
 import { Note } from "~/ui/text/note";
 import { PageHead } from "~/ui/text/section";
 import { councilNames } from "./council-names";
-import { PagesOf } from "./pages-of";
 import { useRoleWords } from "./role-words";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -5,6 +5,7 @@ import { entriesPerPage, readAuditSearch } from "~/domain/operation/audit-search
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { PagesOf } from "~/routes/parts/pages-of";
 import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";
 import { LinkLine } from "~/ui/text/link-line";
@@ -13,7 +14,6 @@ import { sentenceOf } from "./act-words";
 import { councilNames } from "./council-names";
 import { LogSearch } from "./log-search";
 import { LogTable } from "./log-table";
-import { PagesOf } from "./pages-of";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "audit:search");

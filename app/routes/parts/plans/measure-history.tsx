@@ -8,13 +8,16 @@ import { useWrittenLang, WithWritten } from "~/routes/parts/written";
 import { StatusTag } from "~/ui/status/status-tag";
 import { LabelledRow } from "~/ui/text/entry";
 
-/** All that was said of a measure and who took it over, newest first, ending with the plan's adoption. */
+/** What was said of a measure and who took it over, newest first, ending with the plan's adoption. */
 export function MeasureHistory({
   history,
+  events,
   adoptedOn,
   day,
 }: {
   history: readonly HistoryEntry[];
+  /** How many there are in all. */
+  events: number;
   adoptedOn: LocalDate | null;
   day: LocalDate;
 }) {
@@ -27,6 +30,9 @@ export function MeasureHistory({
           {entry.what === "report" ? <Report entry={entry} /> : <Passed entry={entry} />}
         </LabelledRow>
       ))}
+      {history.length < events && (
+        <li className="small muted">{t("measure.latestOnly", { count: history.length, total: events })}</li>
+      )}
       {adoptedOn !== null && (
         <LabelledRow label={days.full(adoptedOn)}>
           <p>{t("measure.adopted")}</p>

@@ -1,8 +1,8 @@
 import type { ImportPreview, ImportRow, RowVerdict } from "~/domain/parties/party-import-preview";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { PagesOf } from "~/routes/parts/pages-of";
 import { Filters, Pill } from "~/ui/frame/filters";
-import { Pagination } from "~/ui/frame/pagination";
 import { Icon, type IconName } from "~/ui/icon";
 import { DataTable } from "~/ui/table/data-table";
 import { Section } from "~/ui/text/section";
@@ -47,7 +47,6 @@ export function ImportRows({
     return `${workspaceHref(`/parter/import/${id}`)}${query && `?${query}`}`;
   };
   const word = (one: Kind) => t(isDone ? `import.doneKind.${one}` : `import.kind.${one}`);
-  const step = (page: number, label: string) => ({ href: href(kind, page), label });
   return (
     <Section id="rows" heading={t("import.rows")} full>
       <div className="stack">
@@ -88,14 +87,7 @@ export function ImportRows({
           rows={rows}
           rowKey={({ row }) => String(row)}
         />
-        {pages > 1 && (
-          <Pagination
-            label={t("import.pages")}
-            position={t("import.page", { number, pages })}
-            previous={number > 1 ? step(number - 1, t("import.previous")) : undefined}
-            next={number < pages ? step(number + 1, t("import.next")) : undefined}
-          />
-        )}
+        <PagesOf at={number} pages={pages} hrefOf={(page) => href(kind, page)} />
       </div>
     </Section>
   );

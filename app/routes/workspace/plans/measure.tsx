@@ -41,7 +41,7 @@ export default function MeasurePage() {
   const { t } = useTranslation("plans");
   const site = useSite();
   const { panel, chosen, today, done, letters, mailOff } = useLoaderData<typeof loader>();
-  const { measure, text, history, mayReport, mayHandOver } = panel;
+  const { measure, text, history, events, mayReport, mayHandOver } = panel;
   const below = (path: string) => planAddress(site, `/${measure.number}${path}`, { plan: chosen });
   return (
     <Main width="wide">
@@ -83,7 +83,7 @@ export default function MeasurePage() {
       </Section>
       <Section id="historik" heading={t("measure.history")} lead={<p>{t("measure.historyLead")}</p>}>
         {history.length === 0 && <p className="muted">{t("measure.noHistory")}</p>}
-        <MeasureHistory history={history} adoptedOn={text.plan.adoptedOn} day={today} />
+        <MeasureHistory history={history} events={events} adoptedOn={text.plan.adoptedOn} day={today} />
       </Section>
     </Main>
   );

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pageNumber } from "~/domain/kernel/page-number";
 import {
   type RevisionView,
+  revisionsPerPage,
   statementRevisionsPage,
 } from "~/domain/statements/statement-revisions-page.server";
 import type { WordChange } from "~/domain/statements/word-changes";
@@ -10,6 +12,7 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { PagesOf } from "~/routes/parts/pages-of";
 import { Main } from "~/ui/frame/main";
 import { Checksum } from "~/ui/text/definition-list";
 import { PageHead, Section } from "~/ui/text/section";
@@ -20,8 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "statement:read");
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
-  const history = await statementRevisionsPage(authority, statementId(args.params));
-  return { page: { title: t("revisions.title"), hidden: true }, history };
+  const at = pageNumber(new URL(args.request.url).searchParams);
+  const history = await statementRevisionsPage(authority, statementId(args.params), at);
+  const pages = Math.ceil(history.total / revisionsPerPage);
+  return { page: { title: t("revisions.title"), hidden: true }, history, at, pages };
 }
 
 export const meta = pageMeta;
@@ -71,23 +76,29 @@ function Revision({ revision, isFirst }: { revision: RevisionView; isFirst: bool
 }
 
 export default function Revisions() {
-  const { history } = useLoaderData<typeof loader>();
+  const { history, at, pages } = useLoaderData<typeof loader>();
   const { t } = useTranslation("statements");
-  const { revisions } = history;
+  const { workspaceHref } = useSite();
+  const { revisions, total } = history;
   return (
     <Main width="wide">
       <StatementCrumbs id={history.id} title={history.title} page={t("revisions.title")} />
       <PageHead
         heading={t("revisions.title")}
-        lede={t("revisions.lede", { count: revisions.length, title: history.title })}
+        lede={t("revisions.lede", { count: total, title: history.title })}
       />
       {revisions.map((revision, index) => (
         <Revision
           key={revision.no}
           revision={revision}
-          isFirst={index > 0 && index === revisions.length - 1}
+          isFirst={total > 1 && at === pages && index === revisions.length - 1}
         />
       ))}
+      <PagesOf
+        at={at}
+        pages={pages}
+        hrefOf={(page) => workspaceHref(`/uttalanden/${history.id}/versioner?sida=${page}`)}
+      />
     </Main>
   );
 }

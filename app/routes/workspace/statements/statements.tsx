@@ -1,11 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
-import { type StatementListItem, statementsPage } from "~/domain/statements/statements-page.server";
+import { pageNumber } from "~/domain/kernel/page-number";
+import {
+  closedPerPage,
+  type StatementListItem,
+  statementsPage,
+} from "~/domain/statements/statements-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { PagesOf } from "~/routes/parts/pages-of";
 import { ButtonLink } from "~/ui/form/button";
 import { Main } from "~/ui/frame/main";
 import { EmptyState } from "~/ui/text/empty-state";
@@ -17,9 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "statement:read");
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
+  const at = pageNumber(new URL(args.request.url).searchParams);
+  const { statements, closed } = await statementsPage(authority, at);
   return {
     page: { title: t("list.title"), hidden: true },
-    statements: await statementsPage(authority),
+    statements,
+    at,
+    pages: Math.ceil(closed / closedPerPage),
     mayDraft: authority.holds("statement:draft"),
     done: readDone(args.request),
   };
@@ -30,7 +40,7 @@ export const meta = pageMeta;
 const underWay = (item: StatementListItem) => item.stage !== "published" && item.stage !== "withdrawn-draft";
 
 export default function Statements() {
-  const { statements, mayDraft, done } = useLoaderData<typeof loader>();
+  const { statements, at, pages, mayDraft, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["statements", "terms"]);
   const { workspaceHref } = useSite();
   const open = statements.filter(({ stage }) => stage === "open-for-stands");
@@ -68,6 +78,7 @@ export default function Statements() {
             </Section>
           ),
       )}
+      <PagesOf at={at} pages={pages} hrefOf={(page) => workspaceHref(`/uttalanden?sida=${page}`)} />
     </Main>
   );
 }

@@ -66,7 +66,7 @@ export default function MeasurePage() {
       </>
     );
   }
-  const { measure, text, history } = found;
+  const { measure, text, history, events } = found;
   return (
     <>
       {strip}
@@ -104,7 +104,7 @@ export default function MeasurePage() {
         </Section>
         <Section id="historik" heading={t("measure.history")} lead={<p>{t("measure.historyLead")}</p>}>
           {history.length === 0 && <p className="muted">{t("measure.noHistory")}</p>}
-          <MeasureHistory history={history} adoptedOn={text.plan.adoptedOn} day={asOf.day} />
+          <MeasureHistory history={history} events={events} adoptedOn={text.plan.adoptedOn} day={asOf.day} />
         </Section>
       </Main>
     </>

@@ -22,11 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const counter = await openCounter(args);
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
-  const statements = await publishedStatements(counter);
+  const { statements, total } = await publishedStatements(counter);
   const council = site.council && nameOn(site.council, counter.today, site.language).name;
   return {
     page: { title: t("public.title"), description: t("public.description", { council }) },
     statements,
+    total,
   };
 }
 
@@ -60,7 +61,7 @@ function PublishedEntry({ statement }: { statement: PublishedListItem }) {
 }
 
 export default function PublicStatements() {
-  const { statements } = useLoaderData<typeof loader>();
+  const { statements, total } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["statements", "terms"]);
   const { href } = useSite();
   const years = [...new Set(statements.map(({ number }) => number.year))];
@@ -72,6 +73,7 @@ export default function PublicStatements() {
         heading={capitalised(t("terms:statement.other"))}
         lede={thisYear === undefined ? undefined : t("public.lede", { count: latest, year: thisYear })}
       >
+        {statements.length < total && <p>{t("public.latest", { count: statements.length, total })}</p>}
         <LinkLine links={[{ href: href("/uttalanden/kontrollera"), label: t("public.check") }]} />
       </PageHead>
       {years.length === 0 && (

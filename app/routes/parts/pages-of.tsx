@@ -11,14 +11,14 @@ export function PagesOf({
   pages: number;
   hrefOf: (page: number) => string;
 }) {
-  const { t } = useTranslation("operator");
+  const { t } = useTranslation("common");
   if (pages <= 1) return null;
   return (
     <Pagination
-      label={t("accounts.pages")}
-      position={t("accounts.position", { page: at, pages })}
-      previous={at > 1 ? { href: hrefOf(at - 1), label: t("accounts.previous") } : undefined}
-      next={at < pages ? { href: hrefOf(at + 1), label: t("accounts.next") } : undefined}
+      label={t("pages.label")}
+      position={t("pages.position", { page: at, pages })}
+      previous={at > 1 ? { href: hrefOf(at - 1), label: t("pages.previous") } : undefined}
+      next={at < pages ? { href: hrefOf(at + 1), label: t("pages.next") } : undefined}
     />
   );
 }
