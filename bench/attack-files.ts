@@ -67,18 +67,12 @@ async function main(): Promise<void> {
     console.log("| file | KB | status | ms | longest wait for a public page, ms | memory, MB |");
     console.log("| --- | ---: | ---: | ---: | ---: | ---: |");
     for (const make of [...readFiles, ...refusedFiles]) await attack(samsyn, cookie, [make()]);
-    const rows = refusedFiles.map((make) => make()).find(({ name }) => name.startsWith("14 000 rows"));
-    if (rows)
-      await attack(
-        samsyn,
-        cookie,
-        Array.from({ length: 4 }, () => rows),
-      );
-    await attack(
-      samsyn,
-      cookie,
-      refusedFiles.map((make) => make()),
-    );
+    const all = refusedFiles.map((make) => make());
+    // To make them keeps this process busy for so long that its connections have been closed meanwhile: it has to notice.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const rows = all.filter(({ name }) => name.startsWith("14 000 rows"));
+    await attack(samsyn, cookie, [...rows, ...rows, ...rows, ...rows]);
+    await attack(samsyn, cookie, all);
   } finally {
     await samsyn.stop();
   }
