@@ -24,10 +24,18 @@ const walks: Record<string, readonly string[]> = {
     `${council}/parter/import`,
     `${council}/parter/platser/ny`,
     "/konto",
+    "/konto/bekrafta",
   ],
   "Alva Mallgren": [council, `${council}/uttalanden`],
   "Regina Analysgren": ["/region", "/region/planer", "/region/uttalanden", "/region/parter", "/region/metod"],
-  "Dag Driftmark": ["/drift", "/drift/konton", "/drift/logg", "/drift/kedja", "/drift/brev"],
+  "Dag Driftmark": [
+    "/drift",
+    "/drift/konton",
+    "/drift/logg",
+    "/drift/kedja",
+    "/drift/kedja?kedja=&post=&summa=",
+    "/drift/brev",
+  ],
 };
 
 describe("a form with several groups of choices", () => {

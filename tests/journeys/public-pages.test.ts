@@ -123,6 +123,18 @@ describe("every public page", () => {
 });
 
 describe("a reader who meets a barrier", () => {
+  it.each([true, false])("reports it without leaving an address (script: %s)", async (script) => {
+    const { page } = await open.visitor({ script, width: 375 });
+    await page.goto("/skaraborg/tillganglighet/rapportera");
+    await page.getByLabel("Vad fungerar inte?").fill("Kartan går inte att nå med tangenter.");
+    const [answer] = await Promise.all([
+      page.waitForResponse((one) => one.request().method() === "POST"),
+      page.getByRole("button", { name: "Skicka" }).click(),
+    ]);
+    expect(answer.status()).toBeLessThan(400);
+    await page.getByText("Tack, vi har tagit emot det du skrev").waitFor();
+  });
+
   it("reports it without script, corrects what was wrong, and keeps what was typed", async () => {
     const { page } = await open.visitor({ script: false, width: 375 });
     await page.goto("/fyrbodal/tillganglighet");
