@@ -73,7 +73,11 @@ export default function Confirm() {
         {by !== "code" && (
           <FormFrame intent="link" label={t("confirm.sendLink")}>
             <p>{t("confirm.link", { email })}</p>
-            <SecondaryButton>{t("confirm.sendLink")}</SecondaryButton>
+            {by === null ? (
+              <SubmitButton>{t("confirm.sendLink")}</SubmitButton>
+            ) : (
+              <SecondaryButton>{t("confirm.sendLink")}</SecondaryButton>
+            )}
           </FormFrame>
         )}
       </div>

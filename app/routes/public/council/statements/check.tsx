@@ -68,8 +68,9 @@ export default function CheckStatement() {
           { label: t("check.title") },
         ]}
       />
-      <PageHead heading={t("check.heading")} lede={t("check.lede")} />
-      {shown && shown.kind !== "nothing-given" && <CheckResult check={shown} />}
+      <PageHead heading={t("check.heading")} lede={t("check.lede")}>
+        {shown && shown.kind !== "nothing-given" && <CheckResult check={shown} />}
+      </PageHead>
       <Section
         id="kontrollsumma-del"
         heading={t("check.fingerprint.heading")}
