@@ -60,6 +60,7 @@ describe("when a party was last written to", () => {
       remindedToday: true,
       reminderWaits: true,
     });
+    expect((await page(id)).remindedToday).toBe(true);
     await scratch.root`update letter set sent_at = now()`;
     expect(await needOf(id)).toMatchObject({ remindedToday: true, reminderWaits: false });
     expect(await needOf(id, "2026-11-24")).toMatchObject({ remindedOn: "2026-11-23", remindedToday: false });
@@ -72,5 +73,6 @@ describe("when a party was last written to", () => {
       count: 3,
       remindedToday: false,
     });
+    expect((await page(id)).remindedToday).toBe(false);
   });
 });

@@ -1,17 +1,5 @@
 import type { ReadSql } from "~/platform/access/authority";
-
-/** When a party was last written to about the present text, or could not be. */
-export interface LastAsked {
-  /** Of the party that sits on the seat; null in receipts of earlier releases, which have its name alone. */
-  organisationId: string | null;
-  party: string;
-  at: string;
-  reminded: boolean;
-  /** False when no letter could reach the party. */
-  reached: boolean;
-  /** A letter to it is still in the outbox. */
-  waits: boolean;
-}
+import type { LastAsked } from "./last-asked";
 
 /** The latest letters to each party about the text as it stands, as the trail keeps them. */
 export async function readLastAsked(sql: ReadSql, id: string): Promise<LastAsked[]> {

@@ -7,7 +7,8 @@ import { personOf } from "~/platform/access/authority";
 import { addresseesOf } from "./addressees";
 import { areaNumber } from "./area-number.server";
 import type { LetterReceipt } from "./ask-parties.server";
-import { type LastAsked, readLastAsked } from "./last-asked.server";
+import { type LastAsked, remindedAllOn } from "./last-asked";
+import { readLastAsked } from "./last-asked.server";
 import { type LetterState, markOfLetters, readLatestLetters } from "./latest-letters.server";
 import { type LetterPromise, planLetters, promiseOf } from "./letter-plan";
 import { markOfStands } from "./mark-of-stands";
@@ -72,6 +73,8 @@ export interface StatementPage {
   receivers: { all: LetterPromise; silent: LetterPromise } | null;
   /** When each party was last written to, for the convenor while the text is open. */
   asking: LastAsked[];
+  /** All who have not answered were reminded today, or could not be reached then. */
+  remindedToday: boolean;
   /** Of the answers and the letters that the page shows: an act on them names what was read. */
   marks: { stands: string; letters: string };
 }
@@ -89,6 +92,7 @@ interface Row
     | "marks"
     | "receivers"
     | "asking"
+    | "remindedToday"
     | "textFingerprint"
   > {
   addressees: string;
@@ -160,6 +164,7 @@ export async function statementPage(
             silent: promiseOf(planLetters(parties.filter(isSilent), voices)),
           }
         : null,
+      remindedToday: remindedAllOn(authority.today, parties.filter(isSilent), asking),
       asking: mayDraftStatement(person).may ? asking : [],
       marks: { stands: markOfStands(parties), letters: markOfLetters(letters ?? undefined) },
     };

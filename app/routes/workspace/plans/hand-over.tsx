@@ -104,7 +104,6 @@ export default function HandOverPage() {
         labels={{ toHoldingId: t("handOver.to") }}
         shown={(_name, value) => parties.find(({ holdingId }) => holdingId === value)?.name ?? value}
       />
-      <UnreachedNote unreached={letters.unreached} />
       <FormFrame
         token={token}
         version={form.version ?? panel.handOvers}
@@ -116,6 +115,7 @@ export default function HandOverPage() {
         errors={form.errors}
         guard
       >
+        <UnreachedNote unreached={letters.unreached} />
         <ReceiverSelect field={form.field("toHoldingId")} parties={parties} letters={letters} />
         <DateInput
           {...form.field("onDate", today)}

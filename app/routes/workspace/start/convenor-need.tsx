@@ -35,7 +35,9 @@ function StandsMissing({
       actions={
         <>
           {remindedToday ? (
-            <span className="small muted">{t("need.standsMissing.remindedToday")}</span>
+            <span className="small muted">
+              {t(reminderWaits ? "need.standsMissing.waits" : "need.standsMissing.remindedToday")}
+            </span>
           ) : (
             <NeedAct href={pageAt("/paminn")} first={first}>
               {t("need.standsMissing.action", { count, words })}
@@ -50,7 +52,7 @@ function StandsMissing({
         {remindedOn &&
           !remindedToday &&
           ` ${t("need.standsMissing.reminded", { day: formatDayOfYear(remindedOn, site.language) })}`}
-        {reminderWaits && ` ${t("need.standsMissing.waits")}`}
+        {reminderWaits && !remindedToday && ` ${t("need.standsMissing.waits")}`}
         {awaiting > 0 && ` ${t("need.standsMissing.awaiting", { count: awaiting })}`}
       </p>
     </TodoItem>

@@ -10,10 +10,11 @@ import { LinkLine } from "~/ui/text/link-line";
 export function StatementActions({ statement }: { statement: StatementPage }) {
   const { t } = useTranslation("statements");
   const { workspaceHref } = useSite();
-  const { id, count, may, withdrawable } = statement;
+  const { id, count, may, withdrawable, receivers, remindedToday } = statement;
   const at = (page: string) => workspaceHref(`/uttalanden/${id}/${page}`);
   const missing = count.unanswered + count.withdrawn;
   const reminds = may.remind.may && missing > 0;
+  const reachable = receivers?.silent.reached.length || missing;
   const links = [
     ...(may.changeText.may && !may.freeze.may ? [{ href: at("text"), label: t("act.edit") }] : []),
     ...(may.remind.may ? [{ href: at("paminn#sista-dag"), label: t("act.move") }] : []),
@@ -38,12 +39,12 @@ export function StatementActions({ statement }: { statement: StatementPage }) {
       {(reminds || may.adopt.may) && (
         <p className="row">
           {reminds && (
-            <ButtonLink href={at("paminn")} icon="letter">
-              {t("act.remind", { count: missing })}
+            <ButtonLink href={at("paminn")} icon="letter" secondary={remindedToday}>
+              {t("act.remind", { count: reachable })}
             </ButtonLink>
           )}
           {may.adopt.may && (
-            <ButtonLink href={at("anta")} secondary={reminds}>
+            <ButtonLink href={at("anta")} secondary={reminds && !remindedToday}>
               {t("act.adopt")}
             </ButtonLink>
           )}
