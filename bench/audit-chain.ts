@@ -16,6 +16,7 @@ import { startEmbeddedPostgres } from "../server/database/embedded-postgres";
 import { createRolesAndDatabase, migrate } from "../server/database/prepare-database";
 import { fillDatabase } from "../server/fill-database";
 import { openPlatform } from "../server/open-platform";
+import { programFlags, programMemory } from "../server/program-flags";
 
 const total = Number(process.env.ENTRIES ?? 1_000_000);
 const settings = readSettings({ NODE_ENV: "test", LOG_LEVEL: "error", SAMSYN_SECRET: "x".repeat(32) });
@@ -101,20 +102,20 @@ async function main(): Promise<void> {
     await fillDatabase(urls, await readTenantFolders("tenants"));
     const superuser = new URL(server.ownerUrl);
     superuser.pathname = "/samsyn_bench";
-    const filling = spawn(
-      process.execPath,
-      [...process.execArgv, import.meta.filename, superuser.toString()],
-      {
-        stdio: "inherit",
-      },
-    );
-    await once(filling, "close");
-    await measure(urls);
+    const apart = async (flags: readonly string[], ...told: string[]) => {
+      const words = [...process.execArgv, ...flags, import.meta.filename, ...told];
+      const env = { ...programMemory, ...process.env };
+      await once(spawn(process.execPath, words, { stdio: "inherit", env }), "close");
+    };
+    await apart([], "fill", superuser.toString());
+    await apart(programFlags, "measure", JSON.stringify(urls));
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const [, , superuser] = process.argv;
-await (superuser ? fill(superuser) : main());
+const [, , part, told = ""] = process.argv;
+if (part === "fill") await fill(told);
+else if (part === "measure") await measure(JSON.parse(told));
+else await main();

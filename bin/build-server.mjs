@@ -7,7 +7,6 @@ const common = /** @type {const} */ ({
   format: "esm",
   target: "node20",
   packages: "external",
-  sourcemap: "linked",
   logLevel: "warning",
   tsconfig: "tsconfig.json",
   jsx: "automatic",
@@ -40,7 +39,6 @@ for (const { name } of councils) {
 await build({
   ...common,
   bundle: true,
-  sourcemap: false,
   entryPoints: councils.map(({ name }) => `tenants/${name}/council.ts`),
   outbase: "tenants",
   outdir: "build/tenants",

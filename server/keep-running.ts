@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { hasFallen, waitBeforeStart } from "./next-start";
+import { programFlags, programMemory } from "./program-flags";
 import { say } from "./say";
-
-/** How the program is run: what bounds its memory is said here, for `npm start` and the image alike (bench/README.md). */
-const flags = ["--max-semi-space-size=4", "--max-old-space-size=512", "--enable-source-maps"];
-const memory = { MALLOC_ARENA_MAX: "2" };
 
 /**
  * Runs the program, and starts it again when it falls. Ends as it does when it ends otherwise, and with 1 when it falls
@@ -19,13 +16,13 @@ function keepRunning(program: string): void {
 
   function start(after: string): void {
     const env = {
-      ...memory,
+      ...programMemory,
       ...process.env,
       NODE_ENV: process.env.NODE_ENV ?? "production",
       SAMSYN_FALLS: String(falls.length),
       SAMSYN_FELL_BY: after,
     };
-    child = spawn(process.execPath, [...flags, program], {
+    child = spawn(process.execPath, [...programFlags, program], {
       stdio: ["ignore", "inherit", "inherit", "ipc"],
       env,
     });

@@ -25,7 +25,7 @@ export function runBuilt(
 ): BuiltProgram {
   demandFreshBuild();
   const base = Object.fromEntries(inherited.map((name) => [name, process.env[name]]));
-  const child = spawn(process.execPath, ["--enable-source-maps", file, ...args], {
+  const child = spawn(process.execPath, [file, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...base, NODE_ENV: "production", LOG_LEVEL: "warn", ...env },
   });

@@ -47,7 +47,7 @@ export default async function setup(project: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), "samsyn-journeys-"));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ["--enable-source-maps", "build/samsyn.js"], {
+  const child = spawn(process.execPath, ["build/samsyn.js"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,
