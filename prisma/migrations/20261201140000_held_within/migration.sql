@@ -16,13 +16,13 @@ begin
 end $$;
 
 create trigger seat_held after insert on seat referencing new table as added
-  for each statement execute function hold_within('2000', 'council_id', 'true');
+  for each statement execute function hold_within('4000', 'council_id', 'true');
 create trigger seat_holding_held after insert on seat_holding referencing new table as added
-  for each statement execute function hold_within('4000', 'council_id', 'true');
-create trigger representation_held after insert on representation referencing new table as added
   for each statement execute function hold_within('8000', 'council_id', 'true');
+create trigger representation_held after insert on representation referencing new table as added
+  for each statement execute function hold_within('16000', 'council_id', 'true');
 create trigger person_held after insert on person referencing new table as added
-  for each statement execute function hold_within('4000', 'council_id', 'true');
+  for each statement execute function hold_within('8000', 'council_id', 'true');
 create trigger organisation_held after insert on organisation referencing new table as added
   for each statement execute function hold_within('10000', 'true', 'true');
 create trigger organisation_name_held after insert on organisation_name referencing new table as added
