@@ -153,7 +153,7 @@ describe("a representative", () => {
   it("is invited again by the convenor, comes in without a second factor, and is not invited once more", async () => {
     const convenor = (await open.visitor()).page;
     await signInAs(convenor, "Cecilia Exempel");
-    await convenor.getByRole("link", { name: /^Niklas Modellius, skickad/ }).click();
+    await convenor.getByRole("link", { name: /^Niklas Modellius, inbjuden/ }).click();
     const person = convenor.url();
     const email = await convenor.getByRole("textbox", { name: parties.person.email }).inputValue();
     await convenor.getByRole("button", { name: parties.person.inviteAgain }).click();
