@@ -7,8 +7,17 @@ import { isPlain, onOneLine, withoutUnfitSigns } from "./unfit-signs";
 
 /** A text of several lines. Tabs and the writer's spaces are kept; one that shows nothing is empty. */
 export function incomingText(text: string): string {
-  return seen(composed(withoutInvisible(withoutUnfitSigns(text))));
+  let clean = text;
+  for (let reading = 0; reading < mostReadings; reading++) {
+    const read = seen(composed(withoutInvisible(withoutUnfitSigns(clean))));
+    if (read === clean) break;
+    clean = read;
+  }
+  return clean;
 }
+
+/** Bringing marks into order can leave a joiner behind another sign than it joined: what was cleaned is read again. */
+const mostReadings = 4;
 
 /** A text of one line, as a title. */
 export function incomingLine(text: string): string {

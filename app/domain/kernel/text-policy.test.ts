@@ -82,6 +82,16 @@ describe.each(everyWay)("every text that %s gives", (_name, way) => {
     );
   });
 
+  test.each([
+    "\u0301\u094d\u200d",
+    "\u0301\u00ad\u094d\u200d",
+    "a\u0301\u0328\u200dक\u0301\u094d\u200d\u200d",
+    `${"\u0301".repeat(12)}\u094d\u200d`,
+    `${"\u0301".repeat(9)}\u00ad${"\u094d".repeat(3)}\u200d`,
+  ])("is the same when it is given again, also where marks are brought into order: %j", (text) => {
+    expect(way(way(text))).toBe(way(text));
+  });
+
   test("is what was written, when that is Swedish, English, Greek, Russian or Finnish", () => {
     for (const text of [
       "Åtgärd 1–2: ”så här” – 5 % § 3",
