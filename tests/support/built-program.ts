@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { programFlags, programMemory } from "../../server/program-flags";
 import { demandFreshBuild } from "./built-routes";
 
 /** The program as `npm start` runs it once built, in a process of its own. */
@@ -17,7 +18,7 @@ export interface BuiltProgram {
 
 const inherited = ["PATH", "HOME", "TMPDIR", "TZ", "LANG", "SystemRoot"];
 
-/** Runs a built file with these settings and no other. */
+/** Runs a built file with these settings and no other, within the memory that `npm start` gives it. */
 export function runBuilt(
   env: Record<string, string>,
   file = "build/samsyn.js",
@@ -25,9 +26,9 @@ export function runBuilt(
 ): BuiltProgram {
   demandFreshBuild();
   const base = Object.fromEntries(inherited.map((name) => [name, process.env[name]]));
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...programFlags, file, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...base, NODE_ENV: "production", LOG_LEVEL: "warn", ...env },
+    env: { ...base, ...programMemory, NODE_ENV: "production", LOG_LEVEL: "warn", ...env },
   });
   let told = "";
   const listeners = new Set<() => void>();
