@@ -38,7 +38,7 @@ export async function readLatestLetters(
           'failed', count(*) filter (where l.sent_at is null and l.attempts >= ${mostAttempts}))
         from letter l
         where l.council_id = audit_entry.council_id
-          and l.id = any (select id::uuid from jsonb_array_elements_text(after -> 'letters' -> 'ids') id)
+          and l.id::text in (select jsonb_array_elements_text(after -> 'letters' -> 'ids'))
         having count(*) > 0) as state
     from audit_entry
     where subject_kind = 'statement' and subject_id = ${id} and after ? 'letters'

@@ -146,6 +146,25 @@ describe("a reminder", () => {
     expect((await page(id)).letters?.state).toEqual({ sent: 1, waiting: 0, failed: 1 });
   });
 
+  it("is told of with how far its own letters have come, whatever else lies in the outbox", async () => {
+    await scratch.root`delete from letter`;
+    const first = await opened();
+    const second = await opened();
+    const stateOf = async ({ id }: { id: string }) => (await page(id)).letters?.state;
+    const waiting = { sent: 0, waiting: 2, failed: 0 };
+    expect(await stateOf(first)).toEqual(waiting);
+    expect(await stateOf(second)).toEqual(waiting);
+    const { marks, receivers } = await page(first.id);
+    const read = { readLetters: marks.letters, readReceivers: receivers?.silent.mark ?? "" };
+    await value(remindParties(convenor(), token(), { id: first.id, ...read, answerAt }));
+    expect(await lettersTo()).toHaveLength(6);
+    expect(await stateOf(first)).toEqual(waiting);
+    const ids = (await page(second.id)).letters?.receipt.ids ?? [];
+    await scratch.root`update letter set sent_at = now() where id::text = any (${ids})`;
+    expect(await stateOf(first)).toEqual(waiting);
+    expect(await stateOf(second)).toEqual({ sent: 2, waiting: 0, failed: 0 });
+  });
+
   it("is not sent when nobody would get it", async () => {
     const { id, fingerprint } = await opened();
     await value(answer(parties.kluster, id, fingerprint, "awaits"));
