@@ -29,6 +29,8 @@ export type ConvenorNeed =
       remindedOn: LocalDate | null;
       /** All who have not answered were reminded today, or could not be reached then. */
       remindedToday: boolean;
+      /** The text was locked today, so that all who are asked were written to, or could not be reached. */
+      askedToday: boolean;
       /** A reminder is still in the outbox. */
       reminderWaits: boolean;
     }
@@ -113,7 +115,7 @@ export async function convenorStart(
 }
 
 function standsMissing(open: OpenStatement, today: LocalDate): ConvenorNeed[] {
-  const { id, title, deadline, remindedOn, reminderWaits } = open;
+  const { id, title, deadline, openedOn, remindedOn, reminderWaits } = open;
   const parties = open.parties.filter((party) => party.asked);
   const silent = parties.filter(({ kind }) => kind === null);
   const count = silent.length;
@@ -132,6 +134,7 @@ function standsMissing(open: OpenStatement, today: LocalDate): ConvenorNeed[] {
           awaiting,
           remindedOn,
           remindedToday: silent.every((party) => party.remindedOn === today),
+          askedToday: openedOn === today,
           reminderWaits,
         },
       ];

@@ -52,6 +52,9 @@ describe("when a party was last written to", () => {
   it("takes the reminder off what waits only on the day on which all who are silent were reminded", async () => {
     const { id, fingerprint } = await opened();
     expect(await needOf(id)).toMatchObject({ remindedOn: null, remindedToday: false, reminderWaits: false });
+    expect(await needOf(id), "all were asked when the text was locked").toMatchObject({ askedToday: true });
+    expect((await page(id)).askedToday).toBe(true);
+    expect(await needOf(id, "2026-11-24")).toMatchObject({ askedToday: false, remindedToday: false });
     await value(answer(parties.kluster, id, fingerprint));
     await remind(id);
     expect(await needOf(id)).toMatchObject({

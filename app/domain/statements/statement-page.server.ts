@@ -1,5 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { daysBetween } from "~/domain/kernel/local-date";
+import { daysBetween, type LocalDate, localDateIn } from "~/domain/kernel/local-date";
 import type { YearNumber } from "~/domain/kernel/numbering";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { Authority, ReadSql } from "~/platform/access/authority";
@@ -75,6 +74,8 @@ export interface StatementPage {
   asking: LastAsked[];
   /** All who have not answered were reminded today, or could not be reached then. */
   remindedToday: boolean;
+  /** The text was locked today, so that its letters are the day's already. */
+  askedToday: boolean;
   /** Of the answers and the letters that the page shows: an act on them names what was read. */
   marks: { stands: string; letters: string };
 }
@@ -93,6 +94,7 @@ interface Row
     | "receivers"
     | "asking"
     | "remindedToday"
+    | "askedToday"
     | "textFingerprint"
   > {
   addressees: string;
@@ -165,6 +167,7 @@ export async function statementPage(
           }
         : null,
       remindedToday: remindedAllOn(authority.today, parties.filter(isSilent), asking),
+      askedToday: row.frozenAt !== null && localDateIn(row.frozenAt) === authority.today,
       asking: mayDraftStatement(person).may ? asking : [],
       marks: { stands: markOfStands(parties), letters: markOfLetters(letters ?? undefined) },
     };

@@ -2,7 +2,6 @@ import type { ConvenorNeed } from "~/domain/councils/convenor-workspace-start.se
 import type { LocalDate } from "~/domain/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayOfYear } from "~/platform/i18n/dates";
-import { numberInWords } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { TodoItem } from "~/ui/text/todo";
 import { FirstNeed } from "./convenor-need-first";
@@ -24,9 +23,9 @@ function StandsMissing({
 }) {
   const { t } = useTranslation("workspace");
   const site = useSite();
-  const { count, statement, answered, asked, awaiting, remindedOn, remindedToday, reminderWaits } = need;
+  const { count, statement, answered, asked, awaiting } = need;
+  const { askedToday, remindedOn, remindedToday, reminderWaits } = need;
   const pageAt = (below: string) => site.workspaceHref(`/uttalanden/${statement.id}${below}`);
-  const words = numberInWords(count, site.language);
   return (
     <TodoItem
       count={count}
@@ -34,13 +33,19 @@ function StandsMissing({
       due={<Due day={statement.deadline} today={today} />}
       actions={
         <>
-          {remindedToday ? (
+          {remindedToday || askedToday ? (
             <span className="small muted">
-              {t(reminderWaits ? "need.standsMissing.waits" : "need.standsMissing.remindedToday")}
+              {t(
+                !remindedToday
+                  ? "need.standsMissing.askedToday"
+                  : reminderWaits
+                    ? "need.standsMissing.waits"
+                    : "need.standsMissing.remindedToday",
+              )}
             </span>
           ) : (
             <NeedAct href={pageAt("/paminn")} first={first}>
-              {t("need.standsMissing.action", { count, words })}
+              {t("need.standsMissing.action", { count })}
             </NeedAct>
           )}
           <a href={pageAt("")}>{t("need.standsMissing.see")}</a>
@@ -48,7 +53,10 @@ function StandsMissing({
       }
     >
       <p>
-        {t("need.standsMissing.text", { answered, asked })}
+        {t("need.standsMissing.text", {
+          answered: answered || t("need.standsMissing.nobody"),
+          asked,
+        })}
         {remindedOn &&
           !remindedToday &&
           ` ${t("need.standsMissing.reminded", { day: formatDayOfYear(remindedOn, site.language) })}`}

@@ -59,7 +59,11 @@ export function ReaderStartPage({ start }: { start: ReaderStart }) {
                   <a href={site.workspaceHref(`/uttalanden/${statement.id}`)}>{statement.title}</a>
                   <p className="small">
                     <Due day={statement.deadline} today={today} />.{" "}
-                    {t("reader.answered", { answered: statement.answered, asked: statement.asked })}.
+                    {t("reader.answered", {
+                      answered: statement.answered || t("need.standsMissing.nobody"),
+                      asked: statement.asked,
+                    })}
+                    .
                   </p>
                 </li>
               ))}

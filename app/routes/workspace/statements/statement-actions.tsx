@@ -10,7 +10,7 @@ import { LinkLine } from "~/ui/text/link-line";
 export function StatementActions({ statement }: { statement: StatementPage }) {
   const { t } = useTranslation("statements");
   const { workspaceHref } = useSite();
-  const { id, count, may, withdrawable, receivers, remindedToday } = statement;
+  const { id, count, may, withdrawable, receivers, remindedToday, askedToday } = statement;
   const at = (page: string) => workspaceHref(`/uttalanden/${id}/${page}`);
   const missing = count.unanswered + count.withdrawn;
   const reminds = may.remind.may && missing > 0;
@@ -39,7 +39,7 @@ export function StatementActions({ statement }: { statement: StatementPage }) {
       {(reminds || may.adopt.may) && (
         <p className="row">
           {reminds && (
-            <ButtonLink href={at("paminn")} icon="letter" secondary={remindedToday}>
+            <ButtonLink href={at("paminn")} icon="letter" secondary={remindedToday || askedToday}>
               {t("act.remind", { count: reachable })}
             </ButtonLink>
           )}
