@@ -6,7 +6,7 @@ import { localDateIn } from "~/domain/kernel/local-date";
 import { BareErrorPage } from "~/platform/http/bare-error-page";
 import { errorSlots } from "~/platform/http/error-slot";
 import { pageMeta } from "~/platform/http/page-meta";
-import { canonicalUrl, sharedUrl } from "~/platform/http/site";
+import { canonicalUrl, isBehindSignIn, sharedUrl } from "~/platform/http/site";
 import { SiteProvider } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import enhanceUrl from "~/ui/enhance.js?url&no-inline";
@@ -15,7 +15,7 @@ import { SkipLink } from "~/ui/frame/skip-link";
 import publicCss from "~/ui/styles/public.css?url";
 import workspaceCss from "~/ui/styles/workspace.css?url";
 
-/** `workspace` pages load the larger stylesheet and the one script; all others are public. */
+/** `workspace` pages, and what is answered instead of them, load the larger stylesheet and the one script; all others are public. */
 export interface PageHandle {
   audience: "public" | "workspace";
 }
@@ -67,9 +67,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<RootData>("root");
   const matches = useMatches();
   const { t } = useTranslation("common");
-  const workspace = matches.some(
-    (match) => (match.handle as PageHandle | undefined)?.audience === "workspace",
-  );
+  const workspace =
+    isBehindSignIn(data?.site.path ?? "") ||
+    matches.some((match) => (match.handle as PageHandle | undefined)?.audience === "workspace");
   return (
     <html lang={data?.site.language ?? "sv"} data-council={data?.site.council?.id}>
       <head>

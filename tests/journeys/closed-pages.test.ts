@@ -64,9 +64,31 @@ describe("who meets a closed door", () => {
     await signInAs(page, "Bertil Exempel");
     for (const address of [council, `${council}/parter`, "/region", "/drift"]) {
       expect((await page.goto(address))?.status(), address).toBe(404);
+      await expectAccessible(page);
       await page.getByRole("link", { name: resources.sv.errors.toAccount }).click();
       await page.waitForURL("**/fyrbodal/arbetsyta");
     }
+  });
+
+  it("is not met by the public frame, which looks as if one were signed out", async () => {
+    const { page } = await open.visitor();
+    await signInAs(page, "Anna Exempel");
+    const signIn = page.getByRole("link", { name: resources.sv.public.footer.signIn });
+    for (const address of [
+      `${council}/finns-inte`,
+      `${council}/uttalanden/x?for=x`,
+      "/region",
+      "/drift/x",
+      "/konto/x",
+    ]) {
+      expect((await page.goto(address))?.status(), address).toBe(404);
+      expect(await signIn.count(), address).toBe(0);
+      expect(
+        await page.locator("header.band--work").evaluate((band) => getComputedStyle(band).borderTopWidth),
+      ).toBe("6px");
+    }
+    await page.goto("/skaraborg/finns-inte");
+    expect(await signIn.count(), "in public there is a way in").toBe(1);
   });
 });
 

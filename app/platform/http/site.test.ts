@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { aCouncil } from "~/domain/councils/a-council";
-import { canonicalUrl, councilHref, href, regionHref, type Site, sharedUrl, workspaceHref } from "./site";
+import {
+  canonicalUrl,
+  councilHref,
+  href,
+  isBehindSignIn,
+  regionHref,
+  type Site,
+  sharedUrl,
+  workspaceHref,
+} from "./site";
 
 const council = aCouncil({ id: "skaraborg", path: "skaraborg" });
 const shared: Site = {
@@ -57,5 +66,24 @@ describe("the address to keep", () => {
   it("keeps the day when the page is shared, and nothing that the page does not know", () => {
     const linked = { ...own, path: "/parter?utm_source=x&den=2026-03-01" };
     expect(sharedUrl(linked)).toBe("https://samsyn.example/skaraborg/parter?den=2026-03-01");
+  });
+});
+
+describe("a path behind the sign-in", () => {
+  it("is one of a workspace, the region, the operator or an account, whatever it asks for", () => {
+    const paths = [
+      "/arbetsyta",
+      "/arbetsyta?for=x",
+      "/arbetsyta/x",
+      "/region/planer",
+      "/drift",
+      "/konto/val?x",
+    ];
+    expect(paths.filter((path) => !isBehindSignIn(path))).toEqual([]);
+  });
+
+  it("is none of the open pages, nor that of signing in", () => {
+    const paths = ["/", "/parter", "/regionen", "/arbetsytan", "/logga-in", "/om?vid=/arbetsyta", "/kontor"];
+    expect(paths.filter(isBehindSignIn)).toEqual([]);
   });
 });

@@ -41,6 +41,11 @@ export function workspaceHref(site: Site, path: string): string {
   return under(`${shared}/${site.council?.path ?? ""}/arbetsyta`, withMandate(path, site.speaksFor));
 }
 
+/** Whether a path is that of a page behind the sign-in. */
+export function isBehindSignIn(path: string): boolean {
+  return /^\/(arbetsyta|region|drift|konto)([/?]|$)/.test(path);
+}
+
 /** The same path for the party of a mandate. */
 export function withMandate(path: string, representationId: string | undefined): string {
   if (!representationId) return path;

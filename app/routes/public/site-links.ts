@@ -10,8 +10,8 @@ export function useOtherLanguage(): MenuItem {
   return { href: site.href(site.path, lang), label: t("otherLanguage"), lang };
 }
 
-/** The pages about the site, the same page in the other language, and the way in. */
-export function useSiteLinks(): MenuItem[] {
+/** The pages about the site. */
+export function useAboutLinks(): MenuItem[] {
   const { t } = useTranslation("public");
   const site = useSite();
   const here = site.path.split("?", 1)[0];
@@ -24,6 +24,15 @@ export function useSiteLinks(): MenuItem[] {
     item("/tillganglighet", t("accessibility.title")),
     item("/kakor", t("cookies.title")),
     item("/personuppgifter", t("personalData.title")),
+  ];
+}
+
+/** The pages about the site, the same page in the other language, and the way in. */
+export function useSiteLinks(): MenuItem[] {
+  const { t } = useTranslation("public");
+  const site = useSite();
+  return [
+    ...useAboutLinks(),
     useOtherLanguage(),
     { href: site.regionHref("/logga-in"), label: t("footer.signIn") },
   ];
