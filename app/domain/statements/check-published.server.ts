@@ -21,7 +21,7 @@ export type PublishedCheck =
   | { kind: "earlier-fingerprint"; statement: FoundStatement }
   | { kind: "unknown-text" }
   | { kind: "found-text"; statement: FoundStatement; how: "same" | "same-words" | "same-body" }
-  | { kind: "within-text"; statement: FoundStatement; around: number }
+  | { kind: "within-text"; statement: FoundStatement; around: number; titled: boolean }
   | { kind: "different-text"; statement: FoundStatement; published: string; pasted: string };
 
 interface Row {
@@ -96,7 +96,7 @@ function toldOf(check: TextCheck, row: Row): PublishedCheck | null {
   if (check.kind === "same" || check.kind === "same-words" || check.kind === "same-body")
     return { kind: "found-text", statement: found(row), how: check.kind };
   return check.kind === "within"
-    ? { kind: "within-text", statement: found(row), around: check.around }
+    ? { kind: "within-text", statement: found(row), around: check.around, titled: check.titled }
     : null;
 }
 

@@ -32,7 +32,7 @@ den som lär sig ett yrke.`;
 
 describe("a text that holds the statement", () => {
   test("is all that the statement's PDF says, copied", () => {
-    expect(check(asCopied(wrapped))).toMatchObject({ kind: "within" });
+    expect(check(asCopied(wrapped))).toMatchObject({ kind: "within", titled: true });
     expect(check(asCopied(wrapped).replaceAll("\n", "\r\n"))).toMatchObject({ kind: "within" });
     expect(check(asCopied(wrapped).normalize("NFD"))).toMatchObject({ kind: "within" });
   });
@@ -50,7 +50,23 @@ describe("a text that holds the statement", () => {
   test("is its title and its text, its text alone, or either among other words, which are counted", () => {
     expect(check(`${text.title}\n\n${text.body}`)).toEqual({ kind: "same-body" });
     expect(check(text.body)).toEqual({ kind: "same-body" });
-    expect(check(`Hej Siv!\n${text.body}\nHälsningar Rut`)).toEqual({ kind: "within", around: 4 });
+    expect(check(`Hej Siv!\n${text.body}\nHälsningar Rut`)).toEqual({
+      kind: "within",
+      around: 4,
+      titled: false,
+    });
+  });
+
+  test("is said to be without its title where another stands above it", () => {
+    for (const title of [
+      "Färre LIA-platser i Skaraborg",
+      "LIA-platser i Skaraborg",
+      "fler lia-platser i skaraborg",
+      "",
+    ])
+      expect(check(`Hej!\n${title}\n${text.body}`), title).toMatchObject({ kind: "within", titled: false });
+    for (const letter of [`${text.title}\nHej!\n${text.body}`, `${text.body}\nSe ${text.title} på webben`])
+      expect(check(letter), letter).toMatchObject({ kind: "within", titled: true });
   });
 
   test("is found in any surroundings, and not when one word of it is missing or another", () => {
@@ -65,7 +81,7 @@ describe("a text that holds the statement", () => {
         expect(found).toEqual(
           before.length + after.length === 0
             ? { kind: "same-body" }
-            : { kind: "within", around: before.length + after.length },
+            : { kind: "within", around: before.length + after.length, titled: false },
         );
         const changed = inside.map((each, place) => {
           const parts = each.split(" ");

@@ -10,8 +10,11 @@ export type TextCheck =
   | { readonly kind: "same-words" }
   /** Word for word the text, without its title or its addressees. */
   | { readonly kind: "same-body" }
-  /** All its words stand together in what was pasted, with so many words around that are no part of it. */
-  | { readonly kind: "within"; readonly around: number }
+  /**
+   * All words of its text stand together in what was pasted, with so many words around that are no part of it. `titled`
+   * when its title is among them or stands somewhere around: another may have been put above the text.
+   */
+  | { readonly kind: "within"; readonly around: number; readonly titled: boolean }
   /** The first words that differ; an empty one means that the text ends there. */
   | { readonly kind: "different"; readonly published: string; readonly pasted: string };
 
@@ -40,7 +43,10 @@ export function checkText(pasted: PastedText, statement: StatementText): TextChe
   if (isSame(pasted.words, body) || isSame(pasted.words, titled)) return { kind: "same-body" };
   const parts = [wholeWords, titled, body].filter((words) => words.length >= fewestWithin);
   const within = parts.find((words) => pasted.flow.includes(flowOf(words)));
-  if (within) return { kind: "within", around: pasted.words.length - within.length };
+  if (within) {
+    const titled = pasted.flow.includes(flowOf(wordsOf(statement.title)));
+    return { kind: "within", around: pasted.words.length - within.length, titled };
+  }
   return { kind: "different", ...firstDifference(wholeWords, pasted.words) };
 }
 

@@ -55,7 +55,11 @@ export function CheckResult({ check }: { check: PublishedCheck }) {
     case "within-text":
       return (
         <Note kind="warning" live>
-          <p>{t("check.result.within", { count: check.around })}</p>
+          <p>
+            {t(check.titled ? "check.result.within" : "check.result.within-untitled", {
+              count: check.around,
+            })}
+          </p>
           <Found statement={check.statement} />
         </Note>
       );
