@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { readSettings } from "~/platform/env/settings";
 import { loadExampleYear } from "../prisma/seed/example/load-example-year";
 import { startEmbeddedPostgres } from "../server/database/embedded-postgres";

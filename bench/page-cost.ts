@@ -1,8 +1,8 @@
 import type postgres from "postgres";
 import { convenorStart } from "~/domain/councils/convenor-workspace-start.server";
 import { councilStartPage } from "~/domain/councils/council-start-page.server";
-import type { Role } from "~/domain/kernel/actor";
-import { localDate } from "~/domain/kernel/local-date";
+import type { Role } from "~/kernel/actor";
+import { localDate } from "~/kernel/local-date";
 import { regionalOverview } from "~/domain/overview/regional-overview.server";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { planPage } from "~/domain/plans/plan-page.server";

@@ -1,4 +1,4 @@
-import { todayOf } from "~/domain/kernel/clock";
+import { todayOf } from "~/kernel/clock";
 import type { Platform } from "~/platform/http/platform";
 import { exampleCouncilIds, loadExampleYear } from "../prisma/seed/example/load-example-year";
 import { say } from "./say";

@@ -1,6 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { Counter, Gauge, type Registry } from "prom-client";
-import { type Clock, todayOf } from "~/domain/kernel/clock";
+import { type Clock, todayOf } from "~/kernel/clock";
 import { hasSessionCookie } from "~/platform/http/cookies";
 import { dayInAddress } from "~/platform/http/public-address";
 import type { PublicVersions } from "~/platform/http/public-versions.server";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { roles } from "~/domain/kernel/actor";
+import { roles } from "~/kernel/actor";
 import {
   type Permission,
   permissionMatrix,

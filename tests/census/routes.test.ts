@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { roles } from "~/domain/kernel/actor";
+import { roles } from "~/kernel/actor";
 import { type Permission, permissions, rolesWith } from "~/platform/access/permissions";
 import routes from "~/routes";
 import { functionsOf, modulesOf } from "../support/route-modules";

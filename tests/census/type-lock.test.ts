@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { discardDraft } from "~/domain/plans/change-plan.server";
 import { draftArea } from "~/domain/plans/draft-part.server";

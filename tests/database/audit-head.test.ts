@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import postgres from "postgres";
 import { describe, expect, it } from "vitest";
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { appendPlatformAudit } from "~/platform/audit/append-platform-audit.server";
 import { trailKeys } from "~/platform/audit/trail-keys";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { PassThrough } from "node:stream";
 import { Registry } from "prom-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { systemClock } from "~/domain/kernel/clock";
+import { systemClock } from "~/kernel/clock";
 import { type PublicVersions, watchPublicVersions } from "~/platform/http/public-versions.server";
 import { openLog } from "~/platform/log/log";
 import routes from "~/routes";

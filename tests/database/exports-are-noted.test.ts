@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Role } from "~/domain/kernel/actor";
+import type { Role } from "~/kernel/actor";
 import routes from "~/routes";
 import { httpClient } from "../support/http-client";
 import { functionsOf, hasNoPage, modulesOf } from "../support/route-modules";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aCouncilInput } from "~/domain/councils/a-council";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
-import { fixedClock } from "~/domain/kernel/clock";
+import { fixedClock } from "~/kernel/clock";
 import type { Platform } from "~/platform/http/platform";
 import { fillDatabase } from "../../server/fill-database";
 import { createApp } from "../../server/http/app";

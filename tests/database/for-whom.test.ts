@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import routes from "~/routes";
 import { httpClient } from "../support/http-client";
 import { openForm } from "../support/open-form";

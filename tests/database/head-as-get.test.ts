@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import routes from "~/routes";
 import { httpClient } from "../support/http-client";
 import { functionsOf, modulesOf } from "../support/route-modules";

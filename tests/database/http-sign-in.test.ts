@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import { makeSession } from "~/platform/session/open-session.server";
 import { httpClient } from "../support/http-client";
 import { openForm } from "../support/open-form";

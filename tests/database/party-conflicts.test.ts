@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
-import { localDate } from "~/domain/kernel/local-date";
+import { newId } from "~/kernel/ids";
+import { localDate } from "~/kernel/local-date";
 import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
 import { changeHolder } from "~/domain/parties/change-holder.server";
 import { correctMandate } from "~/domain/parties/correct-mandate.server";

@@ -4,7 +4,7 @@ import path from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { readSettings } from "~/platform/env/settings";
 import { backUpData, restoreData } from "../../server/database/data-archive";

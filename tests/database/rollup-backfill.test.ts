@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import postgres from "postgres";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { type LocalDate, localDate } from "~/kernel/local-date";
 import { type PlanSummary, planSteps, type RolledReport } from "~/domain/overview/plan-rollup";
 import { unwatchPublishing } from "../support/publishing-watch";
 import { scratchDatabase } from "../support/scratch-database";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
 import { withdrawForParty } from "~/domain/statements/withdraw-for-party.server";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { groupFingerprint } from "~/domain/kernel/fingerprint";
-import { localDate } from "~/domain/kernel/local-date";
+import { groupFingerprint } from "~/kernel/fingerprint";
+import { localDate } from "~/kernel/local-date";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
 import { publishStatement } from "~/domain/statements/publish-statement.server";

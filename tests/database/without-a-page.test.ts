@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Role } from "~/domain/kernel/actor";
-import { newId } from "~/domain/kernel/ids";
+import type { Role } from "~/kernel/actor";
+import { newId } from "~/kernel/ids";
 import { openPools, type Pools } from "~/platform/database/pools.server";
 import { openLog } from "~/platform/log/log";
 import routes from "~/routes";

@@ -1,4 +1,4 @@
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import { openAuthority, platformScope } from "~/platform/access/open-authority.server";
 import type { Permission } from "~/platform/access/permissions";
 import { appendAudit } from "~/platform/audit/append-audit.server";

@@ -1,4 +1,4 @@
-import type { Actor, Mandate, Role } from "~/domain/kernel/actor";
+import type { Actor, Mandate, Role } from "~/kernel/actor";
 import type { Authority } from "~/platform/access/authority";
 import { openAuthority, platformScope } from "~/platform/access/open-authority.server";
 import type { Permission } from "~/platform/access/permissions";

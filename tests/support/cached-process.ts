@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { Registry } from "prom-client";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
-import type { Clock } from "~/domain/kernel/clock";
+import type { Clock } from "~/kernel/clock";
 import { openCounter } from "~/platform/access/open-counter.server";
 import type { PoolUrls } from "~/platform/database/pools.server";
 import { readSettings } from "~/platform/env/settings";

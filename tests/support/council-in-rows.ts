@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import type { CouncilFacts } from "~/domain/parties/composition";
 import { insertStandBy, insertStatement } from "./spoken-stand";
 

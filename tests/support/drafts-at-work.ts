@@ -1,5 +1,5 @@
 import { beforeAll } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { addArea } from "~/domain/plans/edit-area.server";
 import { addGoal } from "~/domain/plans/edit-goal.server";

@@ -1,4 +1,4 @@
-import type { Outcome } from "~/domain/kernel/outcome";
+import type { Outcome } from "~/kernel/outcome";
 
 /** The value of an act that must have been done. */
 export function valueIn<V, R extends string>(outcome: Outcome<V, R>): V {

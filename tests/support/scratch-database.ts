@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, inject } from "vitest";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
-import { type Clock, fixedClock } from "~/domain/kernel/clock";
+import { type Clock, fixedClock } from "~/kernel/clock";
 import { readSettings } from "~/platform/env/settings";
 import type { Platform } from "~/platform/http/platform";
 import type { DatabaseUrls } from "../../server/database/prepare-database";

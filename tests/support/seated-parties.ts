@@ -1,6 +1,6 @@
 import type postgres from "postgres";
-import type { Mandate } from "~/domain/kernel/actor";
-import { newId } from "~/domain/kernel/ids";
+import type { Mandate } from "~/kernel/actor";
+import { newId } from "~/kernel/ids";
 import type { Perspective } from "~/domain/parties/perspective";
 
 /** A party to be seated; days are `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import type { Platform } from "~/platform/http/platform";

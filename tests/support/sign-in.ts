@@ -1,5 +1,5 @@
-import type { Role } from "~/domain/kernel/actor";
-import { newId } from "~/domain/kernel/ids";
+import type { Role } from "~/kernel/actor";
+import { newId } from "~/kernel/ids";
 import type { Platform } from "~/platform/http/platform";
 import { sessions } from "~/platform/session/lucia.server";
 

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 
 /** A draft of a statement, past row security, for stands to be taken on. */
 export async function insertStatement(root: postgres.Sql, council: string): Promise<string> {

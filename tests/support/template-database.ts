@@ -4,7 +4,7 @@ import path from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { readTenantFolders, type Tenant } from "~/domain/councils/read-tenants.server";
-import { fixedClock, todayOf } from "~/domain/kernel/clock";
+import { fixedClock, todayOf } from "~/kernel/clock";
 import { readSettings } from "~/platform/env/settings";
 import { loadExampleYear } from "../../prisma/seed/example/load-example-year";
 import { startEmbeddedPostgres } from "../../server/database/embedded-postgres";

@@ -1,6 +1,6 @@
 import { municipalityByCode } from "~/domain/geography/municipality";
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { compareSwedish } from "~/domain/kernel/swedish-order";
+import type { LocalDate } from "~/kernel/local-date";
+import { compareSwedish } from "~/kernel/swedish-order";
 import { type CouncilProfile, type Language, type MembershipKind, nameOn } from "./council-profile";
 
 /** The county that Samsyn is about, by SCB's code. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { optionalLine, requiredText } from "~/domain/kernel/form-fields";
-import { incomingName } from "~/domain/kernel/incoming-text";
+import { optionalLine, requiredText } from "~/kernel/form-fields";
+import { incomingName } from "~/kernel/incoming-text";
 
 /** Messages are keys of the namespace `public`. */
 const tooLong = "accessibilityReport.errors.tooLong";

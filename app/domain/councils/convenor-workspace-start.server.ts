@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { type MeasureFilter, type MeasureRow, passesFilter } from "~/domain/plans/measure-row";
 import { followedMeasures } from "~/domain/plans/plan-attention.server";
 import type { Authority } from "~/platform/access/authority";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { incomingLine } from "~/domain/kernel/incoming-text";
-import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
+import { incomingLine } from "~/kernel/incoming-text";
+import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
 import { type OrganisationNumber, parseOrganisationNumber } from "~/domain/parties/organisation-number";
 import { perspectives } from "~/domain/parties/perspective";
 import {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { aCouncil } from "./a-council";
 import { inCompassOrder, municipalityCodes, nameOn, quarters } from "./council-profile";
 

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { compareSwedish } from "~/domain/kernel/swedish-order";
+import type { LocalDate } from "~/kernel/local-date";
+import { compareSwedish } from "~/kernel/swedish-order";
 import type { OrganisationNumber } from "~/domain/parties/organisation-number";
 import type { Perspective } from "~/domain/parties/perspective";
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { PartyPosition } from "~/domain/statements/stand-count";
 import { partyWasAsked } from "~/domain/statements/was-asked.server";
 import type { Authority, ReadSql } from "~/platform/access/authority";

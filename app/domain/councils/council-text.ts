@@ -1,4 +1,4 @@
-import { incomingText } from "~/domain/kernel/incoming-text";
+import { incomingText } from "~/kernel/incoming-text";
 
 /** The texts a council writes itself, one Markdown file each per language. */
 export const textNames = ["welcome", "about", "accessibility", "personal-data"] as const;

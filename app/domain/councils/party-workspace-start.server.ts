@@ -1,5 +1,5 @@
-import type { Mandate } from "~/domain/kernel/actor";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Mandate } from "~/kernel/actor";
+import type { LocalDate } from "~/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import type { MeasureState } from "~/domain/plans/measure-state";
 import { followedMeasures } from "~/domain/plans/plan-attention.server";

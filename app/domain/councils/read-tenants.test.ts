@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, unlink, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { aCouncilInput } from "./a-council";
 import { nameOn } from "./council-profile";
 import { readTenantFolders, readTenants, TenantsRefused } from "./read-tenants.server";

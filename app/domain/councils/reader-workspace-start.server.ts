@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { followedMeasures } from "~/domain/plans/plan-attention.server";
 import { findingOf, type PlanFinding } from "~/domain/plans/plan-finding";
 import type { Authority } from "~/platform/access/authority";

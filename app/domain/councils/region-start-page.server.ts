@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { PlanSummary } from "~/domain/overview/plan-rollup";
 import type { StatementSummary } from "~/domain/overview/statement-rollup";
 import type { Balance } from "~/domain/parties/balance";

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { orUnavailable } from "~/platform/database/unreachable";

@@ -1,4 +1,4 @@
-import { numberInAddress } from "~/domain/kernel/numbering";
+import { numberInAddress } from "~/kernel/numbering";
 import { planIdOn } from "~/domain/plans/read-plan.server";
 import type { Authority } from "~/platform/access/authority";
 import { mostRowsAtOnce } from "~/platform/database/growth";

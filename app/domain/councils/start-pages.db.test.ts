@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { plansToCome } from "~/domain/plans/plan";
 import { publicPlan } from "~/domain/plans/public-plan.server";

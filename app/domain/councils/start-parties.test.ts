@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { type StartSeatRow, startParties } from "./start-parties";
 
 const seat = (over: Partial<StartSeatRow>): StartSeatRow => ({

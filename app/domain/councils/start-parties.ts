@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { compareSwedish } from "~/domain/kernel/swedish-order";
+import type { LocalDate } from "~/kernel/local-date";
+import { compareSwedish } from "~/kernel/swedish-order";
 import { type BalanceFinding, balanceFinding, type SeatCount } from "~/domain/parties/balance";
 import { perspectives as allPerspectives, type Perspective } from "~/domain/parties/perspective";
 

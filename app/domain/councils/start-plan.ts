@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { type AreaFreshness, areaFreshness } from "~/domain/plans/area-freshness";
 import { freshnessOn } from "~/domain/plans/freshness";
 import { countedUnits, countStates, type MeasureState } from "~/domain/plans/measure-state";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
-import { done } from "~/domain/kernel/outcome";
+import { localDate } from "~/kernel/local-date";
+import { done } from "~/kernel/outcome";
 import { correctOrganisation } from "~/domain/parties/correct-organisation.server";
 import { renameOrganisation } from "~/domain/parties/rename-organisation.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "~/domain/kernel/local-date";
+import { addDays, type LocalDate } from "~/kernel/local-date";
 
 /** A measure named in a list. */
 export type MeasureLine = { readonly id: string; readonly number: string; readonly title: string };

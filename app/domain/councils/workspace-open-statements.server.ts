@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { StandKind } from "~/domain/statements/stand";
 import { partyWasAsked } from "~/domain/statements/was-asked.server";
 import type { ReadSql } from "~/platform/access/authority";

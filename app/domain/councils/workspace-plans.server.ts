@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { PlanStage } from "~/domain/plans/plan";
 import type { ReadSql } from "~/platform/access/authority";
 

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "~/domain/kernel/local-date";
+import { addDays, type LocalDate } from "~/kernel/local-date";
 import type { Perspective } from "~/domain/parties/perspective";
 import type { ReadSql } from "~/platform/access/authority";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
-import { localDate } from "~/domain/kernel/local-date";
+import { newId } from "~/kernel/ids";
+import { localDate } from "~/kernel/local-date";
 import { correctHolding } from "~/domain/parties/correct-holding.server";
 import { endMandate } from "~/domain/parties/end-mandate.server";
 import { countFilters } from "~/domain/plans/measure-row";

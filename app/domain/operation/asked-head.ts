@@ -1,4 +1,4 @@
-import { readFingerprint } from "~/domain/kernel/fingerprint";
+import { readFingerprint } from "~/kernel/fingerprint";
 
 /** An end of a chain, as a letter or the log told of it. */
 export interface AskedHead {

@@ -1,6 +1,6 @@
-import { incomingName } from "~/domain/kernel/incoming-text";
-import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
-import { pageNumber } from "~/domain/kernel/page-number";
+import { incomingName } from "~/kernel/incoming-text";
+import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
+import { pageNumber } from "~/kernel/page-number";
 
 /** What the operator looks for in the trail; null and "" ask for all. */
 export interface AuditSearch {

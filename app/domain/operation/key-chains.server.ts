@@ -1,4 +1,4 @@
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { appendAudit, holdChain } from "~/platform/audit/append-audit.server";
 import type { Platform } from "~/platform/http/platform";

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { type AuditLink, hashOf, plainHashOf } from "~/platform/audit/audit-chain";
 import { trailKeys } from "~/platform/audit/trail-keys";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import { retryLetters } from "~/platform/mail/outbox.server";
 import { queueLetter } from "~/platform/mail/queue-letter.server";
 import { operatorAuthority, recordAct } from "../../../tests/support/audited-acts";

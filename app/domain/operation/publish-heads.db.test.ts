@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { groupFingerprint } from "~/domain/kernel/fingerprint";
+import { groupFingerprint } from "~/kernel/fingerprint";
 import { plainHashOf } from "~/platform/audit/audit-chain";
 import type { Platform } from "~/platform/http/platform";
 import { recordAct } from "../../../tests/support/audited-acts";

@@ -1,5 +1,5 @@
-import { groupFingerprint } from "~/domain/kernel/fingerprint";
-import { done } from "~/domain/kernel/outcome";
+import { groupFingerprint } from "~/kernel/fingerprint";
+import { done } from "~/kernel/outcome";
 import type { Work } from "~/platform/access/authority";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { appendAudit, holdChain } from "~/platform/audit/append-audit.server";

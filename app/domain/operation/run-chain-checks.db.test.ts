@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { operatorAuthority, recordAct } from "../../../tests/support/audited-acts";

@@ -1,4 +1,4 @@
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import type { Work } from "~/platform/access/authority";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { trailKeys } from "~/platform/audit/trail-keys";

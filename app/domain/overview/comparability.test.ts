@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import {
   type ComparedCouncil,
   compareFreshness,

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 
 export type ComparabilityLevel = "comparable" | "partly" | "not-comparable";
 

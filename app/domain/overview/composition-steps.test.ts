@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryDay, everyArbitraryDay } from "~/domain/kernel/arbitrary-period";
+import { arbitraryDay, everyArbitraryDay } from "~/kernel/arbitrary-period";
 import { arbitraryCouncil } from "~/domain/parties/arbitrary-council";
 import { balanceOf } from "~/domain/parties/balance";
 import { councilOn } from "~/domain/parties/composition";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { type Balance, balanceOf } from "~/domain/parties/balance";
 import { type CouncilFacts, councilOn } from "~/domain/parties/composition";
 

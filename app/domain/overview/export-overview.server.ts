@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done } from "~/domain/kernel/outcome";
+import type { LocalDate } from "~/kernel/local-date";
+import { done } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { appendAudit } from "~/platform/audit/append-audit.server";

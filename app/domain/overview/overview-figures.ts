@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, yearOf } from "~/domain/kernel/local-date";
+import { addDays, type LocalDate, yearOf } from "~/kernel/local-date";
 import { type Perspective, perspectives } from "~/domain/parties/perspective";
 import { type MeasureState, stateOrder } from "~/domain/plans/measure-state";
 import {

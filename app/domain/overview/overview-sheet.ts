@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { compositionComparability } from "./comparability";
 import { type Figure, type FigureWords, overviewFigures } from "./overview-figures";
 import type { OverviewCouncil } from "./regional-overview";

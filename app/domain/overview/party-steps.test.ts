@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
-import { isOpenOn } from "~/domain/kernel/period";
+import { arbitraryDay } from "~/kernel/arbitrary-period";
+import { isOpenOn } from "~/kernel/period";
 import { arbitraryCouncil } from "~/domain/parties/arbitrary-council";
 import { councilOn } from "~/domain/parties/composition";
 import { partySteps } from "./party-steps";

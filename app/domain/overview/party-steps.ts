@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { intersect, isOpenOn, type Period, periodOf } from "~/domain/kernel/period";
+import type { LocalDate } from "~/kernel/local-date";
+import { intersect, isOpenOn, type Period, periodOf } from "~/kernel/period";
 import type { CouncilFacts } from "~/domain/parties/composition";
 import type { Perspective } from "~/domain/parties/perspective";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arbitraryDay, firstArbitraryDay } from "~/domain/kernel/arbitrary-period";
-import { addDays, daysBetween, type LocalDate } from "~/domain/kernel/local-date";
+import { arbitraryDay, firstArbitraryDay } from "~/kernel/arbitrary-period";
+import { addDays, daysBetween, type LocalDate } from "~/kernel/local-date";
 import { measureStates } from "~/domain/plans/measure-state";
 import { planSteps, type RolledReport, staleIn } from "./plan-rollup";
 

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from "~/domain/kernel/local-date";
+import { daysBetween, type LocalDate } from "~/kernel/local-date";
 import { countStates, type MeasureState, type StateCounts } from "~/domain/plans/measure-state";
 
 /** How a plan stood at the end of a day: what the regional overview reads. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
-import { addDays, type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { newId } from "~/kernel/ids";
+import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { stateOrder } from "~/domain/plans/measure-state";
 import { loadExampleYear } from "../../../prisma/seed/example/load-example-year";
 import { regionAuthority } from "../../../tests/support/authorities";

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate, laterOf } from "~/domain/kernel/local-date";
+import { daysBetween, type LocalDate, laterOf } from "~/kernel/local-date";
 import { planStandingOn } from "~/domain/plans/plan";
 import type { Authority } from "~/platform/access/authority";
 import type { CompositionCounts } from "./composition-steps";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { PlanStanding } from "~/domain/plans/plan";
 import type { CompositionCounts } from "./composition-steps";
 import type { PlanSummary } from "./plan-rollup";

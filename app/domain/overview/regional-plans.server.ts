@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { StateCounts } from "~/domain/plans/measure-state";
 import type { Authority } from "~/platform/access/authority";
 

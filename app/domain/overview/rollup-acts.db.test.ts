@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
-import { addDays, localDate } from "~/domain/kernel/local-date";
+import { newId } from "~/kernel/ids";
+import { addDays, localDate } from "~/kernel/local-date";
 import { addSeat } from "~/domain/parties/add-seat.server";
 import { changeHolder } from "~/domain/parties/change-holder.server";
 import { councilOn } from "~/domain/parties/composition";

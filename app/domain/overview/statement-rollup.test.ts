@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
-import { localDate } from "~/domain/kernel/local-date";
+import { arbitraryDay } from "~/kernel/arbitrary-period";
+import { localDate } from "~/kernel/local-date";
 import { standKinds } from "~/domain/statements/stand";
 import {
   addedUp,

@@ -1,4 +1,4 @@
-import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
+import { type LocalDate, yearOf } from "~/kernel/local-date";
 import type { StandKind } from "~/domain/statements/stand";
 
 /** A published statement with each party's latest answer to the published text. */

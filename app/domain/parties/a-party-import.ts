@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { type LocalDate, localDate } from "~/kernel/local-date";
 import type { CouncilFacts } from "./composition";
 import { parseOrganisationNumber } from "./organisation-number";
 import { aHolding, anOrganisation, aSeat } from "./party-builders";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { arbitraryDay, arbitraryPeriod } from "~/domain/kernel/arbitrary-period";
-import { luhnDigitFor } from "~/domain/kernel/luhn";
+import { arbitraryDay, arbitraryPeriod } from "~/kernel/arbitrary-period";
+import { luhnDigitFor } from "~/kernel/luhn";
 import {
   containsPeriod,
   type Dated,
@@ -8,7 +8,7 @@ import {
   overlaps,
   type Period,
   periodOf,
-} from "~/domain/kernel/period";
+} from "~/kernel/period";
 import type { CouncilFacts } from "./composition";
 import { parseOrganisationNumber } from "./organisation-number";
 import { aHolding, anOrganisation, aPerson, aRepresentation, aSeat } from "./party-builders";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
-import { addDays } from "~/domain/kernel/local-date";
+import { arbitraryDay } from "~/kernel/arbitrary-period";
+import { addDays } from "~/kernel/local-date";
 import { headers } from "./a-party-import";
 import { arbitraryCouncil } from "./arbitrary-council";
 import type { CouncilFacts } from "./composition";

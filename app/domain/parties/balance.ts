@@ -1,4 +1,4 @@
-import { compareSwedish } from "~/domain/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/swedish-order";
 import { type Composition, type HolderOnDay, partiesOf } from "./composition";
 import { type Perspective, perspectives } from "./perspective";
 import { type Sector, sectors } from "./sector";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { coOpt } from "./co-option";
 import type { coOptionForm } from "./holding-forms";

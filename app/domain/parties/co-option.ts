@@ -1,4 +1,4 @@
-import { done, type Outcome } from "~/domain/kernel/outcome";
+import { done, type Outcome } from "~/kernel/outcome";
 import { checkSeat, type Seat, type SeatReason } from "./seat";
 import { type PlacingReason, placeHolding, type SeatHolding } from "./seat-holding";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { seatParty } from "../../../tests/support/seated-parties";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
-import { compareDays, localDate } from "~/domain/kernel/local-date";
+import { arbitraryDay } from "~/kernel/arbitrary-period";
+import { compareDays, localDate } from "~/kernel/local-date";
 import { arbitraryCouncil } from "./arbitrary-council";
 import { councilOn } from "./composition";
 import { byDay, compositionChanges } from "./composition-changes";

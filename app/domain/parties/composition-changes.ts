@@ -1,5 +1,5 @@
-import { compareDays, type LocalDate } from "~/domain/kernel/local-date";
-import { compareSwedish } from "~/domain/kernel/swedish-order";
+import { compareDays, type LocalDate } from "~/kernel/local-date";
+import { compareSwedish } from "~/kernel/swedish-order";
 import type { CouncilFacts } from "./composition";
 import { nameOn, type Organisation } from "./organisation";
 import type { Perspective } from "./perspective";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Composition, SeatOnDay } from "./composition";
 import type { Perspective } from "./perspective";
 

@@ -1,4 +1,4 @@
-import { localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
+import { localDateFromUtc, utcDate } from "~/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
 import { partySteps } from "~/domain/overview/party-steps";
 import type { AuditDraft, Work } from "~/platform/access/authority";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arbitraryDay, everyArbitraryDay } from "~/domain/kernel/arbitrary-period";
-import { addDays, localDate } from "~/domain/kernel/local-date";
+import { arbitraryDay, everyArbitraryDay } from "~/kernel/arbitrary-period";
+import { addDays, localDate } from "~/kernel/local-date";
 import { arbitraryCouncil } from "./arbitrary-council";
 import { byPerspective, type CouncilFacts, councilOn, partiesOf, vacanciesOf } from "./composition";
 import { snapshotOf } from "./composition-snapshot";

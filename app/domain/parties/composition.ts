@@ -1,6 +1,6 @@
-import { compareDays, type LocalDate } from "~/domain/kernel/local-date";
-import { gaps, isOpenOn, isValidOn, periodOf } from "~/domain/kernel/period";
-import { compareSwedish } from "~/domain/kernel/swedish-order";
+import { compareDays, type LocalDate } from "~/kernel/local-date";
+import { gaps, isOpenOn, isValidOn, periodOf } from "~/kernel/period";
+import { compareSwedish } from "~/kernel/swedish-order";
 import { nameOn, type Organisation } from "./organisation";
 import type { Person } from "./person";
 import { comparePerspectives, type Perspective, perspectives } from "./perspective";

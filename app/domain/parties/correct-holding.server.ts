@@ -1,5 +1,5 @@
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
-import type { Dated } from "~/domain/kernel/period";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
+import type { Dated } from "~/kernel/period";
 import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import { loadRepresentations } from "./mandate-store.server";

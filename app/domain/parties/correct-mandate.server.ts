@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { done, type Outcome, outdated } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import type { mandateForm } from "./mandate-forms";
 import { loadMandate, loadRepresentations, saveRepresentation } from "./mandate-store.server";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { revokeInvitationsElsewhere } from "~/domain/people/revoke-invitation.server";
 import type { Authority } from "~/platform/access/authority";
 import { lockRegistry } from "./lock-registry.server";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { done, type Outcome, outdated } from "~/domain/kernel/outcome";
-import { followEdges } from "~/domain/kernel/period";
+import { done, type Outcome, outdated } from "~/kernel/outcome";
+import { followEdges } from "~/kernel/period";
 import type { Authority } from "~/platform/access/authority";
 import { loadRepresentations } from "./mandate-store.server";
 import { saveMovedHolding } from "./move-holding.server";

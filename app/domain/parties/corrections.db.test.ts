@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
-import { type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { newId } from "~/kernel/ids";
+import { type LocalDate, localDate } from "~/kernel/local-date";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";

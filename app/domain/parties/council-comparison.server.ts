@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { type Balance, type BalanceChange, balanceChange, balanceOf } from "./balance";
 import { councilOn } from "./composition";
 import { byDay, type ChangesOfDay, compositionChanges } from "./composition-changes";

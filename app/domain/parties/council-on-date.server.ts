@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { readPlanInForce } from "~/domain/plans/plan-in-force.server";
 import type { Authority } from "~/platform/access/authority";
 import { type Balance, type BalanceFinding, balanceFinding, balanceOf } from "./balance";

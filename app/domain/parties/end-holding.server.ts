@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { type Outcome, outdated } from "~/domain/kernel/outcome";
+import type { LocalDate } from "~/kernel/local-date";
+import { type Outcome, outdated } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { endWithMandates, type MandatesReason } from "./end-with-mandates.server";
 import { loadRepresentations } from "./mandate-store.server";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, outdated } from "~/domain/kernel/outcome";
+import type { LocalDate } from "~/kernel/local-date";
+import { done, type Outcome, outdated } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { loadMandate, loadRepresentations, saveRepresentation } from "./mandate-store.server";
 import { nameOn } from "./organisation";

@@ -1,4 +1,4 @@
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { hasActed, loadMandate, removeRepresentation, saveRepresentation } from "./mandate-store.server";
 import { mandateEntry } from "./party-trail.server";

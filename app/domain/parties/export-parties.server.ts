@@ -1,4 +1,4 @@
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { readCouncilFacts } from "./council-facts.server";

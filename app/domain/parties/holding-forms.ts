@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { optionalDay, optionalName, requiredDay, requiredText } from "~/domain/kernel/form-fields";
-import { endAfter } from "~/domain/kernel/period";
+import { optionalDay, optionalName, requiredDay, requiredText } from "~/kernel/form-fields";
+import { endAfter } from "~/kernel/period";
 import { perspectives } from "./perspective";
 
 /** Messages are keys of the namespace `parties`. People write the last day; `validTo` is the day after it. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Reader } from "./council-on-date.server";
 import type { Perspective } from "./perspective";
 import type { SeatKind } from "./seat";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
-import { containsPeriod, isProper, lastDayOf, overlaps, periodOf } from "~/domain/kernel/period";
+import { localDate } from "~/kernel/local-date";
+import { containsPeriod, isProper, lastDayOf, overlaps, periodOf } from "~/kernel/period";
 import { basisOf } from "./a-party-import";
 import { arbitraryCouncil } from "./arbitrary-council";
 import { arbitraryRows, arbitrarySheet, sheetHeaders } from "./arbitrary-sheet";

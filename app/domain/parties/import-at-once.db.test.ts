@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
-import { fixedClock } from "~/domain/kernel/clock";
-import { localDate } from "~/domain/kernel/local-date";
-import type { Outcome } from "~/domain/kernel/outcome";
+import { fixedClock } from "~/kernel/clock";
+import { localDate } from "~/kernel/local-date";
+import type { Outcome } from "~/kernel/outcome";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { insertCouncil } from "../../../tests/support/council-in-rows";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";

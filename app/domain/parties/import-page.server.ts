@@ -1,4 +1,4 @@
-import { done, type Outcome } from "~/domain/kernel/outcome";
+import { done, type Outcome } from "~/kernel/outcome";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { readCouncilFacts } from "./council-facts.server";
 import { municipalityNames } from "./import-basis.server";

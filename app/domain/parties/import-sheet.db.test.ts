@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { activityOf } from "~/domain/councils/workspace-activity.server";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { readSheet } from "~/platform/sheets/read-sheet.server";
 import { writeCsv, writeXlsx } from "~/platform/sheets/write-sheet.server";

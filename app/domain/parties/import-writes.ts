@@ -1,4 +1,4 @@
-import { followEdges } from "~/domain/kernel/period";
+import { followEdges } from "~/kernel/period";
 import { type Organisation, renameFrom } from "./organisation";
 import { withEnd } from "./party-import-end";
 import type {

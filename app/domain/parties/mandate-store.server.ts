@@ -1,4 +1,4 @@
-import { localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
+import { localDateFromUtc, utcDate } from "~/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type {

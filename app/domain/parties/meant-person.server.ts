@@ -1,5 +1,5 @@
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { Work } from "~/platform/access/authority";
 import { lockRegistry } from "./lock-registry.server";
 import type { MeantPerson } from "./mandate-forms";

@@ -1,4 +1,4 @@
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { lockRegistry } from "./lock-registry.server";
 import { mergeInto, type Organisation } from "./organisation";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { publicChannel } from "~/platform/http/public-version.server";
 import { startJobs } from "../../../server/jobs";

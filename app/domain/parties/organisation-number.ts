@@ -1,6 +1,6 @@
-import { foldedName } from "~/domain/kernel/folded-name";
-import { hasLuhnChecksum } from "~/domain/kernel/luhn";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { foldedName } from "~/kernel/folded-name";
+import { hasLuhnChecksum } from "~/kernel/luhn";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 
 declare const brand: unique symbol;
 

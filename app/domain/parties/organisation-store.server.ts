@@ -1,5 +1,5 @@
-import { newId } from "~/domain/kernel/ids";
-import { localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
+import { newId } from "~/kernel/ids";
+import { localDateFromUtc, utcDate } from "~/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Prisma } from "~/platform/database/generated/prisma/client";

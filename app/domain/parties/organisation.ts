@@ -1,6 +1,6 @@
-import { foldedName } from "~/domain/kernel/folded-name";
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { foldedName } from "~/kernel/folded-name";
+import type { LocalDate } from "~/kernel/local-date";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { OrganisationNumber } from "./organisation-number";
 import type { Sector } from "./sector";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { statementsOf } from "../../../tests/support/count-statements";

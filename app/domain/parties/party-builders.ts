@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { type LocalDate, localDate } from "~/kernel/local-date";
 import type { Organisation } from "./organisation";
 import type { Person } from "./person";
 import type { Representation } from "./representation";

@@ -1,5 +1,5 @@
-import { lastDayOf, periodOf } from "~/domain/kernel/period";
-import { compareSwedish } from "~/domain/kernel/swedish-order";
+import { lastDayOf, periodOf } from "~/kernel/period";
+import { compareSwedish } from "~/kernel/swedish-order";
 import type { CouncilFacts } from "./composition";
 import {
   perspectiveWords,

@@ -7,9 +7,9 @@ import {
   optionalText,
   requiredDay,
   requiredName,
-} from "~/domain/kernel/form-fields";
-import { incomingName } from "~/domain/kernel/incoming-text";
-import { endAfter } from "~/domain/kernel/period";
+} from "~/kernel/form-fields";
+import { incomingName } from "~/kernel/incoming-text";
+import { endAfter } from "~/kernel/period";
 import { type OrganisationNumber, readOrganisationNumber } from "./organisation-number";
 import { perspectives } from "./perspective";
 import { seatKinds } from "./seat";

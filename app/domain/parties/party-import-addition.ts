@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { answersTo, type Organisation } from "./organisation";
 import type { ImportDraft } from "./party-import-draft";
 import { ownOverlap } from "./party-import-match";

@@ -1,4 +1,4 @@
-import { followEdges, lastDayOf, periodOf } from "~/domain/kernel/period";
+import { followEdges, lastDayOf, periodOf } from "~/kernel/period";
 import { answersTo, type Organisation } from "./organisation";
 import type { ImportDraft } from "./party-import-draft";
 import { judgeEnd } from "./party-import-end";

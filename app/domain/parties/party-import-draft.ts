@@ -1,5 +1,5 @@
-import { compareDays } from "~/domain/kernel/local-date";
-import type { Dated } from "~/domain/kernel/period";
+import { compareDays } from "~/kernel/local-date";
+import type { Dated } from "~/kernel/period";
 import type { Organisation } from "./organisation";
 import { indexOrganisations, type OrganisationIndex } from "./organisation-index";
 import type { SeatOfHolding } from "./party-import-match";

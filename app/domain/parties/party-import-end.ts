@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome } from "~/domain/kernel/outcome";
+import type { LocalDate } from "~/kernel/local-date";
+import { done, type Outcome } from "~/kernel/outcome";
 import type { AffectedMandate } from "./party-import-preview";
 import type { RowProblem } from "./party-import-row";
 import type { KnownMandate, Representation } from "./representation";

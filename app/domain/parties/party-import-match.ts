@@ -1,6 +1,6 @@
-import { foldedName } from "~/domain/kernel/folded-name";
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { isValidOn, overlaps, periodOf } from "~/domain/kernel/period";
+import { foldedName } from "~/kernel/folded-name";
+import type { LocalDate } from "~/kernel/local-date";
+import { isValidOn, overlaps, periodOf } from "~/kernel/period";
 import { answersTo, type Organisation } from "./organisation";
 import type { OrganisationIndex } from "./organisation-index";
 import type { RowFields, RowProblem } from "./party-import-row";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { CouncilFacts } from "./composition";
 import type { OrganisationNumber } from "./organisation-number";
 import type { RowFields, RowProblem } from "./party-import-row";

@@ -1,8 +1,8 @@
-import { foldedName } from "~/domain/kernel/folded-name";
-import { incomingName, incomingText } from "~/domain/kernel/incoming-text";
-import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
-import type { RefusalDetail } from "~/domain/kernel/outcome";
-import { endAfter } from "~/domain/kernel/period";
+import { foldedName } from "~/kernel/folded-name";
+import { incomingName, incomingText } from "~/kernel/incoming-text";
+import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
+import type { RefusalDetail } from "~/kernel/outcome";
+import { endAfter } from "~/kernel/period";
 import { type OrganisationNumber, readOrganisationNumber } from "./organisation-number";
 import {
   codeFor,

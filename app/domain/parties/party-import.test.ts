@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arbitraryDay } from "~/domain/kernel/arbitrary-period";
-import { localDate } from "~/domain/kernel/local-date";
+import { arbitraryDay } from "~/kernel/arbitrary-period";
+import { localDate } from "~/kernel/local-date";
 import { basis, basisOf, headers, municipalities, preview, reasons, verdict } from "./a-party-import";
 import { arbitraryCouncil } from "./arbitrary-council";
 import { importWrites } from "./import-writes";

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import { judgeAddition } from "./party-import-addition";
 import { changesOf } from "./party-import-change";
 import { type ImportDraft, openDraft } from "./party-import-draft";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Actor, mandateRoles, type Role, roles } from "~/domain/kernel/actor";
+import { type Actor, mandateRoles, type Role, roles } from "~/kernel/actor";
 import { holdingForm, organisationForm, personForm, seatForm } from "./party-forms";
 import { mayEditOrganisation, mayEditParties, mayReadContacts } from "./party-policy";
 

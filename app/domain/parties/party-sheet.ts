@@ -1,5 +1,5 @@
-import { foldedName } from "~/domain/kernel/folded-name";
-import { incomingName } from "~/domain/kernel/incoming-text";
+import { foldedName } from "~/kernel/folded-name";
+import { incomingName } from "~/kernel/incoming-text";
 import type { Perspective } from "./perspective";
 import type { SeatKind } from "./seat";
 import type { Sector } from "./sector";

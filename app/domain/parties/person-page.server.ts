@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
 import { mostAttempts } from "~/platform/mail/outbox.server";
 import type { Reader } from "./council-on-date.server";

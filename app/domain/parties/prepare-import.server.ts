@@ -1,6 +1,6 @@
-import { fingerprintOf, type Json } from "~/domain/kernel/fingerprint";
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome } from "~/domain/kernel/outcome";
+import { fingerprintOf, type Json } from "~/kernel/fingerprint";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { loadImportBasis } from "./import-basis.server";
 import { previewImport, type SheetReason } from "./party-import";

@@ -1,4 +1,4 @@
-import { done, type Outcome } from "~/domain/kernel/outcome";
+import { done, type Outcome } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { takeUntold } from "./organisation-store.server";

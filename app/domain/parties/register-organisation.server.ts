@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import { lockRegistry } from "./lock-registry.server";

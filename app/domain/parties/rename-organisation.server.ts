@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { lockRegistry } from "./lock-registry.server";
 import { renameFrom } from "./organisation";

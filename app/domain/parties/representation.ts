@@ -1,5 +1,5 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import { containsPeriod, type Dated, isProper, overlaps, periodOf } from "~/domain/kernel/period";
+import { done, type Outcome, refused } from "~/kernel/outcome";
+import { containsPeriod, type Dated, isProper, overlaps, periodOf } from "~/kernel/period";
 import type { SeatHolding } from "./seat-holding";
 
 export const representationKinds = ["ordinary", "substitute"] as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, localDate } from "~/domain/kernel/local-date";
+import { addDays, localDate } from "~/kernel/local-date";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { freshToken, valueIn } from "../../../tests/support/outcomes";
 import { scratchDatabase } from "../../../tests/support/scratch-database";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arbitraryDay, arbitraryPeriod, everyArbitraryDay } from "~/domain/kernel/arbitrary-period";
-import { addDays, localDate } from "~/domain/kernel/local-date";
-import { containsPeriod, isValidOn, periodOf } from "~/domain/kernel/period";
+import { arbitraryDay, arbitraryPeriod, everyArbitraryDay } from "~/kernel/arbitrary-period";
+import { addDays, localDate } from "~/kernel/local-date";
+import { containsPeriod, isValidOn, periodOf } from "~/kernel/period";
 import { arbitraryCouncil } from "./arbitrary-council";
 import { aHolding, aRepresentation, aSeat } from "./party-builders";
 import { changeHolder, endHolding, moveHolding, placeHolding, type SeatHolding } from "./seat-holding";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { LocalDate } from "~/kernel/local-date";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import {
   containsPeriod,
   type Dated,
@@ -9,7 +9,7 @@ import {
   isValidOn,
   overlaps,
   periodOf,
-} from "~/domain/kernel/period";
+} from "~/kernel/period";
 import type { Representation } from "./representation";
 import type { Seat } from "./seat";
 

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { isValidOn } from "~/domain/kernel/period";
+import type { LocalDate } from "~/kernel/local-date";
+import { isValidOn } from "~/kernel/period";
 import type { Reader } from "./council-on-date.server";
 import { nameOn, type OrganisationName } from "./organisation";
 import type { RepresentationKind } from "./representation";

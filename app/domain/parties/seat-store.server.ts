@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { utcDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
+import { utcDate } from "~/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { recordComposition, toHolding, toSeat } from "./composition-store.server";
 import type { Seat } from "./seat";

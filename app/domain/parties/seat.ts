@@ -1,6 +1,6 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
-import { containsPeriod, type Dated, endAfter, isProper, overlaps, periodOf } from "~/domain/kernel/period";
+import type { LocalDate } from "~/kernel/local-date";
+import { done, type Outcome, refused } from "~/kernel/outcome";
+import { containsPeriod, type Dated, endAfter, isProper, overlaps, periodOf } from "~/kernel/period";
 import type { Perspective } from "./perspective";
 import type { Sector } from "./sector";
 

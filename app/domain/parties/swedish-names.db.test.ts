@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
-import { localDate } from "~/domain/kernel/local-date";
+import { newId } from "~/kernel/ids";
+import { localDate } from "~/kernel/local-date";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { type SeatedParty, seatParty } from "../../../tests/support/seated-parties";

@@ -1,5 +1,5 @@
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { identityAct } from "~/platform/session/identity-work.server";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
-import { localDate } from "~/domain/kernel/local-date";
-import { done } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { localDate } from "~/kernel/local-date";
+import { done } from "~/kernel/outcome";
 import { correctPerson } from "~/domain/parties/correct-person.server";
 import { personPage } from "~/domain/parties/person-page.server";
 import { replaceRepresentative } from "~/domain/parties/replace-representative.server";

@@ -1,5 +1,5 @@
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { queueLetter } from "~/platform/mail/queue-letter.server";
 import { randomToken } from "~/platform/session/random-token";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { keepLetterLanguage } from "./keep-letter-language.server";

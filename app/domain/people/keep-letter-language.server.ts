@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { saveLetterLanguage } from "./invitation-store.server";

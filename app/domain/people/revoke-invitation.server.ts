@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { AuditDraft, Authority, Work } from "~/platform/access/authority";
 import { invitationState, type RevokeRefusal } from "./invitation";
 import { loadInvitation, saveRevocation, saveRevocationsElsewhere } from "./invitation-store.server";

@@ -1,5 +1,5 @@
-import { isId } from "~/domain/kernel/ids";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import { isId } from "~/kernel/ids";
+import type { LocalDate } from "~/kernel/local-date";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { type FoundGap, gapsBeforeAdoption } from "./adoption";
 import type { DraftHead } from "./draft-part.server";

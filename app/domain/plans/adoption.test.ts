@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
-import type { Dated } from "~/domain/kernel/period";
+import { localDate } from "~/kernel/local-date";
+import type { Dated } from "~/kernel/period";
 import { checkAdoption, gapsBeforeAdoption } from "./adoption";
 import type { HoldingDays } from "./party-days";
 import type { Measure, PlanParts } from "./plan-parts";

@@ -1,5 +1,5 @@
-import { addDays, type LocalDate, laterOf, localDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { addDays, type LocalDate, laterOf, localDate } from "~/kernel/local-date";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import { type HoldingDays, holdsOn, neededFrom, sitsDuring, sitsWithin } from "./party-days";
 import { inPlace, numberParts, type PlanParts } from "./plan-parts";
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { MeasureState } from "./measure-state";
 
 /** The last word on a measure: its day, and for which party it was said. */

@@ -1,4 +1,4 @@
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { isAreaNamed, removePart, savePlaces } from "./plan-order-store.server";
 import { type Direction, inPlace, moved, type PartKind, type PlanParts, subjectKinds } from "./plan-parts";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import type { LocalDate } from "~/kernel/local-date";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { checkPlanPeriod, type PlanPeriodReason } from "./plan";
 import { markOfDraft } from "./plan-content";

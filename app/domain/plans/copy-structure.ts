@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { type HoldingDays, holdsOn, neededFrom } from "./party-days";
 import type { PlanParts } from "./plan-parts";
 

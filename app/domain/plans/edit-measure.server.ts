@@ -1,5 +1,5 @@
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { findPart } from "./find-part.server";
 import { sitsWithin } from "./party-days";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { fixedClock } from "~/domain/kernel/clock";
-import { addDays, type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { fixedClock } from "~/kernel/clock";
+import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { planSteps, type RolledReport } from "~/domain/overview/plan-rollup";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { aCouncilWithParties } from "../../../tests/support/builders/a-council-with-parties";

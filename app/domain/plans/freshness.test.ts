@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, localDate } from "~/domain/kernel/local-date";
+import { addDays, localDate } from "~/kernel/local-date";
 import { freshnessOn } from "./freshness";
 
 const confirmedOn = localDate("2026-06-18");

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from "~/domain/kernel/local-date";
+import { daysBetween, type LocalDate } from "~/kernel/local-date";
 import type { MeasureState } from "./measure-state";
 
 /** How old the last word on a measure is. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { fixedClock } from "~/domain/kernel/clock";
-import { localDate } from "~/domain/kernel/local-date";
+import { fixedClock } from "~/kernel/clock";
+import { localDate } from "~/kernel/local-date";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { aCouncilWithParties } from "../../../tests/support/builders/a-council-with-parties";
 import { aPlan } from "../../../tests/support/builders/a-plan";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, localDate } from "~/domain/kernel/local-date";
+import { addDays, localDate } from "~/kernel/local-date";
 import { handOver, responsibleOn } from "./hand-over";
 
 const adoptedOn = localDate("2026-03-10");

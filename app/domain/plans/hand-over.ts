@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import type { LocalDate } from "~/kernel/local-date";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import { type HoldingDays, holdsOn } from "./party-days";
 
 /** Responsibility passed from one party to another, from a day on. Only ever added. */

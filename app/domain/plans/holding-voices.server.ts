@@ -1,4 +1,4 @@
-import { type LocalDate, utcDate } from "~/domain/kernel/local-date";
+import { type LocalDate, utcDate } from "~/kernel/local-date";
 import type { ReadSql, Work } from "~/platform/access/authority";
 import type { HoldingVoice } from "./receiver-letters";
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { MeasureState } from "./measure-state";
 import type { ReportKind } from "./status-report";
 

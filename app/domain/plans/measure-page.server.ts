@@ -1,6 +1,6 @@
 import type { Language } from "~/domain/councils/council-profile";
-import { isId } from "~/domain/kernel/ids";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import { isId } from "~/kernel/ids";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { type HistoryEntry, historyOf } from "./measure-history";
 import { type MeasureRow, measureRow } from "./measure-row";

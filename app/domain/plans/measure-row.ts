@@ -1,4 +1,4 @@
-import { type LocalDate, laterOf } from "~/domain/kernel/local-date";
+import { type LocalDate, laterOf } from "~/kernel/local-date";
 import { type Freshness, freshnessOn } from "./freshness";
 import type { MeasureState } from "./measure-state";
 import { compareMeasureNumbers } from "./plan-parts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arbitraryDay, arbitraryPeriod, everyArbitraryDay } from "~/domain/kernel/arbitrary-period";
-import { addDays, localDate } from "~/domain/kernel/local-date";
-import { type Dated, isValidOn, type Period } from "~/domain/kernel/period";
+import { arbitraryDay, arbitraryPeriod, everyArbitraryDay } from "~/kernel/arbitrary-period";
+import { addDays, localDate } from "~/kernel/local-date";
+import { type Dated, isValidOn, type Period } from "~/kernel/period";
 import { type HandOver, handOver, responsibleOn } from "./hand-over";
 import { orphanhoodOn } from "./orphaned-measures";
 

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { intersect, isOpenOn, mergePeriods, type Period, periodOf } from "~/domain/kernel/period";
+import type { LocalDate } from "~/kernel/local-date";
+import { intersect, isOpenOn, mergePeriods, type Period, periodOf } from "~/kernel/period";
 import type { HoldingDays } from "./party-days";
 
 /** Whether a responsible party still sits in the council on a day, and since when it does not. */

@@ -1,5 +1,5 @@
-import { type LocalDate, laterOf } from "~/domain/kernel/local-date";
-import { type Dated, intersect, isValidOn, type Period, periodOf } from "~/domain/kernel/period";
+import { type LocalDate, laterOf } from "~/kernel/local-date";
+import { type Dated, intersect, isValidOn, type Period, periodOf } from "~/kernel/period";
 
 /** The days on which a holding and its seat are valid. */
 export type HoldingDays = { readonly holding: Dated; readonly seat: Dated };

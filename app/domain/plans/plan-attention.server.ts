@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
 import { byNumber, type MeasureRow, measureRow } from "./measure-row";
 import { followedPlanId, readMeasures } from "./read-plan.server";

@@ -5,9 +5,9 @@ import {
   requiredDay,
   requiredLine,
   requiredText,
-} from "~/domain/kernel/form-fields";
-import { incomingName } from "~/domain/kernel/incoming-text";
-import { addDays } from "~/domain/kernel/local-date";
+} from "~/kernel/form-fields";
+import { incomingName } from "~/kernel/incoming-text";
+import { addDays } from "~/kernel/local-date";
 import { measureStates } from "./measure-state";
 
 /** Messages are keys of the namespace `plans`. People write the last day; `periodTo` is the day after it. */

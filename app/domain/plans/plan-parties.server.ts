@@ -1,4 +1,4 @@
-import { type LocalDate, localDateFromUtc } from "~/domain/kernel/local-date";
+import { type LocalDate, localDateFromUtc } from "~/kernel/local-date";
 import { nameOn } from "~/domain/parties/organisation";
 import type { Work } from "~/platform/access/authority";
 import type { HoldingDays } from "./party-days";

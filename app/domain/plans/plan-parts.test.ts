@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { contentOf, fingerprintOfPlan } from "./plan-content";
 import {
   compareMeasureNumbers,

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 
 /** A priority area. `lineageId` is the same through the years; strategy nodes and categories are codes. */
 export type PriorityArea = {

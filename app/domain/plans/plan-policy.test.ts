@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Actor, mandateRoles, type Role, roles } from "~/domain/kernel/actor";
+import { type Actor, mandateRoles, type Role, roles } from "~/kernel/actor";
 import { planStages } from "./plan";
 import { adoptionForm, measureForm, reportForm } from "./plan-forms";
 import {

@@ -1,5 +1,5 @@
-import { type Actor, speaksFor } from "~/domain/kernel/actor";
-import { type Answer, may, mayNot } from "~/domain/kernel/answer";
+import { type Actor, speaksFor } from "~/kernel/actor";
+import { type Answer, may, mayNot } from "~/kernel/answer";
 import type { PlanStage } from "./plan";
 
 export type PlanPolicyReason =

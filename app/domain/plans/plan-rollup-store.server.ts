@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, utcDate } from "~/domain/kernel/local-date";
+import { type LocalDate, localDate, utcDate } from "~/kernel/local-date";
 import { type LastWord, planStep } from "~/domain/overview/plan-rollup";
 import type { Work } from "~/platform/access/authority";
 import type { MeasureState } from "./measure-state";

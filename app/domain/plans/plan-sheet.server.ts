@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import { addDays, type LocalDate } from "~/domain/kernel/local-date";
+import { addDays, type LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import type { MeasureRow } from "./measure-row";
 import { planPage } from "./plan-page.server";

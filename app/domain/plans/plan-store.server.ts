@@ -1,5 +1,5 @@
-import { isId, newId } from "~/domain/kernel/ids";
-import { type LocalDate, localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
+import { isId, newId } from "~/kernel/ids";
+import { type LocalDate, localDateFromUtc, utcDate } from "~/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Plan as PlanRow } from "~/platform/database/generated/prisma/client";

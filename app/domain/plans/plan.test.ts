@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, localDate } from "~/domain/kernel/local-date";
+import { addDays, localDate } from "~/kernel/local-date";
 import { countStates, measureStates, stateOfAll, totalOf } from "./measure-state";
 import {
   checkPlanPeriod,

@@ -1,5 +1,5 @@
-import { addDays, compareDays, earlierOf, type LocalDate, laterOf } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { addDays, compareDays, earlierOf, type LocalDate, laterOf } from "~/kernel/local-date";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 
 export const planStages = ["draft", "adopted", "closed"] as const;
 export type PlanStage = (typeof planStages)[number];

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { type Authority, personOf } from "~/platform/access/authority";
 import type { MeasureState } from "./measure-state";
 import { type PlanStanding, planStandingOn } from "./plan";

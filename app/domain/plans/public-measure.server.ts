@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { type HistoryEntry, historyOf } from "./measure-history";
 import { type MeasureRow, measureRow } from "./measure-row";

@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { measureRow } from "./measure-row";
 import { planInForceOn } from "./plan";

@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
 import type { MeasureState } from "./measure-state";
 import type { PlanStage } from "./plan";

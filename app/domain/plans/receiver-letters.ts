@@ -1,4 +1,4 @@
-import { fingerprintOf } from "~/domain/kernel/fingerprint";
+import { fingerprintOf } from "~/kernel/fingerprint";
 import { type PlannedParty, planLettersTo, type Voice } from "~/domain/statements/letter-plan";
 
 /** A person who speaks for a party today, by the holding through which it sits in the council. */

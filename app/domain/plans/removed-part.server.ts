@@ -1,4 +1,4 @@
-import { type LocalDate, localDateIn } from "~/domain/kernel/local-date";
+import { type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
 import { type PartKind, subjectKinds } from "./plan-parts";
 

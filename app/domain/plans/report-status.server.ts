@@ -1,4 +1,4 @@
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { insertReport, loadFollowedMeasure } from "./follow-up-store.server";

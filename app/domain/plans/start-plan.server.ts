@@ -1,6 +1,6 @@
-import { newId } from "~/domain/kernel/ids";
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import type { LocalDate } from "~/kernel/local-date";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { copyStructure } from "./copy-structure";
 import { checkPlanPeriod, type Plan, type PlanPeriodReason } from "./plan";

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { MeasureState } from "./measure-state";
 
 const reportKinds = ["changed", "confirmed-unchanged"] as const;

@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import { withMandate } from "~/platform/http/site";
 import { formatDay } from "~/platform/i18n/dates";

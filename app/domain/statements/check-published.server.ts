@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { readFingerprint } from "~/domain/kernel/fingerprint";
-import type { YearNumber } from "~/domain/kernel/numbering";
+import { readFingerprint } from "~/kernel/fingerprint";
+import type { YearNumber } from "~/kernel/numbering";
 import type { Authority } from "~/platform/access/authority";
 import { checkText, readPasted, type TextCheck } from "./statement-check";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { aPlan } from "../../../tests/support/builders/a-plan";
 import { answerAt, council, input, statementsAtWork } from "../../../tests/support/statements-at-work";

@@ -1,5 +1,5 @@
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import type { Statement } from "./statement";
 import type { StatementInput } from "./statement-forms";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { convenorStart } from "~/domain/councils/convenor-workspace-start.server";
-import { fixedClock } from "~/domain/kernel/clock";
+import { fixedClock } from "~/kernel/clock";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { addSubstitute } from "../../../tests/support/seated-parties";

@@ -1,4 +1,4 @@
-import { type LocalDate, localDateIn } from "~/domain/kernel/local-date";
+import { type LocalDate, localDateIn } from "~/kernel/local-date";
 
 /** When a party was last written to about the present text, or could not be. */
 export interface LastAsked {

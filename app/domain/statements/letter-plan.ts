@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import { fingerprintOf } from "~/domain/kernel/fingerprint";
+import { fingerprintOf } from "~/kernel/fingerprint";
 
 /** Why no letter goes to a party. */
 export type WhyUnreached = "noSpeaker" | "noAddress";

@@ -1,4 +1,4 @@
-import { fingerprintOf } from "~/domain/kernel/fingerprint";
+import { fingerprintOf } from "~/kernel/fingerprint";
 import { markOfStand } from "./stand";
 import type { PartyStand } from "./stand-count";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { fixedClock } from "~/domain/kernel/clock";
-import { newId } from "~/domain/kernel/ids";
-import { localDate } from "~/domain/kernel/local-date";
+import { fixedClock } from "~/kernel/clock";
+import { newId } from "~/kernel/ids";
+import { localDate } from "~/kernel/local-date";
 import { type StandCounts, type StatementSummary, statementSteps } from "~/domain/overview/statement-rollup";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";

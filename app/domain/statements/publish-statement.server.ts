@@ -1,6 +1,6 @@
-import { yearOf } from "~/domain/kernel/local-date";
-import { formatNumber, type YearNumber } from "~/domain/kernel/numbering";
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { yearOf } from "~/kernel/local-date";
+import { formatNumber, type YearNumber } from "~/kernel/numbering";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { snapshotOf } from "~/domain/parties/composition-snapshot";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
-import { localDate } from "~/domain/kernel/local-date";
+import { newId } from "~/kernel/ids";
+import { localDate } from "~/kernel/local-date";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { statementsOf } from "../../../tests/support/count-statements";
 import { scratchDatabase } from "../../../tests/support/scratch-database";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import type { YearNumber } from "~/domain/kernel/numbering";
+import type { LocalDate } from "~/kernel/local-date";
+import type { YearNumber } from "~/kernel/numbering";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { Perspective } from "~/domain/parties/perspective";
 import type { Authority, ReadSql } from "~/platform/access/authority";

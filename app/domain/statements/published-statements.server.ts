@@ -1,4 +1,4 @@
-import type { YearNumber } from "~/domain/kernel/numbering";
+import type { YearNumber } from "~/kernel/numbering";
 import type { Authority } from "~/platform/access/authority";
 import { partyWasAsked } from "./was-asked.server";
 

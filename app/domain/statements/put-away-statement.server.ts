@@ -1,4 +1,4 @@
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { type StatementReason, withdrawDraft } from "./statement";
 import { mayWithdrawDraft, type StatementPolicyReason } from "./statement-policy";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { type Composition, councilOn } from "~/domain/parties/composition";
 import type { Perspective } from "~/domain/parties/perspective";
 import type { SeatKind } from "~/domain/parties/seat";

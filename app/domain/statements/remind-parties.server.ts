@@ -1,4 +1,4 @@
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { askParties, type LetterReceipt, planAsking } from "./ask-parties.server";

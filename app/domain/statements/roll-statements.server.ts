@@ -1,4 +1,4 @@
-import { localDateIn, utcDate } from "~/domain/kernel/local-date";
+import { localDateIn, utcDate } from "~/kernel/local-date";
 import {
   addedUp,
   type RolledStand,

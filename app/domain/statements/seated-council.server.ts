@@ -1,4 +1,4 @@
-import { type LocalDate, localDateFromUtc, utcDate } from "~/domain/kernel/local-date";
+import { type LocalDate, localDateFromUtc, utcDate } from "~/kernel/local-date";
 import { type Composition, councilOn } from "~/domain/parties/composition";
 import type { Organisation, OrganisationNameKind } from "~/domain/parties/organisation";
 import type { Perspective } from "~/domain/parties/perspective";

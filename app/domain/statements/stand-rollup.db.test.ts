@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import { fixedClock } from "~/domain/kernel/clock";
-import { addDays, type LocalDate, localDate } from "~/domain/kernel/local-date";
+import { fixedClock } from "~/kernel/clock";
+import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { regionalStatements } from "~/domain/overview/regional-statements.server";
 import { type RolledStand, standSteps, statementSteps } from "~/domain/overview/statement-rollup";
 import { acceptedValue } from "../../../tests/support/accepted-value";

@@ -1,5 +1,5 @@
-import type { Mandate, Role } from "~/domain/kernel/actor";
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import type { Mandate, Role } from "~/kernel/actor";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { Statement } from "./statement";
 
 /** What a party says of a text. `awaits` is that it awaits a decision of its own. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { answerAt, input, statementsAtWork } from "../../../tests/support/statements-at-work";
 import { adoptStatement } from "./adopt-statement.server";

@@ -1,4 +1,4 @@
-import { fingerprintOfText } from "~/domain/kernel/fingerprint";
+import { fingerprintOfText } from "~/kernel/fingerprint";
 import { addresseesOf } from "./addressees";
 import { cleanLine, parseText, writeText } from "./statement-text";
 

@@ -1,5 +1,5 @@
-import type { Answer } from "~/domain/kernel/answer";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Answer } from "~/kernel/answer";
+import type { LocalDate } from "~/kernel/local-date";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { areaNumber } from "./area-number.server";
 import type { StatementStage } from "./statement";

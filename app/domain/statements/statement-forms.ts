@@ -7,7 +7,7 @@ import {
   requiredLine,
   requiredName,
   requiredText,
-} from "~/domain/kernel/form-fields";
+} from "~/kernel/form-fields";
 import { standKinds, standKindsWithText } from "./stand";
 
 /** Messages are keys of the namespace `statements`. */

@@ -1,5 +1,5 @@
-import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
-import { compareNumbers, type YearNumber } from "~/domain/kernel/numbering";
+import { type LocalDate, yearOf } from "~/kernel/local-date";
+import { compareNumbers, type YearNumber } from "~/kernel/numbering";
 
 /** Name of the series in the council's number sequences. */
 export const statementSeries = "statement";

@@ -1,5 +1,4 @@
-import { daysBetween, type LocalDate, localDateIn } from "~/domain/kernel/local-date";
-import type { YearNumber } from "~/domain/kernel/numbering";
+import { daysBetween, type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { personOf } from "~/platform/access/authority";

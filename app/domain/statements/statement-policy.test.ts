@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Actor, mandateRoles, type Role, roles } from "~/domain/kernel/actor";
+import { type Actor, mandateRoles, type Role, roles } from "~/kernel/actor";
 import { statementStages } from "./statement";
 import { adoptStatementForm, standForm, statementForm } from "./statement-forms";
 import {

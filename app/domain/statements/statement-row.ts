@@ -1,5 +1,5 @@
-import type { Role } from "~/domain/kernel/actor";
-import { localDateFromUtc } from "~/domain/kernel/local-date";
+import type { Role } from "~/kernel/actor";
+import { localDateFromUtc } from "~/kernel/local-date";
 import type { Stand, StandKind } from "./stand";
 import type { Statement, StatementStage } from "./statement";
 

@@ -1,5 +1,5 @@
-import { newId } from "~/domain/kernel/ids";
-import { type LocalDate, utcDate } from "~/domain/kernel/local-date";
+import { newId } from "~/kernel/ids";
+import { type LocalDate, utcDate } from "~/kernel/local-date";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";

@@ -1,6 +1,6 @@
-import { type LocalDate, localDateIn } from "~/domain/kernel/local-date";
-import type { YearNumber } from "~/domain/kernel/numbering";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { type LocalDate, localDateIn } from "~/kernel/local-date";
+import type { YearNumber } from "~/kernel/numbering";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import { canonicalStatement, fingerprintOfStatement, type StatementText } from "./statement-canonical";
 import { cleanLine } from "./statement-text";
 

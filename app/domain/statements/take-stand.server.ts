@@ -1,6 +1,6 @@
-import { speaksFor } from "~/domain/kernel/actor";
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { speaksFor } from "~/kernel/actor";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { holdsMandate } from "./seated-council.server";
 import { currentStand, type StandReason, takeStand } from "./stand";

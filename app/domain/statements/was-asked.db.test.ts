@@ -5,7 +5,7 @@ import { convenorStart } from "~/domain/councils/convenor-workspace-start.server
 import { councilStartPage } from "~/domain/councils/council-start-page.server";
 import { readerStart } from "~/domain/councils/reader-workspace-start.server";
 import { openStatements } from "~/domain/councils/workspace-open-statements.server";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { seatParty } from "../../../tests/support/seated-parties";

@@ -1,4 +1,4 @@
-import { done, type Outcome } from "~/domain/kernel/outcome";
+import { done, type Outcome } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { speakersToday } from "./seated-council.server";
 import { type StandReason, withdrawStand } from "./stand";

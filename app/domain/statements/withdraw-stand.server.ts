@@ -1,6 +1,6 @@
-import { speaksFor } from "~/domain/kernel/actor";
-import type { No } from "~/domain/kernel/answer";
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { speaksFor } from "~/kernel/actor";
+import type { No } from "~/kernel/answer";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { rollStatements } from "./roll-statements.server";

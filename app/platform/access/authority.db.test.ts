@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
-import { done, refused } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, refused } from "~/kernel/outcome";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
-import type { Actor, Role } from "~/domain/kernel/actor";
-import type { LocalDate } from "~/domain/kernel/local-date";
-import type { Outcome } from "~/domain/kernel/outcome";
+import type { Actor, Role } from "~/kernel/actor";
+import type { LocalDate } from "~/kernel/local-date";
+import type { Outcome } from "~/kernel/outcome";
 import type { TrailKeys } from "~/platform/audit/trail-keys";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import type { PostOffice } from "~/platform/mail/post-office";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mandateRoles, type Role, roles } from "~/domain/kernel/actor";
+import { mandateRoles, type Role, roles } from "~/kernel/actor";
 import { type Capacity, capacityMark, isAsSaid, readCapacity } from "./capacity";
 import { type Permission, permissionMatrix, permissions } from "./permissions";
 

@@ -1,5 +1,5 @@
-import { type Role, roles } from "~/domain/kernel/actor";
-import { isId } from "~/domain/kernel/ids";
+import { type Role, roles } from "~/kernel/actor";
+import { isId } from "~/kernel/ids";
 import { type Permission, permissionMatrix, yieldsToMandate } from "./permissions";
 
 /** For whom the forms of a page are filled in: the account that has it open, its granted roles there, and its mandate. */

@@ -1,4 +1,4 @@
-import { done, type Outcome } from "~/domain/kernel/outcome";
+import { done, type Outcome } from "~/kernel/outcome";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import type { Work } from "./authority";
 

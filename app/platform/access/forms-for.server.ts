@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { todayOf } from "~/domain/kernel/clock";
+import { todayOf } from "~/kernel/clock";
 import { placesOf } from "~/platform/session/places.server";
 import { readSession } from "~/platform/session/read-session.server";
 import { capacityMark } from "./capacity";

@@ -1,4 +1,4 @@
-import { type Role, roles } from "~/domain/kernel/actor";
+import { type Role, roles } from "~/kernel/actor";
 import type { SignedIn } from "~/platform/session/signed-in";
 
 /** Roles that a person was given by name and has on the day, in one council or (null) outside them, widest first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import { isUnreachable } from "~/platform/database/unreachable";
 import { identityAct } from "~/platform/session/identity-work.server";
 import { scratchDatabase } from "../../../tests/support/scratch-database";

@@ -1,4 +1,4 @@
-import type { Mandate } from "~/domain/kernel/actor";
+import type { Mandate } from "~/kernel/actor";
 import type { Platform } from "~/platform/http/platform";
 import type { SignedIn } from "~/platform/session/signed-in";
 import type { Capacity } from "./capacity";

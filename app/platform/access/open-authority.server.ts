@@ -1,5 +1,5 @@
-import { todayOf } from "~/domain/kernel/clock";
-import type { Outcome, Refusal } from "~/domain/kernel/outcome";
+import { todayOf } from "~/kernel/clock";
+import type { Outcome, Refusal } from "~/kernel/outcome";
 import { trailKeys } from "~/platform/audit/trail-keys";
 import { saysHeld } from "~/platform/database/broken-constraint";
 import { orUnavailable } from "~/platform/database/unreachable";

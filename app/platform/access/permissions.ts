@@ -1,4 +1,4 @@
-import { mandateRoles, type Role, roles } from "~/domain/kernel/actor";
+import { mandateRoles, type Role, roles } from "~/kernel/actor";
 
 /** For whom a transaction is opened; each audience has a database role of its own. */
 export type Audience = "public" | "council" | "region" | "system";

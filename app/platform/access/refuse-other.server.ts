@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { Role } from "~/domain/kernel/actor";
+import type { Role } from "~/kernel/actor";
 import { otherSpeakerAnswer } from "~/platform/http/error-slot";
 import type { SpeakerWords } from "~/platform/http/other-speaker";
 import type { SignedIn } from "~/platform/session/signed-in";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Role } from "~/domain/kernel/actor";
-import { addDays, localDateIn } from "~/domain/kernel/local-date";
+import type { Role } from "~/kernel/actor";
+import { addDays, localDateIn } from "~/kernel/local-date";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { seatParty } from "../../../tests/support/seated-parties";
 import { signIn } from "../../../tests/support/sign-in";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import type { Actor } from "~/domain/kernel/actor";
-import { localDateIn } from "~/domain/kernel/local-date";
+import type { Actor } from "~/kernel/actor";
+import { localDateIn } from "~/kernel/local-date";
 import { keepSent } from "~/platform/http/kept-texts";
 import { isReading } from "~/platform/http/reading";
 import { readSession } from "~/platform/session/read-session.server";

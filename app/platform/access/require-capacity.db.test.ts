@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import { formOf } from "~/platform/http/sent-form";
 import { actFor } from "~/platform/session/act-for.server";
 import { scratchDatabase } from "../../../tests/support/scratch-database";

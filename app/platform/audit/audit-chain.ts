@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { fingerprintOf, type Json } from "~/domain/kernel/fingerprint";
+import { fingerprintOf, type Json } from "~/kernel/fingerprint";
 import type { TrailKey, TrailKeys } from "./trail-keys";
 
 /** A link of the chain, as the database keeps it. */

@@ -1,4 +1,4 @@
-import type { Json } from "~/domain/kernel/fingerprint";
+import type { Json } from "~/kernel/fingerprint";
 import { type AuditLink, chainStart, hashOf } from "./audit-chain";
 import { jsonbText } from "./jsonb-text";
 import type { TrailKey } from "./trail-keys";

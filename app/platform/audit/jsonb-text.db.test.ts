@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Json } from "~/domain/kernel/fingerprint";
+import type { Json } from "~/kernel/fingerprint";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { jsonbText } from "./jsonb-text";
 

@@ -1,4 +1,4 @@
-import type { Json } from "~/domain/kernel/fingerprint";
+import type { Json } from "~/kernel/fingerprint";
 
 const bytes = (text: string) => Buffer.from(text, "utf8");
 

@@ -1,4 +1,4 @@
-import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
+import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
 
 /** The day that a page shows, as its address says it with `?den=2026-03-01`. */
 export interface AsOf {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addDays, daysBetween, localDate } from "~/domain/kernel/local-date";
+import { addDays, daysBetween, localDate } from "~/kernel/local-date";
 import { contactExpiry } from "./contact";
 
 it("a contact may be relied on for at least 150 days and less than a year, on any day, until the first of a month", () => {

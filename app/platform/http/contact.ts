@@ -1,4 +1,4 @@
-import { type LocalDate, localDateFromUtc, yearOf } from "~/domain/kernel/local-date";
+import { type LocalDate, localDateFromUtc, yearOf } from "~/kernel/local-date";
 import type { Settings } from "~/platform/env/settings";
 
 /** The bare address of those who run the platform, from the sender of its letters. */

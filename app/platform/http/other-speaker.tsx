@@ -1,4 +1,4 @@
-import type { Role } from "~/domain/kernel/actor";
+import type { Role } from "~/kernel/actor";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { SecondaryButton, SubmitButton } from "~/ui/form/button";
 import type { SentFields } from "./sent-form";

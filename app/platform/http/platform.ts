@@ -1,6 +1,6 @@
 import type { Tenant } from "~/domain/councils/read-tenants.server";
 import type { TenantDirectory } from "~/domain/councils/tenant-directory";
-import type { Clock } from "~/domain/kernel/clock";
+import type { Clock } from "~/kernel/clock";
 import type { Pools } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
 import type { Translations } from "~/platform/i18n/translations";

@@ -1,4 +1,4 @@
-import { parseLocalDate } from "~/domain/kernel/local-date";
+import { parseLocalDate } from "~/kernel/local-date";
 
 /**
  * Addresses of public pages. What each may say after `?` is listed here with the values that it knows, so that a page has

@@ -1,6 +1,6 @@
 import { data } from "@remix-run/node";
 import type { z } from "zod";
-import type { Refusal, RefusalDetail } from "~/domain/kernel/outcome";
+import type { Refusal, RefusalDetail } from "~/kernel/outcome";
 import { knownFields } from "./known-fields";
 import { readToken } from "./read-token.server";
 import type { SentForm } from "./sent-form";

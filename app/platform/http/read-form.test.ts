@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { outdated } from "~/domain/kernel/outcome";
+import { outdated } from "~/kernel/outcome";
 import { conflictingForm, type FormAnswer, readForm, refusedForm, wrongForm } from "./read-form.server";
 import { formOf } from "./sent-form";
 

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import { boundToken } from "./read-token.server";
 import { type SentFile, sentFile, sentForm } from "./sent-form";
 

@@ -1,5 +1,5 @@
 import type { CouncilProfile, Language } from "~/domain/councils/council-profile";
-import { isId } from "~/domain/kernel/ids";
+import { isId } from "~/kernel/ids";
 import { plainAddress } from "./public-address";
 
 /** What an address says before the page: which council, which language, and how links are written here. */

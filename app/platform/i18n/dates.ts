@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import { type LocalDate, utcDate } from "~/domain/kernel/local-date";
+import { type LocalDate, utcDate } from "~/kernel/local-date";
 
 const locales = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
 const zone = "Europe/Stockholm";

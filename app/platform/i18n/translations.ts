@@ -1,6 +1,6 @@
 import i18next, { type i18n, type TFunction } from "i18next";
 import type { Language } from "~/domain/councils/council-profile";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { formatDay, formatMoment } from "./dates";
 import { type Namespace, namespaces } from "./namespaces";
 import { capitalised, numberInWords } from "./number-words";

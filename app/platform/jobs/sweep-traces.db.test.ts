@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import { startJobs } from "../../../server/jobs";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 

@@ -1,4 +1,4 @@
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { forgetOldTokens } from "~/platform/access/form-token.server";
 import { removeOldLetters } from "~/platform/mail/outbox.server";

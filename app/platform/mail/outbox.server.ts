@@ -1,4 +1,4 @@
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import type { Authority, Work } from "~/platform/access/authority";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { appendAudit } from "~/platform/audit/append-audit.server";

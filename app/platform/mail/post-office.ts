@@ -1,6 +1,6 @@
 import type { Language } from "~/domain/councils/council-profile";
 import { nameOn } from "~/domain/councils/council-profile";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Platform } from "~/platform/http/platform";
 
 /** What writing a letter needs of the platform: absolute links, texts, and the councils' names. */

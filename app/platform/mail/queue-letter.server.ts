@@ -1,4 +1,4 @@
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import type { Work } from "~/platform/access/authority";
 import type { LetterDraft } from "./letter";
 import { writeLetter } from "./write-letter";

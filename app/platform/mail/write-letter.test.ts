@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { openTranslations } from "~/platform/i18n/translations";
 import type { LetterDraft, LetterTemplate, LetterValues } from "./letter";
 import type { PostOffice } from "./post-office";

@@ -1,6 +1,6 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { LRUCache } from "lru-cache";
-import { canonicalJson, fingerprintOfText, type Json } from "~/domain/kernel/fingerprint";
+import { canonicalJson, fingerprintOfText, type Json } from "~/kernel/fingerprint";
 import { type Fonts, fontFamilies, readFonts } from "./fonts.server";
 import { settableText } from "./settable-text";
 

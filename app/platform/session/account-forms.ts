@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { requiredName } from "~/domain/kernel/form-fields";
-import { incomingName } from "~/domain/kernel/incoming-text";
+import { requiredName } from "~/kernel/form-fields";
+import { incomingName } from "~/kernel/incoming-text";
 
 /** Shapes of the forms of sign-in and account. Messages are keys of the namespace `account`. */
 

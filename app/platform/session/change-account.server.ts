@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { identityAct } from "./identity-work.server";
 import { countAttempt } from "./limits/count-attempts.server";

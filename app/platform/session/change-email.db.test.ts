@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import { acceptInvitation } from "~/domain/people/accept-invitation.server";
 import { findInvitation } from "~/domain/people/find-invitation.server";
 import { invitePerson } from "~/domain/people/invite-person.server";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
 import type { Platform } from "../http/platform";

@@ -1,5 +1,5 @@
-import type { Role } from "~/domain/kernel/actor";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Role } from "~/kernel/actor";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { secondFactorRoles } from "~/platform/access/permissions";
 import type { Platform } from "~/platform/http/platform";

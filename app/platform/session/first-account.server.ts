@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import type { Platform } from "~/platform/http/platform";
 import { exampleDomain } from "./example-address";

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { rememberDevice } from "./devices/known-device.server";
 import { type IdentityWork, identityAct } from "./identity-work.server";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
-import { done } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done } from "~/kernel/outcome";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { identityAct } from "./identity-work.server";
 

@@ -1,8 +1,8 @@
 import type postgres from "postgres";
-import { todayOf } from "~/domain/kernel/clock";
-import { newId } from "~/domain/kernel/ids";
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, type Refusal } from "~/domain/kernel/outcome";
+import { todayOf } from "~/kernel/clock";
+import { newId } from "~/kernel/ids";
+import type { LocalDate } from "~/kernel/local-date";
+import { done, type Outcome, type Refusal } from "~/kernel/outcome";
 import type { AuditDraft } from "~/platform/access/authority";
 import { appendPlatformAudit } from "~/platform/audit/append-platform-audit.server";
 import { trailKeys } from "~/platform/audit/trail-keys";

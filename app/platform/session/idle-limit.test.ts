@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { idleHours, isIdle } from "./idle-limit";
 import type { RoleGrant } from "./signed-in";
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { RoleGrant } from "./signed-in";
 
 /** Hours without a request after which a session ends, by what the roles reach. Why these: docs/decisions/022. */

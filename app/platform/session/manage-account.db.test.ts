@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import type { Authority } from "~/platform/access/authority";
 import { openAuthority, platformScope } from "~/platform/access/open-authority.server";
 import { chainReport } from "../../../tests/support/chain-report";

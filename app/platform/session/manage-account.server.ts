@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done, type Outcome, outdated, refused } from "~/domain/kernel/outcome";
+import type { LocalDate } from "~/kernel/local-date";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import type { Platform } from "~/platform/http/platform";
 import type { Proven } from "./proof/proof";

@@ -1,4 +1,4 @@
-import type { Role } from "~/domain/kernel/actor";
+import type { Role } from "~/kernel/actor";
 
 /** Somewhere a person's roles lead: a council's workspace, the region, or the operator's pages. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { todayOf } from "~/domain/kernel/clock";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import { todayOf } from "~/kernel/clock";
+import type { LocalDate } from "~/kernel/local-date";
 import { orUnavailable } from "~/platform/database/unreachable";
 import type { Platform } from "~/platform/http/platform";
 import { isClosedExample } from "./example-address";

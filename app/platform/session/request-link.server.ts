@@ -1,4 +1,4 @@
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { isClosedExample } from "./example-address";
 import { identityAct } from "./identity-work.server";

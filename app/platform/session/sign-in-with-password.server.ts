@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { countPassword } from "./limits/count-sign-in.server";
 import { openSession, type SignInStep } from "./open-session.server";

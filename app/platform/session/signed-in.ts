@@ -1,6 +1,6 @@
 import type { Language } from "~/domain/councils/council-profile";
-import type { Role } from "~/domain/kernel/actor";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Role } from "~/kernel/actor";
+import type { LocalDate } from "~/kernel/local-date";
 
 /** A role given by name, valid in the half-open interval of dates. */
 export interface RoleGrant {

@@ -1,6 +1,6 @@
 import { nameOn } from "~/domain/councils/council-profile";
-import { newId } from "~/domain/kernel/ids";
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { newId } from "~/kernel/ids";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { secondFactorRoles } from "~/platform/access/permissions";
 import type { Platform } from "~/platform/http/platform";

@@ -1,4 +1,4 @@
-import { done } from "~/domain/kernel/outcome";
+import { done } from "~/kernel/outcome";
 import type { Platform } from "~/platform/http/platform";
 import { type IdentityWork, identityAct } from "./identity-work.server";
 

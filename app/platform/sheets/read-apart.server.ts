@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import type { RefusalDetail } from "~/domain/kernel/outcome";
+import type { RefusalDetail } from "~/kernel/outcome";
 import type { TextRows } from "./read-sheet-file";
 import type { SheetFileReason } from "./unreadable";
 

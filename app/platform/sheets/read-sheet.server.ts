@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import { readApart } from "./read-apart.server";
 import type { TextRows } from "./read-sheet-file";
 import { takeTurns } from "./take-turns";

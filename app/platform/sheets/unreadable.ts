@@ -1,4 +1,4 @@
-import type { RefusalDetail } from "~/domain/kernel/outcome";
+import type { RefusalDetail } from "~/kernel/outcome";
 
 export type SheetFileReason =
   | "fileTypeUnknown"

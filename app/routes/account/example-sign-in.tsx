@@ -1,4 +1,4 @@
-import { roles } from "~/domain/kernel/actor";
+import { roles } from "~/kernel/actor";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { ExampleAccount } from "~/platform/session/example-accounts.server";
 import type { Place } from "~/platform/session/place";

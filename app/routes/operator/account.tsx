@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { isId } from "~/domain/kernel/ids";
-import { refused } from "~/domain/kernel/outcome";
+import { isId } from "~/kernel/ids";
+import { refused } from "~/kernel/outcome";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { freshProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";

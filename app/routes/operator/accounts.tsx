@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { incomingName } from "~/domain/kernel/incoming-text";
-import { pageNumber } from "~/domain/kernel/page-number";
+import { incomingName } from "~/kernel/incoming-text";
+import { pageNumber } from "~/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";

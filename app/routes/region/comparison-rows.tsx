@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import type { Language } from "~/domain/councils/council-profile";
-import { daysBetween, type LocalDate, yearOf } from "~/domain/kernel/local-date";
+import { daysBetween, type LocalDate, yearOf } from "~/kernel/local-date";
 import type { OverviewCouncil, RegionalOverview } from "~/domain/overview/regional-overview";
 import { perspectives } from "~/domain/parties/perspective";
 import { formatDayShort } from "~/platform/i18n/dates";

@@ -1,5 +1,5 @@
 import { type CouncilProfile, type Language, nameOn } from "~/domain/councils/council-profile";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Quarter } from "~/ui/frame/council-mark";
 
 /** What the overview's pages say of a council beside its figures. */

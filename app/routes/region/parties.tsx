@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { compareSwedish } from "~/domain/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/swedish-order";
 import { type OverviewParty, overviewParties } from "~/domain/overview/overview-parties.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";

@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/kernel/local-date";
+import { addDays } from "~/kernel/local-date";
 import { comparePlans } from "~/domain/overview/comparability";
 import { largestShare, type OverviewFinding } from "~/domain/overview/overview-finding";
 import type { OverviewPlan, RegionalOverview } from "~/domain/overview/regional-overview";

@@ -8,7 +8,7 @@ import {
   startOfYear,
   weekdayOf,
   yearOf,
-} from "~/domain/kernel/local-date";
+} from "~/kernel/local-date";
 
 /** Days of the example year, worked out from the day that counts as today. */
 export interface ExampleCalendar {

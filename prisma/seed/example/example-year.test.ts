@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, type LocalDate, localDate, localDateIn } from "~/domain/kernel/local-date";
-import type { Dated } from "~/domain/kernel/period";
+import { addDays, daysBetween, type LocalDate, localDate, localDateIn } from "~/kernel/local-date";
+import type { Dated } from "~/kernel/period";
 import { councilOn, partiesOf } from "~/domain/parties/composition";
 import { placeRepresentation } from "~/domain/parties/representation";
 import { checkSeat } from "~/domain/parties/seat";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { boras } from "./boras/council";
 import { type ExampleCalendar, exampleCalendar } from "./example-calendar";
 import type { ExampleCouncil } from "./example-council";

@@ -1,5 +1,5 @@
-import type { Role } from "~/domain/kernel/actor";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Role } from "~/kernel/actor";
+import type { LocalDate } from "~/kernel/local-date";
 import type { ExampleCalendar } from "./example-calendar";
 import type { ExampleCouncil } from "./example-council";
 import { exampleId } from "./example-ids";

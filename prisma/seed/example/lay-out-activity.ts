@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { formatNumber } from "~/domain/kernel/numbering";
+import type { LocalDate } from "~/kernel/local-date";
+import { formatNumber } from "~/kernel/numbering";
 import { standInTrail, statementAudit } from "~/domain/statements/statement-trail.server";
 import type { AuditDraft } from "~/platform/access/authority";
 import { type ExampleCalendar, instantOn } from "./example-calendar";

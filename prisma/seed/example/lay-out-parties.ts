@@ -1,5 +1,5 @@
-import { addDays, type LocalDate } from "~/domain/kernel/local-date";
-import { isValidOn } from "~/domain/kernel/period";
+import { addDays, type LocalDate } from "~/kernel/local-date";
+import { isValidOn } from "~/kernel/period";
 import type { CouncilFacts } from "~/domain/parties/composition";
 import { nameOn, type Organisation } from "~/domain/parties/organisation";
 import type { Person } from "~/domain/parties/person";

@@ -1,4 +1,4 @@
-import { type LocalDate, laterOf } from "~/domain/kernel/local-date";
+import { type LocalDate, laterOf } from "~/kernel/local-date";
 import { nameOn } from "~/domain/parties/organisation";
 import { holdingEntry, mandateEntry, organisationEntry } from "~/domain/parties/party-trail.server";
 import type { SeatHolding } from "~/domain/parties/seat-holding";

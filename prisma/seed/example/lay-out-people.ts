@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/kernel/local-date";
+import { addDays } from "~/kernel/local-date";
 import type { Organisation } from "~/domain/parties/organisation";
 import type { Person } from "~/domain/parties/person";
 import { type ExampleCalendar, instantOn } from "./example-calendar";

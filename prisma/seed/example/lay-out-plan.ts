@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { isValidOn } from "~/domain/kernel/period";
+import type { LocalDate } from "~/kernel/local-date";
+import { isValidOn } from "~/kernel/period";
 import type { SeatHolding } from "~/domain/parties/seat-holding";
 import type { Plan } from "~/domain/plans/plan";
 import { contentOf, fingerprintOfPlan, type PlanContent } from "~/domain/plans/plan-content";

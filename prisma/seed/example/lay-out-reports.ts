@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "~/domain/kernel/local-date";
+import { addDays, type LocalDate } from "~/kernel/local-date";
 import { type HandOver, responsibleOn } from "~/domain/plans/hand-over";
 import type { Plan } from "~/domain/plans/plan";
 import type { Measure } from "~/domain/plans/plan-parts";

@@ -1,5 +1,5 @@
-import { addDays, compareDays, daysBetween, earlierOf, type LocalDate } from "~/domain/kernel/local-date";
-import { isValidOn } from "~/domain/kernel/period";
+import { addDays, compareDays, daysBetween, earlierOf, type LocalDate } from "~/kernel/local-date";
+import { isValidOn } from "~/kernel/period";
 import { councilOn } from "~/domain/parties/composition";
 import type { Stand } from "~/domain/statements/stand";
 import { seatedParties } from "~/domain/statements/stand-count";

@@ -1,4 +1,4 @@
-import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
+import { type LocalDate, yearOf } from "~/kernel/local-date";
 import { councilOn } from "~/domain/parties/composition";
 import { type CompositionSnapshot, snapshotOf } from "~/domain/parties/composition-snapshot";
 import type { Stand } from "~/domain/statements/stand";

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
-import { roles } from "~/domain/kernel/actor";
-import { localDate, localDateIn, utcDate } from "~/domain/kernel/local-date";
+import { roles } from "~/kernel/actor";
+import { localDate, localDateIn, utcDate } from "~/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
 import { partySteps } from "~/domain/overview/party-steps";
 import { planSteps } from "~/domain/overview/plan-rollup";

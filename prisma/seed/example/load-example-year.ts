@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { done } from "~/domain/kernel/outcome";
+import type { LocalDate } from "~/kernel/local-date";
+import { done } from "~/kernel/outcome";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import type { Platform } from "~/platform/http/platform";
 import { raisePublicVersion } from "~/platform/http/public-version.server";

@@ -1,4 +1,4 @@
-import { utcDate } from "~/domain/kernel/local-date";
+import { utcDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import type { LaidOutCouncil } from "./example-year";

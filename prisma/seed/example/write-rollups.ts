@@ -1,4 +1,4 @@
-import { localDateIn } from "~/domain/kernel/local-date";
+import { localDateIn } from "~/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
 import { partySteps } from "~/domain/overview/party-steps";
 import { type PlanStep, planSteps } from "~/domain/overview/plan-rollup";

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 
 interface Words {
   title: string;

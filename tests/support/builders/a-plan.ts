@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import type { PlanStage } from "~/domain/plans/plan";
 
 /** A plan to be made; days are `YYYY-MM-DD`. */

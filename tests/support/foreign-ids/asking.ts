@@ -1,4 +1,4 @@
-import { refused } from "~/domain/kernel/outcome";
+import { refused } from "~/kernel/outcome";
 import type { Authority, ReadSql, Work } from "~/platform/access/authority";
 import type { Permission } from "~/platform/access/permissions";
 import type { Platform } from "~/platform/http/platform";

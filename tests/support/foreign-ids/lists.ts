@@ -1,7 +1,7 @@
 import { convenorStart } from "~/domain/councils/convenor-workspace-start.server";
 import { readerStart } from "~/domain/councils/reader-workspace-start.server";
 import { activityPage } from "~/domain/councils/workspace-activity.server";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { personChoices } from "~/domain/parties/party-choices.server";
 import { planPage } from "~/domain/plans/plan-page.server";

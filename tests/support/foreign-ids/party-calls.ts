@@ -1,4 +1,4 @@
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
 import { changeHolder } from "~/domain/parties/change-holder.server";
 import { commitImport } from "~/domain/parties/commit-import.server";

@@ -1,4 +1,4 @@
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { adoptPlan } from "~/domain/plans/adopt-plan.server";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { movePart, removeFromDraft } from "~/domain/plans/arrange-draft.server";

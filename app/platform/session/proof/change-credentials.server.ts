@@ -1,4 +1,4 @@
-import type { Outcome } from "~/domain/kernel/outcome";
+import type { Outcome } from "~/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { forgetOtherDevices } from "../devices/known-device.server";
 import { type IdentityWork, identityAct } from "../identity-work.server";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/domain/kernel/ids";
+import { newId } from "~/kernel/ids";
 import { scratchDatabase } from "../../../../tests/support/scratch-database";
 import { accountOf, anAccount, deskOf, lettersTo } from "../../../../tests/support/sign-in-desk";
 import { removePassword, setPassword } from "../change-account.server";

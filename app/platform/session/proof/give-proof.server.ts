@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from "~/domain/kernel/outcome";
+import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { type CodeRefusal, spendCode } from "../give-second-factor.server";
 import { type IdentityWork, identityAct } from "../identity-work.server";

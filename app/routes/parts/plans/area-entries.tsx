@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { AreaView } from "~/domain/plans/plan-view";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useAreaFreshness, writeCounts } from "~/routes/parts/plans/plan-words";

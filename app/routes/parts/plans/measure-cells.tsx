@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from "~/domain/kernel/local-date";
+import { daysBetween, type LocalDate } from "~/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";

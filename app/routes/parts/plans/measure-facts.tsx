@@ -1,5 +1,5 @@
 import { capitalised } from "~/domain/councils/terminology";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import type { MeasureText } from "~/domain/plans/read-measure.server";
 import { useTranslation } from "~/platform/i18n/use-translation";

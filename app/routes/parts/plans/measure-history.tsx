@@ -1,5 +1,5 @@
-import type { Role } from "~/domain/kernel/actor";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Role } from "~/kernel/actor";
+import type { LocalDate } from "~/kernel/local-date";
 import type { HandOverEntry, HistoryEntry, ReportEntry } from "~/domain/plans/measure-history";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { HindranceLine } from "~/routes/parts/plans/measure-cells";

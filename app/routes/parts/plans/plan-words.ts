@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
-import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
-import { lastDayOf } from "~/domain/kernel/period";
+import { type LocalDate, yearOf } from "~/kernel/local-date";
+import { lastDayOf } from "~/kernel/period";
 import type { AreaFreshness } from "~/domain/plans/area-freshness";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import { type StateCounts, stateOrder } from "~/domain/plans/measure-state";

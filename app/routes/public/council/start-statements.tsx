@@ -1,5 +1,5 @@
 import type { StartStatement } from "~/domain/councils/council-start-page.server";
-import { formatNumber, numberInAddress } from "~/domain/kernel/numbering";
+import { formatNumber, numberInAddress } from "~/kernel/numbering";
 import { addresseesOf } from "~/domain/statements/addressees";
 import { partyPositions, type StandCount, standFinding } from "~/domain/statements/stand-count";
 import { useSite } from "~/platform/http/site-context";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { platformAddress } from "~/platform/http/contact";
 import { pageMeta } from "~/platform/http/page-meta";

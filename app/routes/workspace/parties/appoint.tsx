@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { laterOf } from "~/domain/kernel/local-date";
+import { laterOf } from "~/kernel/local-date";
 import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
 import { holdingPage } from "~/domain/parties/holding-page.server";
 import { appointmentForm } from "~/domain/parties/mandate-forms";

@@ -1,4 +1,4 @@
-import { compareSwedish } from "~/domain/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/swedish-order";
 import type { Balance } from "~/domain/parties/balance";
 import type { CouncilComparison } from "~/domain/parties/council-comparison.server";
 import { perspectives } from "~/domain/parties/perspective";

@@ -1,5 +1,5 @@
-import type { Answer } from "~/domain/kernel/answer";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { Answer } from "~/kernel/answer";
+import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { lastDayOf, periodOf } from "~/domain/kernel/period";
+import { lastDayOf, periodOf } from "~/kernel/period";
 import { correctSeat } from "~/domain/parties/correct-seat.server";
 import { endSeat } from "~/domain/parties/end-seat.server";
 import { endForm, seatForm } from "~/domain/parties/party-forms";

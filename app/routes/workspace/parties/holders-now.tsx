@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { SeatHolder } from "~/domain/parties/seat-page.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "./use-days";

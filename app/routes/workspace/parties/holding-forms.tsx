@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { lastDayOf, periodOf } from "~/domain/kernel/period";
+import type { LocalDate } from "~/kernel/local-date";
+import { lastDayOf, periodOf } from "~/kernel/period";
 import type { HoldingPage } from "~/domain/parties/holding-page.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { pageNumber } from "~/domain/kernel/page-number";
+import { pageNumber } from "~/kernel/page-number";
 import { commitImport } from "~/domain/parties/commit-import.server";
 import { importPage } from "~/domain/parties/import-page.server";
 import type { RowVerdict } from "~/domain/parties/party-import-preview";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { lastDayOf, periodOf } from "~/domain/kernel/period";
+import type { LocalDate } from "~/kernel/local-date";
+import { lastDayOf, periodOf } from "~/kernel/period";
 import type { MandatePage } from "~/domain/parties/mandate-page.server";
 import type { PersonChoice } from "~/domain/parties/party-choices.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";

@@ -1,5 +1,5 @@
 import { municipalities } from "~/domain/geography/municipality";
-import { compareSwedish } from "~/domain/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/swedish-order";
 import type { OrganisationChoice } from "~/domain/parties/party-choices.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";

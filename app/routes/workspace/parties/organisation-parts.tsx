@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { localDateIn } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
+import { localDateIn } from "~/kernel/local-date";
 import type {
   OrganisationMeasure,
   OrganisationPerson,

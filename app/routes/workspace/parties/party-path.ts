@@ -1,4 +1,4 @@
-import { isId } from "~/domain/kernel/ids";
+import { isId } from "~/kernel/ids";
 import { type Site, workspaceHref } from "~/platform/http/site";
 import type { DoneWord } from "./done-note";
 

@@ -1,4 +1,4 @@
-import { localDateIn } from "~/domain/kernel/local-date";
+import { localDateIn } from "~/kernel/local-date";
 import type { Person } from "~/domain/parties/person";
 import type { PersonPage } from "~/domain/parties/person-page.server";
 import { useSite } from "~/platform/http/site-context";

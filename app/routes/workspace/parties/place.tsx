@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { addDays, laterOf } from "~/domain/kernel/local-date";
+import { addDays, laterOf } from "~/kernel/local-date";
 import { changeHolder } from "~/domain/parties/change-holder.server";
 import { holderForm } from "~/domain/parties/holding-forms";
 import { organisationChoices } from "~/domain/parties/party-choices.server";

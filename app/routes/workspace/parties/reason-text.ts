@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { RefusalDetail } from "~/domain/kernel/outcome";
+import type { RefusalDetail } from "~/kernel/outcome";
 import type svTexts from "~/locales/sv/parties.json";
 
 type Reason = keyof (typeof svTexts)["reasons"];

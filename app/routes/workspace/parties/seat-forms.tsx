@@ -1,4 +1,4 @@
-import { lastDayOf, periodOf } from "~/domain/kernel/period";
+import { lastDayOf, periodOf } from "~/kernel/period";
 import type { Seat } from "~/domain/parties/seat";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";

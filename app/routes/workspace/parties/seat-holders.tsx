@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { isValidOn } from "~/domain/kernel/period";
+import type { LocalDate } from "~/kernel/local-date";
+import { isValidOn } from "~/kernel/period";
 import type { SeatHolder, SeatMandate } from "~/domain/parties/seat-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";

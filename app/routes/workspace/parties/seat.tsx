@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isValidOn } from "~/domain/kernel/period";
+import { isValidOn } from "~/kernel/period";
 import { mayEditParties } from "~/domain/parties/party-policy";
 import { seatPage } from "~/domain/parties/seat-page.server";
 import { personOf } from "~/platform/access/authority";

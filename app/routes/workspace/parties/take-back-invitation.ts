@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { isId } from "~/domain/kernel/ids";
+import { isId } from "~/kernel/ids";
 import { revokeInvitation } from "~/domain/people/revoke-invitation.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readToken } from "~/platform/http/read-token.server";

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "~/domain/kernel/local-date";
+import { addDays, type LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

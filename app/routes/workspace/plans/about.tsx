@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { addDays } from "~/domain/kernel/local-date";
+import { addDays } from "~/kernel/local-date";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { changePlan, discardDraft } from "~/domain/plans/change-plan.server";
 import { type DraftHead, demandDraft, draftArea } from "~/domain/plans/draft-part.server";

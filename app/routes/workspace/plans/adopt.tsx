@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { type LocalDate, parseLocalDate } from "~/domain/kernel/local-date";
+import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
 import { adoptPlan } from "~/domain/plans/adopt-plan.server";
 import type { FoundGap } from "~/domain/plans/adoption";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";

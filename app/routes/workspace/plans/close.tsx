@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { addDays } from "~/domain/kernel/local-date";
+import { addDays } from "~/kernel/local-date";
 import { closePlan } from "~/domain/plans/close-plan.server";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { earlierOf, laterOf } from "~/domain/kernel/local-date";
+import { earlierOf, laterOf } from "~/kernel/local-date";
 import { demandDraft, draftMeasure } from "~/domain/plans/draft-part.server";
 import { addMeasure, changeMeasure } from "~/domain/plans/edit-measure.server";
 import { measureForm } from "~/domain/plans/plan-forms";

@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/kernel/local-date";
+import { addDays } from "~/kernel/local-date";
 import type { DraftHead, MeasureFormFacts } from "~/domain/plans/draft-part.server";
 import type { PartyChoice } from "~/domain/plans/seated-parties.server";
 

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { addDays } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
+import { addDays } from "~/kernel/local-date";
 import type { PartyChoice } from "~/domain/plans/seated-parties.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

@@ -1,4 +1,4 @@
-import { differingFields } from "~/domain/kernel/versioned";
+import { differingFields } from "~/kernel/versioned";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { ConflictNotice } from "~/ui/form/conflict-notice";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { planStandingOn, shownDayOf } from "~/domain/plans/plan";
 import type { PlanHead } from "~/domain/plans/read-plan.server";
 import { useSite } from "~/platform/http/site-context";

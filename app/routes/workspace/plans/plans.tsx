@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type LocalDate, yearOf } from "~/domain/kernel/local-date";
+import { type LocalDate, yearOf } from "~/kernel/local-date";
 import { mayStartPlan } from "~/domain/plans/plan-policy";
 import { type PlanInList, plansPage } from "~/domain/plans/plans-page.server";
 import { personOf } from "~/platform/access/authority";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { yearOf } from "~/domain/kernel/local-date";
+import { yearOf } from "~/kernel/local-date";
 import { startPlanForm } from "~/domain/plans/plan-forms";
 import { plansPage } from "~/domain/plans/plans-page.server";
 import { startPlan } from "~/domain/plans/start-plan.server";

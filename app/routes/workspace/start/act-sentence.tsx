@@ -1,6 +1,6 @@
 import type { WorkspaceAct } from "~/domain/councils/workspace-activity.server";
-import type { LocalDate } from "~/domain/kernel/local-date";
-import { localDateIn } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
+import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayShort, formatTime } from "~/platform/i18n/dates";
 import type { Namespace } from "~/platform/i18n/namespaces";

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type ActivityKind, activityKinds } from "~/domain/councils/activity-kinds";
 import { activityPage } from "~/domain/councils/workspace-activity.server";
-import { pageNumber } from "~/domain/kernel/page-number";
+import { pageNumber } from "~/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";

@@ -1,6 +1,6 @@
 import type { WorkspaceAct } from "~/domain/councils/workspace-activity.server";
 import type { NextStep } from "~/domain/councils/workspace-lines";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayShort } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

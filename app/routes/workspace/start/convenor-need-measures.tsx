@@ -1,6 +1,6 @@
 import type { ConvenorNeed } from "~/domain/councils/convenor-workspace-start.server";
 import type { MeasureLine } from "~/domain/councils/workspace-lines";
-import { daysBetween, type LocalDate } from "~/domain/kernel/local-date";
+import { daysBetween, type LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
 import { listInWords } from "~/platform/i18n/number-words";

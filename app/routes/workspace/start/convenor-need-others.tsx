@@ -1,5 +1,5 @@
 import type { ConvenorNeed } from "~/domain/councils/convenor-workspace-start.server";
-import { addDays, type LocalDate } from "~/domain/kernel/local-date";
+import { addDays, type LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";

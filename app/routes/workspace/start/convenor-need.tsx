@@ -1,5 +1,5 @@
 import type { ConvenorNeed } from "~/domain/councils/convenor-workspace-start.server";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayOfYear } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

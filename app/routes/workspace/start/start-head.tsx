@@ -1,4 +1,4 @@
-import { isoWeekOf, type LocalDate } from "~/domain/kernel/local-date";
+import { isoWeekOf, type LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatWeekday } from "~/platform/i18n/dates";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Answer } from "~/domain/kernel/answer";
+import type { Answer } from "~/kernel/answer";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Main } from "~/ui/frame/main";

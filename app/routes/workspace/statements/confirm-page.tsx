@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Answer } from "~/domain/kernel/answer";
+import type { Answer } from "~/kernel/answer";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { markAsRead, versionAsRead } from "~/platform/http/as-read";
 import { useTranslation } from "~/platform/i18n/use-translation";

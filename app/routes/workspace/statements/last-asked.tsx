@@ -1,4 +1,4 @@
-import { localDateIn } from "~/domain/kernel/local-date";
+import { localDateIn } from "~/kernel/local-date";
 import { lastAskedOf } from "~/domain/statements/last-asked";
 import type { PartyStandView } from "~/domain/statements/stand-view";
 import type { StatementPage } from "~/domain/statements/statement-page.server";

@@ -1,5 +1,5 @@
-import { groupFingerprint } from "~/domain/kernel/fingerprint";
-import { looksLikePersonalNumber } from "~/domain/kernel/personal-number";
+import { groupFingerprint } from "~/kernel/fingerprint";
+import { looksLikePersonalNumber } from "~/kernel/personal-number";
 import { addresseesOf } from "~/domain/statements/addressees";
 import { fingerprintOfStatement } from "~/domain/statements/statement-canonical";
 import type { FormAnswer } from "~/platform/http/read-form.server";

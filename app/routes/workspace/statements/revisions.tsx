@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { pageNumber } from "~/domain/kernel/page-number";
+import { pageNumber } from "~/kernel/page-number";
 import {
   type RevisionView,
   revisionsPerPage,

@@ -1,4 +1,4 @@
-import type { Answer } from "~/domain/kernel/answer";
+import type { Answer } from "~/kernel/answer";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,4 +1,4 @@
-import { isId } from "~/domain/kernel/ids";
+import { isId } from "~/kernel/ids";
 import { type Site, workspaceHref } from "~/platform/http/site";
 
 /** The statement that the address names; 404 for what can't be an id. */

@@ -1,5 +1,5 @@
-import { localDateIn } from "~/domain/kernel/local-date";
-import { formatNumber } from "~/domain/kernel/numbering";
+import { localDateIn } from "~/kernel/local-date";
+import { formatNumber } from "~/kernel/numbering";
 import type { StatementListItem } from "~/domain/statements/statements-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { speaksFor } from "~/domain/kernel/actor";
-import { formatNumber } from "~/domain/kernel/numbering";
+import { speaksFor } from "~/kernel/actor";
+import { formatNumber } from "~/kernel/numbering";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { mayDraftStatement } from "~/domain/statements/statement-policy";
 import { personOf } from "~/platform/access/authority";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
-import { pageNumber } from "~/domain/kernel/page-number";
+import { pageNumber } from "~/kernel/page-number";
 import {
   closedPerPage,
   type StatementListItem,

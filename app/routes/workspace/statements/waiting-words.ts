@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Language } from "~/domain/councils/council-profile";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { StandCount } from "~/domain/statements/stand-count";
 import { formatWeekday } from "~/platform/i18n/dates";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { localDateIn } from "~/domain/kernel/local-date";
+import { localDateIn } from "~/kernel/local-date";
 import type { StandView } from "~/domain/statements/stand-view";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { markAsRead } from "~/platform/http/as-read";

@@ -1,4 +1,4 @@
-import { numberInAddress } from "~/domain/kernel/numbering";
+import { numberInAddress } from "~/kernel/numbering";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay, formatMoment } from "~/platform/i18n/dates";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Balance, BalanceFinding } from "~/domain/parties/balance";
 import { perspectives } from "~/domain/parties/perspective";
 import { sectors } from "~/domain/parties/sector";

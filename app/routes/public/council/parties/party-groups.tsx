@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/kernel/local-date";
+import { addDays } from "~/kernel/local-date";
 import {
   byPerspective,
   type Composition,

@@ -1,5 +1,5 @@
 import { capitalised } from "~/domain/councils/terminology";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import type { AreaView } from "~/domain/plans/plan-view";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { AreaEntries } from "~/routes/parts/plans/area-entries";

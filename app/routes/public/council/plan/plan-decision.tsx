@@ -1,4 +1,4 @@
-import { addDays, earlierOf, type LocalDate, laterOf } from "~/domain/kernel/local-date";
+import { addDays, earlierOf, type LocalDate, laterOf } from "~/kernel/local-date";
 import type { PlanHead } from "~/domain/plans/read-plan.server";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";

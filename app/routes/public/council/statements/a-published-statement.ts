@@ -1,4 +1,4 @@
-import { localDate } from "~/domain/kernel/local-date";
+import { localDate } from "~/kernel/local-date";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
 import { countStands, partyPositions } from "~/domain/statements/stand-count";
 import type { PartyStandView } from "~/domain/statements/stand-view";

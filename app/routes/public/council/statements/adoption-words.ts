@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/councils/council-profile";
-import type { LocalDate } from "~/domain/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
 import { formatDay } from "~/platform/i18n/dates";
 
 /** How and when a text was adopted; the day is left out where the decision already names it. */

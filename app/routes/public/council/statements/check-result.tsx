@@ -1,4 +1,4 @@
-import { formatNumber, numberInAddress } from "~/domain/kernel/numbering";
+import { formatNumber, numberInAddress } from "~/kernel/numbering";
 import type { FoundStatement, PublishedCheck } from "~/domain/statements/check-published.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
-import { parseNumberInAddress } from "~/domain/kernel/numbering";
+import { parseNumberInAddress } from "~/kernel/numbering";
 import {
   checkFingerprint,
   checkPublishedText,

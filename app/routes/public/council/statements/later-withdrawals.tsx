@@ -1,4 +1,4 @@
-import { localDateIn } from "~/domain/kernel/local-date";
+import { localDateIn } from "~/kernel/local-date";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { localDateIn } from "~/domain/kernel/local-date";
+import { localDateIn } from "~/kernel/local-date";
 import { groupByPerspective, type PartyStandView, type StandView } from "~/domain/statements/stand-view";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayOfYear } from "~/platform/i18n/dates";

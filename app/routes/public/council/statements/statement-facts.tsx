@@ -1,4 +1,4 @@
-import { numberInAddress } from "~/domain/kernel/numbering";
+import { numberInAddress } from "~/kernel/numbering";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { nameOn } from "~/domain/councils/council-profile";
-import { numberInAddress, parseNumberInAddress } from "~/domain/kernel/numbering";
+import { numberInAddress, parseNumberInAddress } from "~/kernel/numbering";
 import { publishedStatement } from "~/domain/statements/published-statement.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { typesetPdf } from "~/platform/pdf/typeset.server";

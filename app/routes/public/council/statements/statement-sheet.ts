@@ -1,8 +1,8 @@
 import type { i18n } from "i18next";
 import type { Language } from "~/domain/councils/council-profile";
-import { groupFingerprint, type Json } from "~/domain/kernel/fingerprint";
-import { localDateIn } from "~/domain/kernel/local-date";
-import { formatNumber } from "~/domain/kernel/numbering";
+import { groupFingerprint, type Json } from "~/kernel/fingerprint";
+import { localDateIn } from "~/kernel/local-date";
+import { formatNumber } from "~/kernel/numbering";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
 import { groupByPerspective, type PartyStandView } from "~/domain/statements/stand-view";
 import { parseText } from "~/domain/statements/statement-text";
