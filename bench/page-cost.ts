@@ -1,8 +1,6 @@
 import type postgres from "postgres";
 import { convenorStart } from "~/domain/councils/convenor-workspace-start.server";
 import { councilStartPage } from "~/domain/councils/council-start-page.server";
-import type { Role } from "~/kernel/actor";
-import { localDate } from "~/kernel/local-date";
 import { regionalOverview } from "~/domain/overview/regional-overview.server";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { planPage } from "~/domain/plans/plan-page.server";
@@ -10,6 +8,8 @@ import { publicPlan } from "~/domain/plans/public-plan.server";
 import { publishedStatement } from "~/domain/statements/published-statement.server";
 import { publishedStatements } from "~/domain/statements/published-statements.server";
 import { statementsPage } from "~/domain/statements/statements-page.server";
+import type { Role } from "~/kernel/actor";
+import { localDate } from "~/kernel/local-date";
 import { openAuthority } from "~/platform/access/open-authority.server";
 import type { Audience, Permission } from "~/platform/access/permissions";
 import type { Platform } from "~/platform/http/platform";

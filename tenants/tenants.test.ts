@@ -3,7 +3,7 @@ import { inCompassOrder, municipalityCodes } from "~/domain/councils/council-pro
 import { textNames } from "~/domain/councils/council-text";
 import { leastContrast, themePairs } from "~/domain/councils/council-theme";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
-import { municipalityByCode } from "~/domain/geography/municipality";
+import { municipalityByCode } from "~/kernel/municipality";
 import topology from "../prisma/seed/reference/municipalities.topo.json";
 
 const tenants = await readTenantFolders("tenants");

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { localDate } from "~/kernel/local-date";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { discardDraft } from "~/domain/plans/change-plan.server";
 import { draftArea } from "~/domain/plans/draft-part.server";
+import { localDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import type { openCounter } from "~/platform/access/open-counter.server";
 import { type Permission, permissionMatrix } from "~/platform/access/permissions";

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newId } from "~/kernel/ids";
-import { localDate } from "~/kernel/local-date";
 import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
 import { changeHolder } from "~/domain/parties/change-holder.server";
 import { correctMandate } from "~/domain/parties/correct-mandate.server";
@@ -12,6 +10,8 @@ import { placeParty } from "~/domain/parties/place-party.server";
 import { prepareImport } from "~/domain/parties/prepare-import.server";
 import { seatPage } from "~/domain/parties/seat-page.server";
 import { invitePerson } from "~/domain/people/invite-person.server";
+import { newId } from "~/kernel/ids";
+import { localDate } from "~/kernel/local-date";
 import * as editOrganisation from "~/routes/workspace/parties/edit-organisation";
 import * as editSeat from "~/routes/workspace/parties/edit-seat";
 import * as holding from "~/routes/workspace/parties/holding";

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { localDate } from "~/kernel/local-date";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
 import { withdrawForParty } from "~/domain/statements/withdraw-for-party.server";
 import { withdrawPartyStand } from "~/domain/statements/withdraw-stand.server";
+import { localDate } from "~/kernel/local-date";
 import { resources } from "~/platform/i18n/resources";
 import { acceptedValue as value } from "../support/accepted-value";
 import { httpClient } from "../support/http-client";

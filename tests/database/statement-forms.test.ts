@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { groupFingerprint } from "~/kernel/fingerprint";
-import { localDate } from "~/kernel/local-date";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
 import { publishStatement } from "~/domain/statements/publish-statement.server";
 import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
 import { remindParties } from "~/domain/statements/remind-parties.server";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
+import { groupFingerprint } from "~/kernel/fingerprint";
+import { localDate } from "~/kernel/local-date";
 import { resources } from "~/platform/i18n/resources";
 import { acceptedValue as value } from "../support/accepted-value";
 import { httpClient } from "../support/http-client";

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
-import { newId } from "~/kernel/ids";
 import type { CouncilFacts } from "~/domain/parties/composition";
+import { newId } from "~/kernel/ids";
 import { insertStandBy, insertStatement } from "./spoken-stand";
 
 /**

@@ -1,9 +1,9 @@
 import { beforeAll } from "vitest";
-import { localDate } from "~/kernel/local-date";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { addArea } from "~/domain/plans/edit-area.server";
 import { addGoal } from "~/domain/plans/edit-goal.server";
 import { startPlan } from "~/domain/plans/start-plan.server";
+import { localDate } from "~/kernel/local-date";
 import { acceptedValue as value } from "./accepted-value";
 import { councilAuthority } from "./authorities";
 import { aCouncilWithParties } from "./builders/a-council-with-parties";

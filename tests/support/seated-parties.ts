@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import type { Mandate } from "~/kernel/actor";
 import { newId } from "~/kernel/ids";
-import type { Perspective } from "~/domain/parties/perspective";
+import type { Perspective } from "~/kernel/perspective";
 
 /** A party to be seated; days are `YYYY-MM-DD`. */
 export interface SeatWish {

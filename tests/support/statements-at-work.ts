@@ -1,11 +1,11 @@
 import { beforeAll } from "vitest";
-import { localDate } from "~/kernel/local-date";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { markOfStand } from "~/domain/statements/stand";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { takePartyStand } from "~/domain/statements/take-stand.server";
+import { localDate } from "~/kernel/local-date";
 import { acceptedValue as value } from "./accepted-value";
 import { councilAuthority } from "./authorities";
 import { scratchDatabase } from "./scratch-database";

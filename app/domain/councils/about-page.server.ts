@@ -1,7 +1,8 @@
-import { municipalityByCode } from "~/domain/geography/municipality";
+import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
+import { municipalityByCode } from "~/kernel/municipality";
 import { compareSwedish } from "~/kernel/swedish-order";
-import { type CouncilProfile, type Language, type MembershipKind, nameOn } from "./council-profile";
+import { type CouncilProfile, type MembershipKind, nameOn } from "./council-profile";
 
 /** The county that Samsyn is about, by SCB's code. */
 const ownCounty = "14";

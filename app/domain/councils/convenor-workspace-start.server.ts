@@ -1,6 +1,6 @@
-import type { LocalDate } from "~/kernel/local-date";
 import { type MeasureFilter, type MeasureRow, passesFilter } from "~/domain/plans/measure-row";
 import { followedMeasures } from "~/domain/plans/plan-attention.server";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
 import { type Duty, type MeasureLine, measureLine, type NextStep, nextSteps } from "./workspace-lines";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { perspectives } from "~/domain/parties/perspective";
+import { perspectives } from "~/kernel/perspective";
 import { aCouncil, aCouncilInput } from "./a-council";
 import { type CouncilProfileInput, councilProfileSchema } from "./council-profile-form";
 

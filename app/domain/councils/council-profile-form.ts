@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { incomingLine } from "~/kernel/incoming-text";
+import { languages } from "~/kernel/language";
 import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
-import { type OrganisationNumber, parseOrganisationNumber } from "~/domain/parties/organisation-number";
-import { perspectives } from "~/domain/parties/perspective";
+import { type OrganisationNumber, parseOrganisationNumber } from "~/kernel/organisation-number";
+import { perspectives } from "~/kernel/perspective";
 import {
   type CouncilName,
   type CouncilProfile,
-  languages,
   membershipKinds,
   quarters,
   strategyNodeKinds,

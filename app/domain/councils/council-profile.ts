@@ -1,14 +1,8 @@
+import type { Language, Localised } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
+import type { OrganisationNumber } from "~/kernel/organisation-number";
+import type { Perspective } from "~/kernel/perspective";
 import { compareSwedish } from "~/kernel/swedish-order";
-import type { OrganisationNumber } from "~/domain/parties/organisation-number";
-import type { Perspective } from "~/domain/parties/perspective";
-
-/** A language of the interface. Swedish is always there and is the default. */
-export const languages = ["sv", "en"] as const;
-export type Language = (typeof languages)[number];
-
-/** One text in each language of the interface. */
-export type Localised = Readonly<Record<Language, string>>;
 
 /** Where the council stands in the compass of the region's mark; `none` for one without a quarter. */
 export const quarters = ["nw", "ne", "sw", "se", "none"] as const;

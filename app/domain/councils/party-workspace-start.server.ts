@@ -1,10 +1,10 @@
-import type { Mandate } from "~/kernel/actor";
-import type { LocalDate } from "~/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import type { MeasureState } from "~/domain/plans/measure-state";
 import { followedMeasures } from "~/domain/plans/plan-attention.server";
 import type { StandKind } from "~/domain/statements/stand";
 import type { StatementStage } from "~/domain/statements/statement";
+import type { Mandate } from "~/kernel/actor";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
 import { type NextStep, nextSteps } from "./workspace-lines";

@@ -1,6 +1,6 @@
-import type { LocalDate } from "~/kernel/local-date";
 import { followedMeasures } from "~/domain/plans/plan-attention.server";
 import { findingOf, type PlanFinding } from "~/domain/plans/plan-finding";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
 import { type NextStep, nextSteps } from "./workspace-lines";

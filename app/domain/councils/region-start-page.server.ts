@@ -1,7 +1,7 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { PlanSummary } from "~/domain/overview/plan-rollup";
 import type { StatementSummary } from "~/domain/overview/statement-rollup";
 import type { Balance } from "~/domain/parties/balance";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 
 /** What the region's start says of one council; null where the council has nothing yet. */

@@ -1,5 +1,5 @@
-import { numberInAddress } from "~/kernel/numbering";
 import { planIdOn } from "~/domain/plans/read-plan.server";
+import { numberInAddress } from "~/kernel/numbering";
 import type { Authority } from "~/platform/access/authority";
 import { mostRowsAtOnce } from "~/platform/database/growth";
 

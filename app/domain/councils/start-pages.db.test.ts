@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { localDate } from "~/kernel/local-date";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { plansToCome } from "~/domain/plans/plan";
 import { publicPlan } from "~/domain/plans/public-plan.server";
 import { publishedStatements } from "~/domain/statements/published-statements.server";
+import { localDate } from "~/kernel/local-date";
 import { loadExampleYear } from "../../../prisma/seed/example/load-example-year";
 import { counterAuthority } from "../../../tests/support/authorities";
 import { statementsOf } from "../../../tests/support/count-statements";

@@ -1,9 +1,9 @@
-import type { LocalDate } from "~/kernel/local-date";
 import { type AreaFreshness, areaFreshness } from "~/domain/plans/area-freshness";
 import { freshnessOn } from "~/domain/plans/freshness";
 import { countedUnits, countStates, type MeasureState } from "~/domain/plans/measure-state";
 import type { Plan } from "~/domain/plans/plan";
 import { findingOf, type PlanFinding } from "~/domain/plans/plan-finding";
+import type { LocalDate } from "~/kernel/local-date";
 
 /** One measure of the plan in force with its last report; an area without measures is a row with null instead. */
 export type StartPlanRow = {

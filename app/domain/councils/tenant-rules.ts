@@ -1,4 +1,4 @@
-import { municipalityByCode } from "~/domain/geography/municipality";
+import { municipalityByCode } from "~/kernel/municipality";
 import { type CouncilProfile, municipalityCodes } from "./council-profile";
 
 /**

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { localDate } from "~/kernel/local-date";
-import { done } from "~/kernel/outcome";
 import { correctOrganisation } from "~/domain/parties/correct-organisation.server";
 import { renameOrganisation } from "~/domain/parties/rename-organisation.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
@@ -8,6 +6,8 @@ import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
 import type { StatementInput } from "~/domain/statements/statement-forms";
+import { localDate } from "~/kernel/local-date";
+import { done } from "~/kernel/outcome";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { councilAuthority } from "../../../tests/support/authorities";

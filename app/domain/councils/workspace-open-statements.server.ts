@@ -1,6 +1,6 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { StandKind } from "~/domain/statements/stand";
 import { partyWasAsked } from "~/domain/statements/was-asked.server";
+import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
 
 /** A party on an ordinary seat, with its latest answer to the present text. */

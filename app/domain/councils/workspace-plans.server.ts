@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { PlanStage } from "~/domain/plans/plan";
+import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
 
 /** A plan that is not closed, with what a draft still lacks. */

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from "~/kernel/local-date";
-import type { Perspective } from "~/domain/parties/perspective";
+import type { Perspective } from "~/kernel/perspective";
 import type { ReadSql } from "~/platform/access/authority";
 
 export interface VacantSeat {

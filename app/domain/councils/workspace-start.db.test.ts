@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newId } from "~/kernel/ids";
-import { localDate } from "~/kernel/local-date";
 import { correctHolding } from "~/domain/parties/correct-holding.server";
 import { endMandate } from "~/domain/parties/end-mandate.server";
 import { countFilters } from "~/domain/plans/measure-row";
 import { planPage } from "~/domain/plans/plan-page.server";
+import { newId } from "~/kernel/ids";
+import { localDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { mandatesOf } from "~/platform/access/mandates.server";
 import { loadExampleYear } from "../../../prisma/seed/example/load-example-year";

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readTenants } from "~/domain/councils/read-tenants.server";
-import { municipalities } from "./municipality";
+import { municipalities } from "~/kernel/municipality";
 import { councilShapes, subregionMap } from "./subregion-map.server";
 
 /** The councils whose subregions the boundary file draws. */

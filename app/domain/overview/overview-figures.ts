@@ -1,6 +1,6 @@
-import { addDays, type LocalDate, yearOf } from "~/kernel/local-date";
-import { type Perspective, perspectives } from "~/domain/parties/perspective";
 import { type MeasureState, stateOrder } from "~/domain/plans/measure-state";
+import { addDays, type LocalDate, yearOf } from "~/kernel/local-date";
+import { type Perspective, perspectives } from "~/kernel/perspective";
 import {
   type Comparability,
   compareFreshness,

@@ -1,5 +1,5 @@
 import type { LocalDate } from "~/kernel/local-date";
-import type { Perspective } from "~/domain/parties/perspective";
+import type { Perspective } from "~/kernel/perspective";
 import type { Authority } from "~/platform/access/authority";
 
 /** A party on an ordinary or a co-opted seat on the day, under its name of that day. */

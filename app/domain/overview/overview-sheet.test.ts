@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { localDate } from "~/kernel/local-date";
 import { balanceOf } from "~/domain/parties/balance";
 import { countStates } from "~/domain/plans/measure-state";
+import { localDate } from "~/kernel/local-date";
 import type { FigureWords } from "./overview-figures";
 import { comparisonSheet, overviewSheet } from "./overview-sheet";
 import type { OverviewCouncil } from "./regional-overview";

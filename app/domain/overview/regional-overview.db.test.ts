@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { stateOrder } from "~/domain/plans/measure-state";
 import { newId } from "~/kernel/ids";
 import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
-import { stateOrder } from "~/domain/plans/measure-state";
 import { loadExampleYear } from "../../../prisma/seed/example/load-example-year";
 import { regionAuthority } from "../../../tests/support/authorities";
 import { statementsOf } from "../../../tests/support/count-statements";

@@ -1,5 +1,5 @@
-import { daysBetween, type LocalDate, laterOf } from "~/kernel/local-date";
 import { planStandingOn } from "~/domain/plans/plan";
+import { daysBetween, type LocalDate, laterOf } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import type { CompositionCounts } from "./composition-steps";
 import { type PlanSummary, staleIn } from "./plan-rollup";

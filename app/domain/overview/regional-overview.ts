@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { PlanStanding } from "~/domain/plans/plan";
+import type { LocalDate } from "~/kernel/local-date";
 import type { CompositionCounts } from "./composition-steps";
 import type { PlanSummary } from "./plan-rollup";
 import type { StatementYear } from "./statement-rollup";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { StateCounts } from "~/domain/plans/measure-state";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 
 /** A priority area of a plan in force, with how its measures go at the end of the day. */

@@ -1,6 +1,6 @@
 import { type LocalDate, localDate } from "~/kernel/local-date";
+import { parseOrganisationNumber } from "~/kernel/organisation-number";
 import type { CouncilFacts } from "./composition";
-import { parseOrganisationNumber } from "./organisation-number";
 import { aHolding, anOrganisation, aSeat } from "./party-builders";
 import { previewImport } from "./party-import";
 import type { ImportBasis } from "./party-import-preview";

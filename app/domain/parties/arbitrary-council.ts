@@ -1,18 +1,11 @@
 import fc from "fast-check";
 import { arbitraryDay, arbitraryPeriod } from "~/kernel/arbitrary-period";
 import { luhnDigitFor } from "~/kernel/luhn";
-import {
-  containsPeriod,
-  type Dated,
-  intersect,
-  overlaps,
-  type Period,
-  periodOf,
-} from "~/kernel/period";
+import { parseOrganisationNumber } from "~/kernel/organisation-number";
+import { containsPeriod, type Dated, intersect, overlaps, type Period, periodOf } from "~/kernel/period";
+import { perspectives } from "~/kernel/perspective";
 import type { CouncilFacts } from "./composition";
-import { parseOrganisationNumber } from "./organisation-number";
 import { aHolding, anOrganisation, aPerson, aRepresentation, aSeat } from "./party-builders";
-import { perspectives } from "./perspective";
 import type { SeatHolding } from "./seat-holding";
 import { sectors } from "./sector";
 

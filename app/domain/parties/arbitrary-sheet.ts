@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { arbitraryDay } from "~/kernel/arbitrary-period";
 import { addDays } from "~/kernel/local-date";
+import { perspectives } from "~/kernel/perspective";
 import { headers } from "./a-party-import";
 import { arbitraryCouncil } from "./arbitrary-council";
 import type { CouncilFacts } from "./composition";
-import { perspectives } from "./perspective";
 import { sectors } from "./sector";
 
 /** Generator of sheets that speak of the parties of `arbitraryCouncil` and of new ones, rightly or wrongly. */

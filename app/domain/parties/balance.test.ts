@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryDay } from "~/kernel/arbitrary-period";
 import { localDate } from "~/kernel/local-date";
+import { perspectives } from "~/kernel/perspective";
 import { arbitraryCouncil } from "./arbitrary-council";
 import { balanceChange, balanceFinding, balanceOf } from "./balance";
 import { councilOn, partiesOf } from "./composition";
 import { aHolding, anOrganisation, aSeat } from "./party-builders";
-import { perspectives } from "./perspective";
 import { sectors } from "./sector";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,6 +1,6 @@
+import { type Perspective, perspectives } from "~/kernel/perspective";
 import { compareSwedish } from "~/kernel/swedish-order";
 import { type Composition, type HolderOnDay, partiesOf } from "./composition";
-import { type Perspective, perspectives } from "./perspective";
 import { type Sector, sectors } from "./sector";
 
 export type SeatCount = { readonly held: number; readonly vacant: number };

@@ -1,8 +1,8 @@
 import { compareDays, type LocalDate } from "~/kernel/local-date";
+import type { Perspective } from "~/kernel/perspective";
 import { compareSwedish } from "~/kernel/swedish-order";
 import type { CouncilFacts } from "./composition";
 import { nameOn, type Organisation } from "./organisation";
-import type { Perspective } from "./perspective";
 import type { Seat } from "./seat";
 
 /** A party's name on the day of the change. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from "~/kernel/local-date";
+import type { Perspective } from "~/kernel/perspective";
 import type { Composition, SeatOnDay } from "./composition";
-import type { Perspective } from "./perspective";
 
 /** Who sat in the council on a day, to be kept with what was decided then: organisations, no people. */
 export type CompositionSnapshot = {

@@ -1,13 +1,13 @@
-import { localDateFromUtc, utcDate } from "~/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
 import { partySteps } from "~/domain/overview/party-steps";
+import { localDateFromUtc, utcDate } from "~/kernel/local-date";
+import type { Perspective } from "~/kernel/perspective";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { SeatHolding as HoldingRow, Seat as SeatRow } from "~/platform/database/generated/prisma/client";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import type { CouncilFacts } from "./composition";
 import type { Organisation } from "./organisation";
-import type { Perspective } from "./perspective";
 import type { Seat, SeatKind } from "./seat";
 import type { SeatHolding } from "./seat-holding";
 import type { Sector } from "./sector";

@@ -1,9 +1,9 @@
 import { compareDays, type LocalDate } from "~/kernel/local-date";
 import { gaps, isOpenOn, isValidOn, periodOf } from "~/kernel/period";
+import { comparePerspectives, type Perspective, perspectives } from "~/kernel/perspective";
 import { compareSwedish } from "~/kernel/swedish-order";
 import { nameOn, type Organisation } from "./organisation";
 import type { Person } from "./person";
-import { comparePerspectives, type Perspective, perspectives } from "./perspective";
 import type { Representation, RepresentationKind } from "./representation";
 import type { Seat } from "./seat";
 import type { SeatHolding } from "./seat-holding";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { revokeInvitationsElsewhere } from "~/domain/people/revoke-invitation.server";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { lockRegistry } from "./lock-registry.server";
 import { findPersonByEmail, loadPerson, savePerson } from "./mandate-store.server";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import { readPlanInForce } from "~/domain/plans/plan-in-force.server";
+import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { type Balance, type BalanceFinding, balanceFinding, balanceOf } from "./balance";
 import { type Composition, councilOn } from "./composition";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalDay, optionalName, requiredDay, requiredText } from "~/kernel/form-fields";
 import { endAfter } from "~/kernel/period";
-import { perspectives } from "./perspective";
+import { perspectives } from "~/kernel/perspective";
 
 /** Messages are keys of the namespace `parties`. People write the last day; `validTo` is the day after it. */
 const tooLong = "reasons.textTooLong";

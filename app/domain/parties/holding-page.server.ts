@@ -1,6 +1,6 @@
 import type { LocalDate } from "~/kernel/local-date";
+import type { Perspective } from "~/kernel/perspective";
 import type { Reader } from "./council-on-date.server";
-import type { Perspective } from "./perspective";
 import type { SeatKind } from "./seat";
 import { seenMark } from "./seen-mark";
 

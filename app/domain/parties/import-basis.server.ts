@@ -1,4 +1,4 @@
-import { municipalities } from "~/domain/geography/municipality";
+import { municipalities } from "~/kernel/municipality";
 import type { Work } from "~/platform/access/authority";
 import { loadComposition } from "./composition-store.server";
 import { loadKnownMandates } from "./mandate-store.server";

@@ -1,8 +1,8 @@
 import type { LocalDate } from "~/kernel/local-date";
+import type { Perspective } from "~/kernel/perspective";
 import type { Authority } from "~/platform/access/authority";
 import type { Reader } from "./council-on-date.server";
 import type { Organisation } from "./organisation";
-import type { Perspective } from "./perspective";
 import type { RepresentationKind } from "./representation";
 import type { SeatKind } from "./seat";
 

@@ -1,11 +1,11 @@
 import { newId } from "~/kernel/ids";
 import { localDateFromUtc, utcDate } from "~/kernel/local-date";
+import type { OrganisationNumber } from "~/kernel/organisation-number";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import type { Organisation, OrganisationName, OrganisationNameKind } from "./organisation";
-import type { OrganisationNumber } from "./organisation-number";
 import type { Sector } from "./sector";
 
 /** The shared registry: rows ⇄ nouns. A council writes only what it has registered itself. */

@@ -1,4 +1,5 @@
 import { lastDayOf, periodOf } from "~/kernel/period";
+import { comparePerspectives } from "~/kernel/perspective";
 import { compareSwedish } from "~/kernel/swedish-order";
 import type { CouncilFacts } from "./composition";
 import {
@@ -11,7 +12,6 @@ import {
   sheetHeaders,
   wordFor,
 } from "./party-sheet";
-import { comparePerspectives } from "./perspective";
 
 /** All that was and is held in the council, one row per holding, under a row of headers. Read back in, it changes nothing. */
 export function exportParties(

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { languages } from "~/domain/councils/council-profile";
 import {
   optionalDay,
   optionalLine,
@@ -9,9 +8,10 @@ import {
   requiredName,
 } from "~/kernel/form-fields";
 import { incomingName } from "~/kernel/incoming-text";
+import { languages } from "~/kernel/language";
+import { type OrganisationNumber, readOrganisationNumber } from "~/kernel/organisation-number";
 import { endAfter } from "~/kernel/period";
-import { type OrganisationNumber, readOrganisationNumber } from "./organisation-number";
-import { perspectives } from "./perspective";
+import { perspectives } from "~/kernel/perspective";
 import { seatKinds } from "./seat";
 import { sectors } from "./sector";
 

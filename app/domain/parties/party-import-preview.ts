@@ -1,9 +1,9 @@
 import type { LocalDate } from "~/kernel/local-date";
+import type { OrganisationNumber } from "~/kernel/organisation-number";
+import type { Perspective } from "~/kernel/perspective";
 import type { CouncilFacts } from "./composition";
-import type { OrganisationNumber } from "./organisation-number";
 import type { RowFields, RowProblem } from "./party-import-row";
 import type { SheetColumn } from "./party-sheet";
-import type { Perspective } from "./perspective";
 import type { KnownMandate } from "./representation";
 import type { SeatKind } from "./seat";
 import type { Sector } from "./sector";

@@ -1,9 +1,10 @@
 import { foldedName } from "~/kernel/folded-name";
 import { incomingName, incomingText } from "~/kernel/incoming-text";
 import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
+import { type OrganisationNumber, readOrganisationNumber } from "~/kernel/organisation-number";
 import type { RefusalDetail } from "~/kernel/outcome";
 import { endAfter } from "~/kernel/period";
-import { type OrganisationNumber, readOrganisationNumber } from "./organisation-number";
+import type { Perspective } from "~/kernel/perspective";
 import {
   codeFor,
   columnFor,
@@ -12,7 +13,6 @@ import {
   seatKindWords,
   sectorWords,
 } from "./party-sheet";
-import type { Perspective } from "./perspective";
 import type { SeatKind } from "./seat";
 import type { Sector } from "./sector";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { perspectives } from "~/kernel/perspective";
 import en from "~/locales/en/parties.json";
 import sv from "~/locales/sv/parties.json";
 import {
@@ -11,7 +12,6 @@ import {
   sheetHeaders,
   wordFor,
 } from "./party-sheet";
-import { perspectives } from "./perspective";
 import { seatKinds } from "./seat";
 import { sectors } from "./sector";
 

@@ -1,6 +1,6 @@
 import { foldedName } from "~/kernel/folded-name";
 import { incomingName } from "~/kernel/incoming-text";
-import type { Perspective } from "./perspective";
+import type { Perspective } from "~/kernel/perspective";
 import type { SeatKind } from "./seat";
 import type { Sector } from "./sector";
 

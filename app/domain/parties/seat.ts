@@ -1,7 +1,7 @@
 import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import { containsPeriod, type Dated, endAfter, isProper, overlaps, periodOf } from "~/kernel/period";
-import type { Perspective } from "./perspective";
+import type { Perspective } from "~/kernel/perspective";
 import type { Sector } from "./sector";
 
 export const seatKinds = ["ordinary", "co-opted"] as const;

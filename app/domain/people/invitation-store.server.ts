@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 

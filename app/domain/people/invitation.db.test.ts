@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/kernel/ids";
-import { localDate } from "~/kernel/local-date";
-import { done } from "~/kernel/outcome";
 import { correctPerson } from "~/domain/parties/correct-person.server";
 import { personPage } from "~/domain/parties/person-page.server";
 import { replaceRepresentative } from "~/domain/parties/replace-representative.server";
+import { newId } from "~/kernel/ids";
+import { localDate } from "~/kernel/local-date";
+import { done } from "~/kernel/outcome";
 import type { Platform } from "~/platform/http/platform";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { valueIn } from "../../../tests/support/outcomes";

@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 import { done } from "~/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { systemAuthority } from "~/platform/access/system-authority.server";

@@ -1,5 +1,5 @@
-import type { Language } from "~/domain/councils/council-profile";
 import { isId } from "~/kernel/ids";
+import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import type { PlanStage } from "./plan";

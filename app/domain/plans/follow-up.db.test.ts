@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { planSteps, type RolledReport } from "~/domain/overview/plan-rollup";
 import { fixedClock } from "~/kernel/clock";
 import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
-import { planSteps, type RolledReport } from "~/domain/overview/plan-rollup";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { aCouncilWithParties } from "../../../tests/support/builders/a-council-with-parties";
 import { aPlan, type BuiltPlan } from "../../../tests/support/builders/a-plan";

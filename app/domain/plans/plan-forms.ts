@@ -1,11 +1,5 @@
 import { z } from "zod";
-import {
-  optionalLine,
-  optionalText,
-  requiredDay,
-  requiredLine,
-  requiredText,
-} from "~/kernel/form-fields";
+import { optionalLine, optionalText, requiredDay, requiredLine, requiredText } from "~/kernel/form-fields";
 import { incomingName } from "~/kernel/incoming-text";
 import { addDays } from "~/kernel/local-date";
 import { measureStates } from "./measure-state";

@@ -1,5 +1,5 @@
-import { type LocalDate, localDateFromUtc } from "~/kernel/local-date";
 import { nameOn } from "~/domain/parties/organisation";
+import { type LocalDate, localDateFromUtc } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import type { HoldingDays } from "./party-days";
 

@@ -1,5 +1,5 @@
-import { type LocalDate, localDate, utcDate } from "~/kernel/local-date";
 import { type LastWord, planStep } from "~/domain/overview/plan-rollup";
+import { type LocalDate, localDate, utcDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import type { MeasureState } from "./measure-state";
 

@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { measureRow } from "./measure-row";

@@ -1,5 +1,5 @@
-import type { Language } from "~/domain/councils/council-profile";
 import { fingerprintOf } from "~/kernel/fingerprint";
+import type { Language } from "~/kernel/language";
 
 /** Why no letter goes to a party. */
 export type WhyUnreached = "noSpeaker" | "noAddress";

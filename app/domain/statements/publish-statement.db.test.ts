@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { type StandCounts, type StatementSummary, statementSteps } from "~/domain/overview/statement-rollup";
 import { fixedClock } from "~/kernel/clock";
 import { newId } from "~/kernel/ids";
 import { localDate } from "~/kernel/local-date";
-import { type StandCounts, type StatementSummary, statementSteps } from "~/domain/overview/statement-rollup";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { type SeatedParty, seatParty } from "../../../tests/support/seated-parties";

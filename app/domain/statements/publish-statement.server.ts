@@ -1,7 +1,7 @@
+import { snapshotOf } from "~/domain/parties/composition-snapshot";
 import { yearOf } from "~/kernel/local-date";
 import { formatNumber, type YearNumber } from "~/kernel/numbering";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
-import { snapshotOf } from "~/domain/parties/composition-snapshot";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { markOfStands } from "./mark-of-stands";

@@ -1,7 +1,7 @@
+import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { LocalDate } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
-import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
-import type { Perspective } from "~/domain/parties/perspective";
+import type { Perspective } from "~/kernel/perspective";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { addresseesOf } from "./addressees";
 import { areaNumber } from "./area-number.server";

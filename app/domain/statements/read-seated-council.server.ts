@@ -1,8 +1,8 @@
-import type { LocalDate } from "~/kernel/local-date";
 import { type Composition, councilOn } from "~/domain/parties/composition";
-import type { Perspective } from "~/domain/parties/perspective";
 import type { SeatKind } from "~/domain/parties/seat";
 import type { Sector } from "~/domain/parties/sector";
+import type { LocalDate } from "~/kernel/local-date";
+import type { Perspective } from "~/kernel/perspective";
 import type { ReadSql } from "~/platform/access/authority";
 
 interface SeatRow {

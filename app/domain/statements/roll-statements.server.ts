@@ -1,4 +1,3 @@
-import { localDateIn, utcDate } from "~/kernel/local-date";
 import {
   addedUp,
   type RolledStand,
@@ -9,6 +8,7 @@ import {
   statementSummaryOn,
 } from "~/domain/overview/statement-rollup";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import { localDateIn, utcDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import { seatedParties, standsByParty } from "./stand-count";
 import { type StandRow, standOf } from "./statement-row";

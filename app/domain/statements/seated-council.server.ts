@@ -1,8 +1,8 @@
-import { type LocalDate, localDateFromUtc, utcDate } from "~/kernel/local-date";
 import { type Composition, councilOn } from "~/domain/parties/composition";
 import type { Organisation, OrganisationNameKind } from "~/domain/parties/organisation";
-import type { Perspective } from "~/domain/parties/perspective";
 import type { Sector } from "~/domain/parties/sector";
+import { type LocalDate, localDateFromUtc, utcDate } from "~/kernel/local-date";
+import type { Perspective } from "~/kernel/perspective";
 import type { Work } from "~/platform/access/authority";
 import type { Voice } from "./letter-plan";
 

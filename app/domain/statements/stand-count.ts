@@ -1,6 +1,6 @@
 import type { Composition } from "~/domain/parties/composition";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
-import type { Perspective } from "~/domain/parties/perspective";
+import type { Perspective } from "~/kernel/perspective";
 import { currentStand, type Stand, type StandKind, standKinds } from "./stand";
 
 /**

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import { fixedClock } from "~/kernel/clock";
-import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { regionalStatements } from "~/domain/overview/regional-statements.server";
 import { type RolledStand, standSteps, statementSteps } from "~/domain/overview/statement-rollup";
+import { fixedClock } from "~/kernel/clock";
+import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { acceptedValue } from "../../../tests/support/accepted-value";
 import { councilAuthority, regionAuthority } from "../../../tests/support/authorities";
 import { aCouncilWithParties } from "../../../tests/support/builders/a-council-with-parties";

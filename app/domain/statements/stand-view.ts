@@ -1,5 +1,5 @@
-import type { Perspective } from "~/domain/parties/perspective";
-import { perspectives } from "~/domain/parties/perspective";
+import type { Perspective } from "~/kernel/perspective";
+import { perspectives } from "~/kernel/perspective";
 import type { Stand, StandKind } from "./stand";
 import type { PartyPosition, PartyStand } from "./stand-count";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Mandate } from "~/kernel/actor";
-import { localDate } from "~/kernel/local-date";
 import { councilOn } from "~/domain/parties/composition";
 import { snapshotOf } from "~/domain/parties/composition-snapshot";
 import { aHolding, anOrganisation, aSeat } from "~/domain/parties/party-builders";
+import type { Mandate } from "~/kernel/actor";
+import { localDate } from "~/kernel/local-date";
 import {
   currentStand,
   markOfStand,

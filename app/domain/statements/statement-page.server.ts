@@ -1,5 +1,6 @@
-import { daysBetween, type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import { daysBetween, type LocalDate, localDateIn } from "~/kernel/local-date";
+import type { YearNumber } from "~/kernel/numbering";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { personOf } from "~/platform/access/authority";
 import { addresseesOf } from "./addressees";

@@ -1,6 +1,6 @@
+import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import { newId } from "~/kernel/ids";
 import { type LocalDate, utcDate } from "~/kernel/local-date";
-import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Stand } from "./stand";

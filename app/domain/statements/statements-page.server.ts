@@ -1,7 +1,7 @@
+import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import type { LocalDate } from "~/kernel/local-date";
 import { daysBetween } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
-import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
 import { type Authority, personOf, type ReadSql } from "~/platform/access/authority";
 import { readSeatedCouncil } from "./read-seated-council.server";
 import {

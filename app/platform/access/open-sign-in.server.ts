@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { Language } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 import type { Platform } from "~/platform/http/platform";
 import { ownPath } from "~/platform/session/own-path";
 import { readSession } from "~/platform/session/read-session.server";

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type { CouncilProfile, Language } from "~/domain/councils/council-profile";
+import type { CouncilProfile } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 import { councilHref, href, regionHref, type Site, workspaceHref } from "./site";
 
 const SiteContext = createContext<Site | null>(null);

@@ -1,5 +1,6 @@
-import type { CouncilProfile, Language } from "~/domain/councils/council-profile";
+import type { CouncilProfile } from "~/domain/councils/council-profile";
 import { isId } from "~/kernel/ids";
+import type { Language } from "~/kernel/language";
 import { plainAddress } from "./public-address";
 
 /** What an address says before the page: which council, which language, and how links are written here. */

@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 import { type LocalDate, utcDate } from "~/kernel/local-date";
 
 const locales = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;

@@ -1,5 +1,5 @@
 import i18next, { type i18n, type TFunction } from "i18next";
-import type { Language } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import { formatDay, formatMoment } from "./dates";
 import { type Namespace, namespaces } from "./namespaces";

@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 
 /** The letters that Samsyn writes, and the values that each one's text needs beside `{{sender}}`. */
 export interface LetterValues {

@@ -1,5 +1,5 @@
-import type { Language } from "~/domain/councils/council-profile";
 import { nameOn } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Platform } from "~/platform/http/platform";
 

@@ -1,5 +1,5 @@
-import type { Language } from "~/domain/councils/council-profile";
 import { todayOf } from "~/kernel/clock";
+import type { Language } from "~/kernel/language";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { idleHours, isIdle } from "./idle-limit";
 import { hashToken } from "./session-adapter.server";

@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { identityAct } from "./identity-work.server";

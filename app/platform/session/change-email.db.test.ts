@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/kernel/ids";
 import { acceptInvitation } from "~/domain/people/accept-invitation.server";
 import { findInvitation } from "~/domain/people/find-invitation.server";
 import { invitePerson } from "~/domain/people/invite-person.server";
+import { newId } from "~/kernel/ids";
 import { operatorAuthority } from "../../../tests/support/audited-acts";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { valueIn } from "../../../tests/support/outcomes";

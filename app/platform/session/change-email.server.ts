@@ -1,5 +1,5 @@
-import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { revokeInvitationsTo } from "~/domain/people/revoke-invitations-to.server";
+import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import type { Platform } from "~/platform/http/platform";

@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/councils/council-profile";
+import type { Language } from "~/kernel/language";
 import { isUnreachable } from "~/platform/database/unreachable";
 import type { Platform } from "~/platform/http/platform";
 import { sessionToken } from "./lucia.server";

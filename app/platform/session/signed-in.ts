@@ -1,5 +1,5 @@
-import type { Language } from "~/domain/councils/council-profile";
 import type { Role } from "~/kernel/actor";
+import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 
 /** A role given by name, valid in the half-open interval of dates. */

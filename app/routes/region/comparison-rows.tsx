@@ -1,9 +1,9 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
-import type { Language } from "~/domain/councils/council-profile";
-import { daysBetween, type LocalDate, yearOf } from "~/kernel/local-date";
 import type { OverviewCouncil, RegionalOverview } from "~/domain/overview/regional-overview";
-import { perspectives } from "~/domain/parties/perspective";
+import type { Language } from "~/kernel/language";
+import { daysBetween, type LocalDate, yearOf } from "~/kernel/local-date";
+import { perspectives } from "~/kernel/perspective";
 import { formatDayShort } from "~/platform/i18n/dates";
 import { Meter } from "~/ui/chart/meter";
 import { Freshness } from "~/ui/status/freshness";

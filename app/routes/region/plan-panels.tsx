@@ -1,8 +1,8 @@
-import { addDays } from "~/kernel/local-date";
 import { comparePlans } from "~/domain/overview/comparability";
 import { largestShare, type OverviewFinding } from "~/domain/overview/overview-finding";
 import type { OverviewPlan, RegionalOverview } from "~/domain/overview/regional-overview";
 import { stateOrder } from "~/domain/plans/measure-state";
+import { addDays } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";

@@ -1,5 +1,5 @@
-import type { Language } from "~/domain/councils/council-profile";
 import type { FigureWords } from "~/domain/overview/overview-figures";
+import type { Language } from "~/kernel/language";
 import type { Translations } from "~/platform/i18n/translations";
 import type { NamedCouncil } from "./named-council";
 

@@ -1,7 +1,7 @@
-import type { Perspective } from "~/domain/parties/perspective";
 import type { Sector } from "~/domain/parties/sector";
 import type { MeasureState } from "~/domain/plans/measure-state";
 import type { StandKind } from "~/domain/statements/stand";
+import type { Perspective } from "~/kernel/perspective";
 
 /** What the files of a council hold: texts, and days counted from today. Nothing here is true of anyone. */
 export interface ExampleCouncil {

@@ -1,6 +1,6 @@
 import { v5 } from "uuid";
 import { luhnDigitFor } from "~/kernel/luhn";
-import { type OrganisationNumber, parseOrganisationNumber } from "~/domain/parties/organisation-number";
+import { type OrganisationNumber, parseOrganisationNumber } from "~/kernel/organisation-number";
 
 const namespace = "6f1d7c0a-52f4-5c0e-9a55-2d1a7f0c5a11";
 

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, type LocalDate, localDate, localDateIn } from "~/kernel/local-date";
-import type { Dated } from "~/kernel/period";
 import { councilOn, partiesOf } from "~/domain/parties/composition";
 import { placeRepresentation } from "~/domain/parties/representation";
 import { checkSeat } from "~/domain/parties/seat";
@@ -11,6 +9,8 @@ import { freshnessOn } from "~/domain/plans/freshness";
 import { latestReport } from "~/domain/plans/status-report";
 import { fingerprintOfStatement } from "~/domain/statements/statement-canonical";
 import { faultsInSeries } from "~/domain/statements/statement-numbering";
+import { addDays, daysBetween, type LocalDate, localDate, localDateIn } from "~/kernel/local-date";
+import type { Dated } from "~/kernel/period";
 import categories from "../reference/categories.json";
 import strategy from "../reference/strategy-rus-2021-2030.json";
 import { exampleCouncils, exampleYear, type LaidOutCouncil } from "./example-year";

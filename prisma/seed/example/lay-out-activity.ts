@@ -1,6 +1,6 @@
+import { standInTrail, statementAudit } from "~/domain/statements/statement-trail.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { formatNumber } from "~/kernel/numbering";
-import { standInTrail, statementAudit } from "~/domain/statements/statement-trail.server";
 import type { AuditDraft } from "~/platform/access/authority";
 import { type ExampleCalendar, instantOn } from "./example-calendar";
 import type { ExampleCouncil } from "./example-council";

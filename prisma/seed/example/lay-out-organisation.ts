@@ -1,5 +1,5 @@
 import type { Organisation, OrganisationName } from "~/domain/parties/organisation";
-import { parseOrganisationNumber } from "~/domain/parties/organisation-number";
+import { parseOrganisationNumber } from "~/kernel/organisation-number";
 import type { ExampleCalendar } from "./example-calendar";
 import type { ExampleCouncil, OrganisationLine } from "./example-council";
 import { exampleId, inventedNumber } from "./example-ids";

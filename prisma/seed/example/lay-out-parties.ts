@@ -1,11 +1,11 @@
-import { addDays, type LocalDate } from "~/kernel/local-date";
-import { isValidOn } from "~/kernel/period";
 import type { CouncilFacts } from "~/domain/parties/composition";
 import { nameOn, type Organisation } from "~/domain/parties/organisation";
 import type { Person } from "~/domain/parties/person";
 import type { Representation } from "~/domain/parties/representation";
 import type { Seat } from "~/domain/parties/seat";
 import type { SeatHolding } from "~/domain/parties/seat-holding";
+import { addDays, type LocalDate } from "~/kernel/local-date";
+import { isValidOn } from "~/kernel/period";
 import type { ExampleCalendar } from "./example-calendar";
 import type { ExampleCouncil, HolderLine, Moment, SeatLine } from "./example-council";
 import { exampleId } from "./example-ids";

@@ -1,7 +1,7 @@
-import { type LocalDate, laterOf } from "~/kernel/local-date";
 import { nameOn } from "~/domain/parties/organisation";
 import { holdingEntry, mandateEntry, organisationEntry } from "~/domain/parties/party-trail.server";
 import type { SeatHolding } from "~/domain/parties/seat-holding";
+import { type LocalDate, laterOf } from "~/kernel/local-date";
 import { type ExampleCalendar, instantOn } from "./example-calendar";
 import type { ByConvenor, ExampleAct } from "./lay-out-activity";
 import type { LaidOutParties } from "./lay-out-parties";

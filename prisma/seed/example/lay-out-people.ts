@@ -1,6 +1,6 @@
-import { addDays } from "~/kernel/local-date";
 import type { Organisation } from "~/domain/parties/organisation";
 import type { Person } from "~/domain/parties/person";
+import { addDays } from "~/kernel/local-date";
 import { type ExampleCalendar, instantOn } from "./example-calendar";
 import type { ExampleCouncil, HolderLine, MandateLine, SeatLine } from "./example-council";
 import { exampleId } from "./example-ids";

@@ -1,9 +1,9 @@
-import type { LocalDate } from "~/kernel/local-date";
-import { isValidOn } from "~/kernel/period";
 import type { SeatHolding } from "~/domain/parties/seat-holding";
 import type { Plan } from "~/domain/plans/plan";
 import { contentOf, fingerprintOfPlan, type PlanContent } from "~/domain/plans/plan-content";
 import { type Goal, type Measure, numberParts, type PriorityArea } from "~/domain/plans/plan-parts";
+import type { LocalDate } from "~/kernel/local-date";
+import { isValidOn } from "~/kernel/period";
 import { type ExampleCalendar, instantOn, secondThursdayOfDecember } from "./example-calendar";
 import type { AreaLine, ExampleCouncil, MeasureLine } from "./example-council";
 import { exampleId } from "./example-ids";

@@ -1,8 +1,8 @@
-import { addDays, type LocalDate } from "~/kernel/local-date";
 import { type HandOver, responsibleOn } from "~/domain/plans/hand-over";
 import type { Plan } from "~/domain/plans/plan";
 import type { Measure } from "~/domain/plans/plan-parts";
 import { confirmUnchanged, reportState, type StatusReport } from "~/domain/plans/status-report";
+import { addDays, type LocalDate } from "~/kernel/local-date";
 import { type ExampleCalendar, instantOn, workday } from "./example-calendar";
 import type { ExampleCouncil, MeasureLine, ReportLine } from "./example-council";
 import { exampleChoice, exampleId } from "./example-ids";

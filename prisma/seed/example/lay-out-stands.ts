@@ -1,9 +1,9 @@
-import { addDays, compareDays, daysBetween, earlierOf, type LocalDate } from "~/kernel/local-date";
-import { isValidOn } from "~/kernel/period";
 import { councilOn } from "~/domain/parties/composition";
 import type { Stand } from "~/domain/statements/stand";
 import { seatedParties } from "~/domain/statements/stand-count";
 import type { Statement } from "~/domain/statements/statement";
+import { addDays, compareDays, daysBetween, earlierOf, type LocalDate } from "~/kernel/local-date";
+import { isValidOn } from "~/kernel/period";
 import { type ExampleCalendar, instantOn, workday } from "./example-calendar";
 import type { StatementLine } from "./example-council";
 import { exampleChoice, exampleId } from "./example-ids";

@@ -1,4 +1,3 @@
-import { type LocalDate, yearOf } from "~/kernel/local-date";
 import { councilOn } from "~/domain/parties/composition";
 import { type CompositionSnapshot, snapshotOf } from "~/domain/parties/composition-snapshot";
 import type { Stand } from "~/domain/statements/stand";
@@ -6,6 +5,7 @@ import { idsOf, seatedParties } from "~/domain/statements/stand-count";
 import type { Statement, StatementStage } from "~/domain/statements/statement";
 import { fingerprintOfStatement, type StatementText } from "~/domain/statements/statement-canonical";
 import { nextStatementNumber } from "~/domain/statements/statement-numbering";
+import { type LocalDate, yearOf } from "~/kernel/local-date";
 import { type ExampleCalendar, instantOn } from "./example-calendar";
 import type { ExampleCouncil, StatementLine } from "./example-council";
 import { exampleId } from "./example-ids";

@@ -1,11 +1,11 @@
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
-import { roles } from "~/kernel/actor";
-import { localDate, localDateIn, utcDate } from "~/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
 import { partySteps } from "~/domain/overview/party-steps";
 import { planSteps } from "~/domain/overview/plan-rollup";
 import { statementSteps } from "~/domain/overview/statement-rollup";
+import { roles } from "~/kernel/actor";
+import { localDate, localDateIn, utcDate } from "~/kernel/local-date";
 import { resources } from "~/platform/i18n/resources";
 import { exampleAccounts } from "~/platform/session/example-accounts.server";
 import { chainReport } from "../../../tests/support/chain-report";

@@ -1,5 +1,5 @@
-import type { Perspective } from "~/domain/parties/perspective";
 import type { Sector } from "~/domain/parties/sector";
+import type { Perspective } from "~/kernel/perspective";
 import type { HolderLine, MandateLine, Moment, SeatLine } from "./example-council";
 
 /** Words in which a council's seats are written down. */

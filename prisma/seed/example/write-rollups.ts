@@ -1,9 +1,9 @@
-import { localDateIn } from "~/kernel/local-date";
 import { compositionSteps } from "~/domain/overview/composition-steps";
 import { partySteps } from "~/domain/overview/party-steps";
 import { type PlanStep, planSteps } from "~/domain/overview/plan-rollup";
 import { type RolledStatement, standSteps, statementSteps } from "~/domain/overview/statement-rollup";
 import { seatedParties } from "~/domain/statements/stand-count";
+import { localDateIn } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
 import type { LaidOutCouncil } from "./example-year";

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
-import { newId } from "~/kernel/ids";
 import type { PlanStage } from "~/domain/plans/plan";
+import { newId } from "~/kernel/ids";
 
 /** A plan to be made; days are `YYYY-MM-DD`. */
 export interface PlanWish {

@@ -1,4 +1,3 @@
-import { localDate } from "~/kernel/local-date";
 import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
 import { changeHolder } from "~/domain/parties/change-holder.server";
 import { commitImport } from "~/domain/parties/commit-import.server";
@@ -33,6 +32,7 @@ import { isHoldingUsed, loadHolding, loadSeat } from "~/domain/parties/seat-stor
 import { loadInvitation, loadPersonToInvite } from "~/domain/people/invitation-store.server";
 import { invitePerson } from "~/domain/people/invite-person.server";
 import { revokeInvitation } from "~/domain/people/revoke-invitation.server";
+import { localDate } from "~/kernel/local-date";
 import type { Calls } from "./asking";
 
 const validFrom = localDate("2026-03-01");

@@ -1,4 +1,3 @@
-import { localDate } from "~/kernel/local-date";
 import { adoptPlan } from "~/domain/plans/adopt-plan.server";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { movePart, removeFromDraft } from "~/domain/plans/arrange-draft.server";
@@ -24,6 +23,7 @@ import { removedPart } from "~/domain/plans/removed-part.server";
 import { reportStatus } from "~/domain/plans/report-status.server";
 import { partyChoices } from "~/domain/plans/seated-parties.server";
 import { startPlan } from "~/domain/plans/start-plan.server";
+import { localDate } from "~/kernel/local-date";
 import type { Calls } from "./asking";
 import type { Ids } from "./own-ids";
 

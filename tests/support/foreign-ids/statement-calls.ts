@@ -1,4 +1,3 @@
-import { localDate } from "~/kernel/local-date";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
@@ -16,6 +15,7 @@ import { hasArea, loadStand, loadStands, loadStatement } from "~/domain/statemen
 import { takePartyStand } from "~/domain/statements/take-stand.server";
 import { withdrawForParty } from "~/domain/statements/withdraw-for-party.server";
 import { withdrawPartyStand } from "~/domain/statements/withdraw-stand.server";
+import { localDate } from "~/kernel/local-date";
 import type { Calls } from "./asking";
 
 const day = localDate("2026-11-23");

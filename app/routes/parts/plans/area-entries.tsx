@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { AreaView } from "~/domain/plans/plan-view";
+import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useAreaFreshness, writeCounts } from "~/routes/parts/plans/plan-words";
 import { useWrittenLang, Written } from "~/routes/parts/written";

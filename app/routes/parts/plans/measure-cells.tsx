@@ -1,5 +1,5 @@
-import { daysBetween, type LocalDate } from "~/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
+import { daysBetween, type LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { WithWritten, Written } from "~/routes/parts/written";

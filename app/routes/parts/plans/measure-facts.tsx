@@ -1,7 +1,7 @@
 import { capitalised } from "~/domain/councils/terminology";
-import type { LocalDate } from "~/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import type { MeasureText } from "~/domain/plans/read-measure.server";
+import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { useWrittenLang, Written } from "~/routes/parts/written";

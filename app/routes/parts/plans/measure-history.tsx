@@ -1,6 +1,6 @@
+import type { HandOverEntry, HistoryEntry, ReportEntry } from "~/domain/plans/measure-history";
 import type { Role } from "~/kernel/actor";
 import type { LocalDate } from "~/kernel/local-date";
-import type { HandOverEntry, HistoryEntry, ReportEntry } from "~/domain/plans/measure-history";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { HindranceLine } from "~/routes/parts/plans/measure-cells";
 import { useDays } from "~/routes/parts/plans/plan-words";

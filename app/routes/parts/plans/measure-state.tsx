@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { MeasureRow } from "~/domain/plans/measure-row";
+import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { HindranceLine } from "~/routes/parts/plans/measure-cells";
 import { useFreshness } from "~/routes/parts/plans/plan-words";

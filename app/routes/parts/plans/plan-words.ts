@@ -1,10 +1,10 @@
 import type { TFunction } from "i18next";
-import { type LocalDate, yearOf } from "~/kernel/local-date";
-import { lastDayOf } from "~/kernel/period";
 import type { AreaFreshness } from "~/domain/plans/area-freshness";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import { type StateCounts, stateOrder } from "~/domain/plans/measure-state";
 import type { PlanFinding } from "~/domain/plans/plan-finding";
+import { type LocalDate, yearOf } from "~/kernel/local-date";
+import { lastDayOf } from "~/kernel/period";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay, formatDayNear, formatDayShort, formatMonths } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { Plan } from "~/domain/plans/plan";
+import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { WithWritten } from "~/routes/parts/written";

@@ -1,7 +1,7 @@
 import type { StartStatement } from "~/domain/councils/council-start-page.server";
-import { formatNumber, numberInAddress } from "~/kernel/numbering";
 import { addresseesOf } from "~/domain/statements/addressees";
 import { partyPositions, type StandCount, standFinding } from "~/domain/statements/stand-count";
+import { formatNumber, numberInAddress } from "~/kernel/numbering";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { capitalised, listInWords } from "~/platform/i18n/number-words";

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { laterOf } from "~/kernel/local-date";
 import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
 import { holdingPage } from "~/domain/parties/holding-page.server";
 import { appointmentForm } from "~/domain/parties/mandate-forms";
 import { personChoices } from "~/domain/parties/party-choices.server";
 import { representationKinds } from "~/domain/parties/representation";
+import { laterOf } from "~/kernel/local-date";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";

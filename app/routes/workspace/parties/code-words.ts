@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
-import { municipalities } from "~/domain/geography/municipality";
-import type { Perspective } from "~/domain/parties/perspective";
 import type { RepresentationKind } from "~/domain/parties/representation";
 import type { Sector } from "~/domain/parties/sector";
+import { municipalities } from "~/kernel/municipality";
+import type { Perspective } from "~/kernel/perspective";
 
 /** How values that forms keep as codes are read, by the field's name. */
 export function codeWords(t: TFunction<"parties">) {

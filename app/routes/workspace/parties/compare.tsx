@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { addDays, parseLocalDate, startOfYear, yearOf } from "~/kernel/local-date";
 import { councilComparison } from "~/domain/parties/council-comparison.server";
+import { addDays, parseLocalDate, startOfYear, yearOf } from "~/kernel/local-date";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";

@@ -1,8 +1,8 @@
-import { compareSwedish } from "~/kernel/swedish-order";
 import type { Balance } from "~/domain/parties/balance";
 import type { CouncilComparison } from "~/domain/parties/council-comparison.server";
-import { perspectives } from "~/domain/parties/perspective";
 import { sectors } from "~/domain/parties/sector";
+import { perspectives } from "~/kernel/perspective";
+import { compareSwedish } from "~/kernel/swedish-order";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { DataTable } from "~/ui/table/data-table";
 import { useDays } from "./use-days";

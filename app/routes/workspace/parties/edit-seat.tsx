@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { lastDayOf, periodOf } from "~/kernel/period";
 import { correctSeat } from "~/domain/parties/correct-seat.server";
 import { endSeat } from "~/domain/parties/end-seat.server";
 import { endForm, seatForm } from "~/domain/parties/party-forms";
 import { removeSeat } from "~/domain/parties/remove-seat.server";
 import { seatPage } from "~/domain/parties/seat-page.server";
+import { lastDayOf, periodOf } from "~/kernel/period";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {

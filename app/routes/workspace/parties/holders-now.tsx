@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { SeatHolder } from "~/domain/parties/seat-page.server";
+import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "./use-days";
 

@@ -1,6 +1,6 @@
+import type { HoldingPage } from "~/domain/parties/holding-page.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { lastDayOf, periodOf } from "~/kernel/period";
-import type { HoldingPage } from "~/domain/parties/holding-page.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";

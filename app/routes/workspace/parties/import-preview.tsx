@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { pageNumber } from "~/kernel/page-number";
 import { commitImport } from "~/domain/parties/commit-import.server";
 import { importPage } from "~/domain/parties/import-page.server";
 import type { RowVerdict } from "~/domain/parties/party-import-preview";
+import { pageNumber } from "~/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";

@@ -1,8 +1,8 @@
-import { municipalityByCode } from "~/domain/geography/municipality";
 import type { AffectedMandate, ImportChange, RowVerdict } from "~/domain/parties/party-import-preview";
 import type { SheetColumn } from "~/domain/parties/party-sheet";
-import type { Perspective } from "~/domain/parties/perspective";
 import type { Sector } from "~/domain/parties/sector";
+import { municipalityByCode } from "~/kernel/municipality";
+import type { Perspective } from "~/kernel/perspective";
 import { useSite } from "~/platform/http/site-context";
 import { listInWords } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";

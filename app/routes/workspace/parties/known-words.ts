@@ -6,9 +6,9 @@ import {
   sectorWords,
   wordFor,
 } from "~/domain/parties/party-sheet";
-import { perspectives } from "~/domain/parties/perspective";
 import { seatKinds } from "~/domain/parties/seat";
 import { sectors } from "~/domain/parties/sector";
+import { perspectives } from "~/kernel/perspective";
 
 /** The words that a column of a sheet knows; none where anything may be written. */
 export function knownWords(column: SheetColumn, language: SheetLanguage): readonly string[] {

@@ -1,7 +1,7 @@
-import type { LocalDate } from "~/kernel/local-date";
-import { lastDayOf, periodOf } from "~/kernel/period";
 import type { MandatePage } from "~/domain/parties/mandate-page.server";
 import type { PersonChoice } from "~/domain/parties/party-choices.server";
+import type { LocalDate } from "~/kernel/local-date";
+import { lastDayOf, periodOf } from "~/kernel/period";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { Organisation } from "~/domain/parties/organisation";
+import type { LocalDate } from "~/kernel/local-date";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";

@@ -1,11 +1,11 @@
-import type { LocalDate } from "~/kernel/local-date";
-import { localDateIn } from "~/kernel/local-date";
 import type {
   OrganisationMeasure,
   OrganisationPerson,
   OrganisationSeat,
   OrganisationStand,
 } from "~/domain/parties/organisation-page.server";
+import type { LocalDate } from "~/kernel/local-date";
+import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,6 +1,6 @@
-import { languages } from "~/domain/councils/council-profile";
 import { newPerson } from "~/domain/parties/mandate-forms";
 import type { PersonChoice } from "~/domain/parties/party-choices.server";
+import { languages } from "~/kernel/language";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FollowUp, RadioChoices } from "~/ui/form/choices";
 import { Select } from "~/ui/form/select";

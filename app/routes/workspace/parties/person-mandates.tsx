@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { PersonMandate } from "~/domain/parties/person-page.server";
+import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "./use-days";

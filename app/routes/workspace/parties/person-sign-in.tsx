@@ -1,6 +1,6 @@
-import { localDateIn } from "~/kernel/local-date";
 import type { Person } from "~/domain/parties/person";
 import type { PersonPage } from "~/domain/parties/person-page.server";
+import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton } from "~/ui/form/button";

@@ -1,5 +1,5 @@
-import { perspectives } from "~/domain/parties/perspective";
 import { sectors } from "~/domain/parties/sector";
+import { perspectives } from "~/kernel/perspective";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { DateInput } from "~/ui/form/date-input";
 import { Select } from "~/ui/form/select";

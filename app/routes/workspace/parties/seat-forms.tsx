@@ -1,5 +1,5 @@
-import { lastDayOf, periodOf } from "~/kernel/period";
 import type { Seat } from "~/domain/parties/seat";
+import { lastDayOf, periodOf } from "~/kernel/period";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";

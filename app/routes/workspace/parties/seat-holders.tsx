@@ -1,6 +1,6 @@
+import type { SeatHolder, SeatMandate } from "~/domain/parties/seat-page.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { isValidOn } from "~/kernel/period";
-import type { SeatHolder, SeatMandate } from "~/domain/parties/seat-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { EntryList, LabelledRow } from "~/ui/text/entry";

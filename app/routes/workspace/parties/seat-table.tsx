@@ -4,7 +4,7 @@ import {
   type PersonOnDay,
   type SeatOnDay,
 } from "~/domain/parties/composition";
-import { perspectives } from "~/domain/parties/perspective";
+import { perspectives } from "~/kernel/perspective";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isValidOn } from "~/kernel/period";
 import { mayEditParties } from "~/domain/parties/party-policy";
 import { seatPage } from "~/domain/parties/seat-page.server";
+import { isValidOn } from "~/kernel/period";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { isId } from "~/kernel/ids";
 import { revokeInvitation } from "~/domain/people/revoke-invitation.server";
+import { isId } from "~/kernel/ids";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readToken } from "~/platform/http/read-token.server";
 import { sentForm } from "~/platform/http/sent-form";

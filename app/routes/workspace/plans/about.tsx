@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { addDays } from "~/kernel/local-date";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { changePlan, discardDraft } from "~/domain/plans/change-plan.server";
 import { type DraftHead, demandDraft, draftArea } from "~/domain/plans/draft-part.server";
 import { planForm } from "~/domain/plans/plan-forms";
+import { addDays } from "~/kernel/local-date";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
 import { adoptPlan } from "~/domain/plans/adopt-plan.server";
 import type { FoundGap } from "~/domain/plans/adoption";
 import { adoptionPage } from "~/domain/plans/adoption-page.server";
 import { demandDraft } from "~/domain/plans/draft-part.server";
 import { adoptionForm } from "~/domain/plans/plan-forms";
 import { mayAdoptPlan } from "~/domain/plans/plan-policy";
+import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { markAsRead } from "~/platform/http/as-read";

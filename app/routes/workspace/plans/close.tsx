@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { addDays } from "~/kernel/local-date";
 import { closePlan } from "~/domain/plans/close-plan.server";
 import { planPage } from "~/domain/plans/plan-page.server";
+import { addDays } from "~/kernel/local-date";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { AreaView } from "~/domain/plans/plan-view";
+import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ResponsibleCell } from "~/routes/parts/plans/measure-cells";

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { earlierOf, laterOf } from "~/kernel/local-date";
 import { demandDraft, draftMeasure } from "~/domain/plans/draft-part.server";
 import { addMeasure, changeMeasure } from "~/domain/plans/edit-measure.server";
 import { measureForm } from "~/domain/plans/plan-forms";
 import { partyChoices } from "~/domain/plans/seated-parties.server";
+import { earlierOf, laterOf } from "~/kernel/local-date";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { MeasureFilter } from "~/domain/plans/measure-row";
+import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureState } from "~/routes/parts/plans/measure-state";

@@ -1,6 +1,6 @@
-import { addDays } from "~/kernel/local-date";
 import type { DraftHead, MeasureFormFacts } from "~/domain/plans/draft-part.server";
 import type { PartyChoice } from "~/domain/plans/seated-parties.server";
+import { addDays } from "~/kernel/local-date";
 
 /** A measure as its form shows it. */
 export type MeasureValues = {

@@ -1,6 +1,6 @@
+import type { PartyChoice } from "~/domain/plans/seated-parties.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { addDays } from "~/kernel/local-date";
-import type { PartyChoice } from "~/domain/plans/seated-parties.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { LocalDate } from "~/kernel/local-date";
 import { planStandingOn, shownDayOf } from "~/domain/plans/plan";
 import type { PlanHead } from "~/domain/plans/read-plan.server";
+import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";

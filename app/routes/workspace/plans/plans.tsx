@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type LocalDate, yearOf } from "~/kernel/local-date";
 import { mayStartPlan } from "~/domain/plans/plan-policy";
 import { type PlanInList, plansPage } from "~/domain/plans/plans-page.server";
+import { type LocalDate, yearOf } from "~/kernel/local-date";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

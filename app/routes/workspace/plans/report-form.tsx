@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import { stateOrder } from "~/domain/plans/measure-state";
+import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import type { MeasurePanelData } from "~/routes/workspace/plans/measure-panel.server";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { yearOf } from "~/kernel/local-date";
 import { startPlanForm } from "~/domain/plans/plan-forms";
 import { plansPage } from "~/domain/plans/plans-page.server";
 import { startPlan } from "~/domain/plans/start-plan.server";
+import { yearOf } from "~/kernel/local-date";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";

@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { PlanContent } from "~/domain/plans/plan-content";
+import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { DefinitionList } from "~/ui/text/definition-list";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Answer } from "~/kernel/answer";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
+import type { Answer } from "~/kernel/answer";
 import { markAsRead, versionAsRead } from "~/platform/http/as-read";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";

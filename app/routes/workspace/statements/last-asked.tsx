@@ -1,7 +1,7 @@
-import { localDateIn } from "~/kernel/local-date";
 import { lastAskedOf } from "~/domain/statements/last-asked";
 import type { PartyStandView } from "~/domain/statements/stand-view";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
+import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayOfYear } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

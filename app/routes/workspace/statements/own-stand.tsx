@@ -1,5 +1,5 @@
-import { localDateIn } from "~/kernel/local-date";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
+import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,7 +1,7 @@
-import { groupFingerprint } from "~/kernel/fingerprint";
-import { looksLikePersonalNumber } from "~/kernel/personal-number";
 import { addresseesOf } from "~/domain/statements/addressees";
 import { fingerprintOfStatement } from "~/domain/statements/statement-canonical";
+import { groupFingerprint } from "~/kernel/fingerprint";
+import { looksLikePersonalNumber } from "~/kernel/personal-number";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { TextBlocks } from "~/routes/public/council/statements/text-blocks";

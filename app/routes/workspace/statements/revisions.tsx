@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { pageNumber } from "~/kernel/page-number";
 import {
   type RevisionView,
   revisionsPerPage,
   statementRevisionsPage,
 } from "~/domain/statements/statement-revisions-page.server";
 import type { WordChange } from "~/domain/statements/word-changes";
+import { pageNumber } from "~/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";

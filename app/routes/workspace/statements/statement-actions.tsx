@@ -1,5 +1,5 @@
-import type { Answer } from "~/kernel/answer";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
+import type { Answer } from "~/kernel/answer";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";

@@ -1,6 +1,6 @@
+import type { StatementListItem } from "~/domain/statements/statements-page.server";
 import { localDateIn } from "~/kernel/local-date";
 import { formatNumber } from "~/kernel/numbering";
-import type { StatementListItem } from "~/domain/statements/statements-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

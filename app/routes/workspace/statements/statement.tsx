@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { speaksFor } from "~/kernel/actor";
-import { formatNumber } from "~/kernel/numbering";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { mayDraftStatement } from "~/domain/statements/statement-policy";
+import { speaksFor } from "~/kernel/actor";
+import { formatNumber } from "~/kernel/numbering";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

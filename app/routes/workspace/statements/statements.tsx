@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
-import { pageNumber } from "~/kernel/page-number";
 import {
   closedPerPage,
   type StatementListItem,
   statementsPage,
 } from "~/domain/statements/statements-page.server";
+import { pageNumber } from "~/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
-import type { Language } from "~/domain/councils/council-profile";
-import type { LocalDate } from "~/kernel/local-date";
 import type { StandCount } from "~/domain/statements/stand-count";
+import type { Language } from "~/kernel/language";
+import type { LocalDate } from "~/kernel/local-date";
 import { formatWeekday } from "~/platform/i18n/dates";
 
 /** "6 parter har inte svarat." */

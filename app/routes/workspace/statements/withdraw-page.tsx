@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { localDateIn } from "~/kernel/local-date";
 import type { StandView } from "~/domain/statements/stand-view";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
+import { localDateIn } from "~/kernel/local-date";
 import { markAsRead } from "~/platform/http/as-read";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

@@ -1,5 +1,5 @@
-import { numberInAddress } from "~/kernel/numbering";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
+import { numberInAddress } from "~/kernel/numbering";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay, formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

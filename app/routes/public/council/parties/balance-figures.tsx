@@ -1,7 +1,7 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { Balance, BalanceFinding } from "~/domain/parties/balance";
-import { perspectives } from "~/domain/parties/perspective";
 import { sectors } from "~/domain/parties/sector";
+import type { LocalDate } from "~/kernel/local-date";
+import { perspectives } from "~/kernel/perspective";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

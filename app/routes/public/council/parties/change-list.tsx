@@ -1,5 +1,5 @@
-import type { LocalDate } from "~/kernel/local-date";
 import type { ChangesOfDay, CompositionChange } from "~/domain/parties/composition-changes";
+import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { capitalised, listInWords, numberInWords } from "~/platform/i18n/number-words";

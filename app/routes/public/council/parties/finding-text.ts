@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
-import type { Language } from "~/domain/councils/council-profile";
 import type { Balance, BalanceFinding } from "~/domain/parties/balance";
 import { sectors } from "~/domain/parties/sector";
+import type { Language } from "~/kernel/language";
 import { capitalised, listInWords, numberInWords } from "~/platform/i18n/number-words";
 
 type T = TFunction<"parties">;

@@ -1,11 +1,11 @@
-import { addDays } from "~/kernel/local-date";
 import {
   byPerspective,
   type Composition,
   type HolderOnDay,
   type SeatOnDay,
 } from "~/domain/parties/composition";
-import { perspectives } from "~/domain/parties/perspective";
+import { addDays } from "~/kernel/local-date";
+import { perspectives } from "~/kernel/perspective";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

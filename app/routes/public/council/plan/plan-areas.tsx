@@ -1,6 +1,6 @@
 import { capitalised } from "~/domain/councils/terminology";
-import type { LocalDate } from "~/kernel/local-date";
 import type { AreaView } from "~/domain/plans/plan-view";
+import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { AreaEntries } from "~/routes/parts/plans/area-entries";
 import { Section } from "~/ui/text/section";

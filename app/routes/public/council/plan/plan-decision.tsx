@@ -1,5 +1,5 @@
-import { addDays, earlierOf, type LocalDate, laterOf } from "~/kernel/local-date";
 import type { PlanHead } from "~/domain/plans/read-plan.server";
+import { addDays, earlierOf, type LocalDate, laterOf } from "~/kernel/local-date";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,8 +1,8 @@
-import { localDate } from "~/kernel/local-date";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
 import { countStands, partyPositions } from "~/domain/statements/stand-count";
 import type { PartyStandView } from "~/domain/statements/stand-view";
 import { fingerprintOfStatement } from "~/domain/statements/statement-canonical";
+import { localDate } from "~/kernel/local-date";
 
 const text = {
   title: "Fler LIA-platser i industrin kräver en gemensam modell",

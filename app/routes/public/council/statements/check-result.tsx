@@ -1,5 +1,5 @@
-import { formatNumber, numberInAddress } from "~/kernel/numbering";
 import type { FoundStatement, PublishedCheck } from "~/domain/statements/check-published.server";
+import { formatNumber, numberInAddress } from "~/kernel/numbering";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Note } from "~/ui/text/note";

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
-import { parseNumberInAddress } from "~/kernel/numbering";
 import {
   checkFingerprint,
   checkPublishedText,
   type PublishedCheck,
 } from "~/domain/statements/check-published.server";
 import { checkForm } from "~/domain/statements/statement-forms";
+import { parseNumberInAddress } from "~/kernel/numbering";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm } from "~/platform/http/read-form.server";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { localDateIn } from "~/kernel/local-date";
 import { groupByPerspective, type PartyStandView, type StandView } from "~/domain/statements/stand-view";
+import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayOfYear } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

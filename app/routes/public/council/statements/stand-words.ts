@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
-import type { Language } from "~/domain/councils/council-profile";
 import type { StandKind } from "~/domain/statements/stand";
 import type { PartyPosition, StandCount } from "~/domain/statements/stand-count";
 import { partyPositions, standFinding } from "~/domain/statements/stand-count";
+import type { Language } from "~/kernel/language";
 import type { MarkName } from "~/ui/status/mark-row";
 import type { StandName } from "~/ui/status/stand-mark";
 import { lowerFirst } from "./lower-first";

@@ -1,5 +1,5 @@
-import { numberInAddress } from "~/kernel/numbering";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
+import { numberInAddress } from "~/kernel/numbering";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

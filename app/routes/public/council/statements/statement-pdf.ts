@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { nameOn } from "~/domain/councils/council-profile";
-import { numberInAddress, parseNumberInAddress } from "~/kernel/numbering";
 import { publishedStatement } from "~/domain/statements/published-statement.server";
+import { numberInAddress, parseNumberInAddress } from "~/kernel/numbering";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { typesetPdf } from "~/platform/pdf/typeset.server";
 import { statementSheet } from "./statement-sheet";

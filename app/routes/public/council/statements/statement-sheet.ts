@@ -1,11 +1,11 @@
 import type { i18n } from "i18next";
-import type { Language } from "~/domain/councils/council-profile";
-import { groupFingerprint, type Json } from "~/kernel/fingerprint";
-import { localDateIn } from "~/kernel/local-date";
-import { formatNumber } from "~/kernel/numbering";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
 import { groupByPerspective, type PartyStandView } from "~/domain/statements/stand-view";
 import { parseText } from "~/domain/statements/statement-text";
+import { groupFingerprint, type Json } from "~/kernel/fingerprint";
+import type { Language } from "~/kernel/language";
+import { localDateIn } from "~/kernel/local-date";
+import { formatNumber } from "~/kernel/numbering";
 import { formatDay, formatMoment } from "~/platform/i18n/dates";
 import { capitalised } from "~/platform/i18n/number-words";
 import { adoptionText } from "./adoption-words";

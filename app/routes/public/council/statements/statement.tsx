@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
+import { publishedStatement } from "~/domain/statements/published-statement.server";
 import { localDateIn } from "~/kernel/local-date";
 import { formatNumber, numberInAddress, parseNumberInAddress } from "~/kernel/numbering";
-import { publishedStatement } from "~/domain/statements/published-statement.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";

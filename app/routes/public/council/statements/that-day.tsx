@@ -1,5 +1,5 @@
-import { perspectives } from "~/domain/parties/perspective";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
+import { perspectives } from "~/kernel/perspective";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

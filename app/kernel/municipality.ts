@@ -1,4 +1,4 @@
-import reference from "../../../prisma/seed/reference/municipalities.json";
+import reference from "../../prisma/seed/reference/municipalities.json";
 
 /** A municipality with SCB's code and county code. Name without "kommun" or "stad". */
 export type Municipality = { readonly code: string; readonly name: string; readonly county: string };

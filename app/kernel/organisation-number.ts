@@ -1,6 +1,6 @@
-import { foldedName } from "~/kernel/folded-name";
-import { hasLuhnChecksum } from "~/kernel/luhn";
-import { done, type Outcome, refused } from "~/kernel/outcome";
+import { foldedName } from "./folded-name";
+import { hasLuhnChecksum } from "./luhn";
+import { done, type Outcome, refused } from "./outcome";
 
 declare const brand: unique symbol;
 
