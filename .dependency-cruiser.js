@@ -22,10 +22,24 @@ export default {
       name: "rules-are-pure",
       comment: "Nouns, rules, policies and forms reach no database, no platform, no page, no process.",
       severity: "error",
-      from: { path: "^app/domain/", pathNot: "(\\.server|\\.test)\\.tsx?$" },
+      from: { path: "^app/(domain|kernel)/", pathNot: "(\\.server|\\.test)\\.tsx?$" },
       to: {
         path: "^(app/(platform|routes|ui|root)|server|node_modules/(react|@remix-run|postgres|@prisma))|\\.server\\.ts$",
       },
+    },
+    {
+      name: "kernel-is-the-ground",
+      comment: "Platform and domain both stand on it.",
+      severity: "error",
+      from: { path: "^app/kernel/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^(app/(?!kernel/)|server|tenants)" },
+    },
+    {
+      name: "starts-are-on-top",
+      comment: "They read all areas; none reads them.",
+      severity: "error",
+      from: { path: "^app/domain/(?!starts/)", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^app/domain/starts/" },
     },
     {
       name: "domain-knows-no-page",

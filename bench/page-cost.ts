@@ -1,10 +1,10 @@
 import type postgres from "postgres";
-import { convenorStart } from "~/domain/councils/convenor-workspace-start.server";
-import { councilStartPage } from "~/domain/councils/council-start-page.server";
 import { regionalOverview } from "~/domain/overview/regional-overview.server";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { publicPlan } from "~/domain/plans/public-plan.server";
+import { convenorStart } from "~/domain/starts/convenor-workspace-start.server";
+import { councilStartPage } from "~/domain/starts/council-start-page.server";
 import { publishedStatement } from "~/domain/statements/published-statement.server";
 import { publishedStatements } from "~/domain/statements/published-statements.server";
 import { statementsPage } from "~/domain/statements/statements-page.server";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { councilStartPage } from "~/domain/councils/council-start-page.server";
-import { regionStartPage } from "~/domain/councils/region-start-page.server";
 import { regionalOverview } from "~/domain/overview/regional-overview.server";
 import { regionalPlans } from "~/domain/overview/regional-plans.server";
 import { planInForceOn } from "~/domain/plans/plan";
 import { readPlanInForce } from "~/domain/plans/plan-in-force.server";
 import { publicPlan } from "~/domain/plans/public-plan.server";
+import { councilStartPage } from "~/domain/starts/council-start-page.server";
+import { regionStartPage } from "~/domain/starts/region-start-page.server";
 import { newId } from "~/kernel/ids";
 import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { councilAuthority, counterAuthority, regionAuthority } from "../support/authorities";

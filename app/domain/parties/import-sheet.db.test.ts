@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { activityOf } from "~/domain/councils/workspace-activity.server";
+import { activityOf } from "~/domain/starts/workspace-activity.server";
 import { localDate } from "~/kernel/local-date";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { readSheet } from "~/platform/sheets/read-sheet.server";

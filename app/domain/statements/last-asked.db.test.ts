@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { convenorStart } from "~/domain/councils/convenor-workspace-start.server";
+import { convenorStart } from "~/domain/starts/convenor-workspace-start.server";
 import { fixedClock } from "~/kernel/clock";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { councilAuthority } from "../../../tests/support/authorities";

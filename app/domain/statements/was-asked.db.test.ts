@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCouncil } from "~/domain/councils/a-council";
-import { convenorStart } from "~/domain/councils/convenor-workspace-start.server";
-import { councilStartPage } from "~/domain/councils/council-start-page.server";
-import { readerStart } from "~/domain/councils/reader-workspace-start.server";
-import { openStatements } from "~/domain/councils/workspace-open-statements.server";
+import { convenorStart } from "~/domain/starts/convenor-workspace-start.server";
+import { councilStartPage } from "~/domain/starts/council-start-page.server";
+import { readerStart } from "~/domain/starts/reader-workspace-start.server";
+import { openStatements } from "~/domain/starts/workspace-open-statements.server";
 import { newId } from "~/kernel/ids";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";

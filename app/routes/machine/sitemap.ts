@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { councilPages } from "~/domain/councils/sitemap-page.server";
+import { councilPages } from "~/domain/starts/sitemap-page.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { fixedCouncilPages, fixedRegionPages } from "~/platform/http/public-address";
 import { canonicalUrl, type Site } from "~/platform/http/site";

@@ -1,11 +1,11 @@
-import { convenorStart } from "~/domain/councils/convenor-workspace-start.server";
-import { readerStart } from "~/domain/councils/reader-workspace-start.server";
-import { activityPage } from "~/domain/councils/workspace-activity.server";
 import { councilOnDate } from "~/domain/parties/council-on-date.server";
 import { personChoices } from "~/domain/parties/party-choices.server";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { plansPage } from "~/domain/plans/plans-page.server";
 import { partyChoices } from "~/domain/plans/seated-parties.server";
+import { convenorStart } from "~/domain/starts/convenor-workspace-start.server";
+import { readerStart } from "~/domain/starts/reader-workspace-start.server";
+import { activityPage } from "~/domain/starts/workspace-activity.server";
 import { statementsPage } from "~/domain/statements/statements-page.server";
 import { localDate } from "~/kernel/local-date";
 import type { Asking } from "./asking";

@@ -1,4 +1,4 @@
-import type { StartParties, StartPerspective } from "~/domain/councils/start-parties";
+import type { StartParties, StartPerspective } from "~/domain/starts/start-parties";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";

@@ -1,5 +1,5 @@
-import type { StartArea, StartPlan, StartPlanToCome } from "~/domain/councils/start-plan";
 import { capitalised } from "~/domain/councils/terminology";
+import type { StartArea, StartPlan, StartPlanToCome } from "~/domain/starts/start-plan";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

@@ -1,4 +1,4 @@
-import type { StartStatement } from "~/domain/councils/council-start-page.server";
+import type { StartStatement } from "~/domain/starts/council-start-page.server";
 import { addresseesOf } from "~/domain/statements/addressees";
 import { partyPositions, type StandCount, standFinding } from "~/domain/statements/stand-count";
 import { formatNumber, numberInAddress } from "~/kernel/numbering";

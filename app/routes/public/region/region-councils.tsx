@@ -1,5 +1,5 @@
-import type { RegionCouncil } from "~/domain/councils/region-start-page.server";
 import { countedUnits } from "~/domain/plans/measure-state";
+import type { RegionCouncil } from "~/domain/starts/region-start-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { numberInWords } from "~/platform/i18n/number-words";

@@ -1,4 +1,4 @@
-import type { WorkspaceAct } from "~/domain/councils/workspace-activity.server";
+import type { WorkspaceAct } from "~/domain/starts/workspace-activity.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";

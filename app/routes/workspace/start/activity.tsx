@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type ActivityKind, activityKinds } from "~/domain/councils/activity-kinds";
-import { activityPage } from "~/domain/councils/workspace-activity.server";
+import { type ActivityKind, activityKinds } from "~/domain/starts/activity-kinds";
+import { activityPage } from "~/domain/starts/workspace-activity.server";
 import { pageNumber } from "~/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,5 +1,5 @@
-import type { WorkspaceAct } from "~/domain/councils/workspace-activity.server";
-import type { NextStep } from "~/domain/councils/workspace-lines";
+import type { WorkspaceAct } from "~/domain/starts/workspace-activity.server";
+import type { NextStep } from "~/domain/starts/workspace-lines";
 import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayShort } from "~/platform/i18n/dates";

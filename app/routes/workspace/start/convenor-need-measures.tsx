@@ -1,5 +1,5 @@
-import type { ConvenorNeed } from "~/domain/councils/convenor-workspace-start.server";
-import type { MeasureLine } from "~/domain/councils/workspace-lines";
+import type { ConvenorNeed } from "~/domain/starts/convenor-workspace-start.server";
+import type { MeasureLine } from "~/domain/starts/workspace-lines";
 import { daysBetween, type LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";

@@ -1,4 +1,4 @@
-import type { ConvenorStart } from "~/domain/councils/convenor-workspace-start.server";
+import type { ConvenorStart } from "~/domain/starts/convenor-workspace-start.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Home, TodoList } from "~/ui/text/todo";
 import { Happened, Next } from "./beside";

@@ -1,4 +1,4 @@
-import type { OwnMeasure, OwnStand } from "~/domain/councils/party-workspace-start.server";
+import type { OwnMeasure, OwnStand } from "~/domain/starts/party-workspace-start.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear, formatDayShort } from "~/platform/i18n/dates";

@@ -1,4 +1,4 @@
-import type { PartyNeed, PartyStart } from "~/domain/councils/party-workspace-start.server";
+import type { PartyNeed, PartyStart } from "~/domain/starts/party-workspace-start.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";

@@ -1,5 +1,5 @@
-import type { ReaderStart } from "~/domain/councils/reader-workspace-start.server";
 import { stateOrder } from "~/domain/plans/measure-state";
+import type { ReaderStart } from "~/domain/starts/reader-workspace-start.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { UnitRow } from "~/ui/status/unit-row";

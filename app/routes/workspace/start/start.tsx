@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { convenorStart } from "~/domain/councils/convenor-workspace-start.server";
-import { partyStart } from "~/domain/councils/party-workspace-start.server";
-import { readerStart } from "~/domain/councils/reader-workspace-start.server";
+import { convenorStart } from "~/domain/starts/convenor-workspace-start.server";
+import { partyStart } from "~/domain/starts/party-workspace-start.server";
+import { readerStart } from "~/domain/starts/reader-workspace-start.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { Main } from "~/ui/frame/main";

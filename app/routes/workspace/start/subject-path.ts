@@ -1,4 +1,4 @@
-import type { WorkspaceAct } from "~/domain/councils/workspace-activity.server";
+import type { WorkspaceAct } from "~/domain/starts/workspace-activity.server";
 
 /** Where in the workspace a thing of the log is shown, or null when it has no page of its own. */
 export function subjectPath({ act, subjectKind, subjectId: id, measure }: WorkspaceAct): string | null {

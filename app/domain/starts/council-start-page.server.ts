@@ -1,8 +1,8 @@
+import type { CouncilProfile } from "~/domain/councils/council-profile";
 import type { PartyPosition } from "~/domain/statements/stand-count";
 import { partyWasAsked } from "~/domain/statements/was-asked.server";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority, ReadSql } from "~/platform/access/authority";
-import type { CouncilProfile } from "./council-profile";
 import { type StartParties, type StartSeatRow, startParties } from "./start-parties";
 import { type StartPlan, type StartPlanRow, type StartPlanToCome, startPlan } from "./start-plan";
 
