@@ -1,10 +1,10 @@
+import type { CompositionCounts } from "~/domain/parties/composition-steps";
 import { planStandingOn } from "~/domain/plans/plan";
+import { type PlanSummary, staleIn } from "~/domain/plans/plan-rollup";
+import { publishedInYearOf, type StatementSummary } from "~/domain/statements/statement-rollup";
 import { daysBetween, type LocalDate, laterOf } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
-import type { CompositionCounts } from "./composition-steps";
-import { type PlanSummary, staleIn } from "./plan-rollup";
 import type { Interval, OverviewPlan, RegionalOverview } from "./regional-overview";
-import { publishedInYearOf, type StatementSummary } from "./statement-rollup";
 
 interface PlanRow {
   councilId: string;

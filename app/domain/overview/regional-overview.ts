@@ -1,8 +1,8 @@
+import type { CompositionCounts } from "~/domain/parties/composition-steps";
 import type { PlanStanding } from "~/domain/plans/plan";
+import type { PlanSummary } from "~/domain/plans/plan-rollup";
+import type { StatementYear } from "~/domain/statements/statement-rollup";
 import type { LocalDate } from "~/kernel/local-date";
-import type { CompositionCounts } from "./composition-steps";
-import type { PlanSummary } from "./plan-rollup";
-import type { StatementYear } from "./statement-rollup";
 
 /** How often a council's measures are to be confirmed, in days. */
 export type Interval = { readonly id: string; readonly freshnessDays: number };

@@ -1,6 +1,6 @@
+import type { StandCounts } from "~/domain/statements/statement-rollup";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
-import type { StandCounts } from "./statement-rollup";
 
 /** A published statement with the parties' answers at the end of the day. */
 export interface RegionalStatement {

@@ -1,5 +1,3 @@
-import { compositionSteps } from "~/domain/overview/composition-steps";
-import { partySteps } from "~/domain/overview/party-steps";
 import { localDateFromUtc, utcDate } from "~/kernel/local-date";
 import type { Perspective } from "~/kernel/perspective";
 import type { AuditDraft, Work } from "~/platform/access/authority";
@@ -7,7 +5,9 @@ import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { SeatHolding as HoldingRow, Seat as SeatRow } from "~/platform/database/generated/prisma/client";
 import { raisePublicVersion } from "~/platform/http/public-version.server";
 import type { CouncilFacts } from "./composition";
+import { compositionSteps } from "./composition-steps";
 import type { Organisation } from "./organisation";
+import { partySteps } from "./party-steps";
 import type { Seat, SeatKind } from "./seat";
 import type { SeatHolding } from "./seat-holding";
 import type { Sector } from "./sector";

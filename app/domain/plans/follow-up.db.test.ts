@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { planSteps, type RolledReport } from "~/domain/overview/plan-rollup";
 import { fixedClock } from "~/kernel/clock";
 import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
@@ -14,6 +13,7 @@ import { measurePage } from "./measure-page.server";
 import { type MeasureState, measureStates } from "./measure-state";
 import { followedMeasures } from "./plan-attention.server";
 import { planPage } from "./plan-page.server";
+import { planSteps, type RolledReport } from "./plan-rollup";
 import { publicMeasure } from "./public-measure.server";
 import { publicPlan } from "./public-plan.server";
 import { reportStatus } from "./report-status.server";

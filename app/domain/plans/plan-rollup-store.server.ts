@@ -1,7 +1,7 @@
-import { type LastWord, planStep } from "~/domain/overview/plan-rollup";
 import { type LocalDate, localDate, utcDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import type { MeasureState } from "./measure-state";
+import { type LastWord, planStep } from "./plan-rollup";
 
 /**
  * Writes how the plan stands at the end of a day, in the transaction of the act that changed it. The act holds the

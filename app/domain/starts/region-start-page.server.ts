@@ -1,6 +1,6 @@
-import type { PlanSummary } from "~/domain/overview/plan-rollup";
-import type { StatementSummary } from "~/domain/overview/statement-rollup";
 import type { Balance } from "~/domain/parties/balance";
+import type { PlanSummary } from "~/domain/plans/plan-rollup";
+import type { StatementSummary } from "~/domain/statements/statement-rollup";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 

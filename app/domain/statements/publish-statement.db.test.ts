@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type StandCounts, type StatementSummary, statementSteps } from "~/domain/overview/statement-rollup";
 import { fixedClock } from "~/kernel/clock";
 import { newId } from "~/kernel/ids";
 import { localDate } from "~/kernel/local-date";
@@ -13,6 +12,7 @@ import { publishStatement } from "./publish-statement.server";
 import { publishedStatement } from "./published-statement.server";
 import { faultsInSeries } from "./statement-numbering";
 import { statementPage } from "./statement-page.server";
+import { type StandCounts, type StatementSummary, statementSteps } from "./statement-rollup";
 import { takePartyStand } from "./take-stand.server";
 import { withdrawForParty } from "./withdraw-for-party.server";
 import { withdrawPartyStand } from "./withdraw-stand.server";

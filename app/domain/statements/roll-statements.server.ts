@@ -1,3 +1,7 @@
+import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import { localDateIn, utcDate } from "~/kernel/local-date";
+import type { Work } from "~/platform/access/authority";
+import { seatedParties, standsByParty } from "./stand-count";
 import {
   addedUp,
   type RolledStand,
@@ -6,11 +10,7 @@ import {
   type StatementSummary,
   standSteps,
   statementSummaryOn,
-} from "~/domain/overview/statement-rollup";
-import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
-import { localDateIn, utcDate } from "~/kernel/local-date";
-import type { Work } from "~/platform/access/authority";
-import { seatedParties, standsByParty } from "./stand-count";
+} from "./statement-rollup";
 import { type StandRow, standOf } from "./statement-row";
 
 /**

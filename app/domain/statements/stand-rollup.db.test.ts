@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { regionalStatements } from "~/domain/overview/regional-statements.server";
-import { type RolledStand, standSteps, statementSteps } from "~/domain/overview/statement-rollup";
 import { fixedClock } from "~/kernel/clock";
 import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { acceptedValue } from "../../../tests/support/accepted-value";
@@ -15,6 +14,7 @@ import { freezeStatement } from "./freeze-statement.server";
 import { publishStatement } from "./publish-statement.server";
 import { standKinds } from "./stand";
 import { statementPage } from "./statement-page.server";
+import { type RolledStand, standSteps, statementSteps } from "./statement-rollup";
 import { takePartyStand } from "./take-stand.server";
 import { withdrawPartyStand } from "./withdraw-stand.server";
 

@@ -1,9 +1,9 @@
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
-import { compositionSteps } from "~/domain/overview/composition-steps";
-import { partySteps } from "~/domain/overview/party-steps";
-import { planSteps } from "~/domain/overview/plan-rollup";
-import { statementSteps } from "~/domain/overview/statement-rollup";
+import { compositionSteps } from "~/domain/parties/composition-steps";
+import { partySteps } from "~/domain/parties/party-steps";
+import { planSteps } from "~/domain/plans/plan-rollup";
+import { statementSteps } from "~/domain/statements/statement-rollup";
 import { roles } from "~/kernel/actor";
 import { localDate, localDateIn, utcDate } from "~/kernel/local-date";
 import { resources } from "~/platform/i18n/resources";

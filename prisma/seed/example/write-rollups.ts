@@ -1,8 +1,8 @@
-import { compositionSteps } from "~/domain/overview/composition-steps";
-import { partySteps } from "~/domain/overview/party-steps";
-import { type PlanStep, planSteps } from "~/domain/overview/plan-rollup";
-import { type RolledStatement, standSteps, statementSteps } from "~/domain/overview/statement-rollup";
+import { compositionSteps } from "~/domain/parties/composition-steps";
+import { partySteps } from "~/domain/parties/party-steps";
+import { type PlanStep, planSteps } from "~/domain/plans/plan-rollup";
 import { seatedParties } from "~/domain/statements/stand-count";
+import { type RolledStatement, standSteps, statementSteps } from "~/domain/statements/statement-rollup";
 import { localDateIn } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import type { Prisma } from "~/platform/database/generated/prisma/client";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryCouncil } from "~/domain/parties/arbitrary-council";
-import { councilOn } from "~/domain/parties/composition";
 import { arbitraryDay } from "~/kernel/arbitrary-period";
 import { isOpenOn } from "~/kernel/period";
+import { arbitraryCouncil } from "./arbitrary-council";
+import { councilOn } from "./composition";
 import { partySteps } from "./party-steps";
 
 test("on any day the steps are who sits in the council of that day", () => {

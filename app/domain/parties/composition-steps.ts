@@ -1,6 +1,6 @@
-import { type Balance, balanceOf } from "~/domain/parties/balance";
-import { type CouncilFacts, councilOn } from "~/domain/parties/composition";
 import type { LocalDate } from "~/kernel/local-date";
+import { type Balance, balanceOf } from "./balance";
+import { type CouncilFacts, councilOn } from "./composition";
 
 /**
  * What a step counts. Municipalities are left out: where a party belongs is the registry's word and has no

@@ -1,5 +1,5 @@
-import { countStates, type MeasureState, type StateCounts } from "~/domain/plans/measure-state";
 import { daysBetween, type LocalDate } from "~/kernel/local-date";
+import { countStates, type MeasureState, type StateCounts } from "./measure-state";
 
 /** How a plan stood at the end of a day: what the regional overview reads. */
 export type PlanSummary = {

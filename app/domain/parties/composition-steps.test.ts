@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryCouncil } from "~/domain/parties/arbitrary-council";
-import { balanceOf } from "~/domain/parties/balance";
-import { councilOn } from "~/domain/parties/composition";
 import { arbitraryDay, everyArbitraryDay } from "~/kernel/arbitrary-period";
+import { arbitraryCouncil } from "./arbitrary-council";
+import { balanceOf } from "./balance";
+import { councilOn } from "./composition";
 import { type CompositionStep, compositionSteps } from "./composition-steps";
 
 /** The step that a day lies in, or null before the first. */

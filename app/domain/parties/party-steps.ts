@@ -1,7 +1,7 @@
-import type { CouncilFacts } from "~/domain/parties/composition";
 import type { LocalDate } from "~/kernel/local-date";
 import { intersect, isOpenOn, type Period, periodOf } from "~/kernel/period";
 import type { Perspective } from "~/kernel/perspective";
+import type { CouncilFacts } from "./composition";
 
 /** How an organisation sits in the council on every day of `[from, to)`; the row that the overview reads. */
 export type PartyStep = {

@@ -1,5 +1,5 @@
-import type { StandKind } from "~/domain/statements/stand";
 import { type LocalDate, yearOf } from "~/kernel/local-date";
+import type { StandKind } from "./stand";
 
 /** A published statement with each party's latest answer to the published text. */
 export type RolledStatement = {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { measureStates } from "~/domain/plans/measure-state";
 import { arbitraryDay, firstArbitraryDay } from "~/kernel/arbitrary-period";
 import { addDays, daysBetween, type LocalDate } from "~/kernel/local-date";
+import { measureStates } from "./measure-state";
 import { planSteps, type RolledReport, staleIn } from "./plan-rollup";
 
 const measureIds = ["m1", "m2", "m3"];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { standKinds } from "~/domain/statements/stand";
 import { arbitraryDay } from "~/kernel/arbitrary-period";
 import { localDate } from "~/kernel/local-date";
+import { standKinds } from "./stand";
 import {
   addedUp,
   publishedInYearOf,
