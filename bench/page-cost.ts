@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { regionalOverview } from "~/domain/overview/regional-overview.server";
-import { councilOnDate } from "~/domain/parties/council-on-date.server";
+import { councilOnDate } from "~/domain/parties/composition/council-on-date.server";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { publicPlan } from "~/domain/plans/public-plan.server";
 import { convenorStart } from "~/domain/starts/convenor-workspace-start.server";

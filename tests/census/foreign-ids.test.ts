@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { prepareImport } from "~/domain/parties/prepare-import.server";
+import { prepareImport } from "~/domain/parties/sheet/prepare-import.server";
 import { removeFromDraft } from "~/domain/plans/arrange-draft.server";
 import { remindParties } from "~/domain/statements/remind-parties.server";
 import { councilAuthority } from "../support/authorities";

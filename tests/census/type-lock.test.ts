@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { councilOnDate } from "~/domain/parties/council-on-date.server";
+import { councilOnDate } from "~/domain/parties/composition/council-on-date.server";
 import { discardDraft } from "~/domain/plans/change-plan.server";
 import { draftArea } from "~/domain/plans/draft-part.server";
 import { localDate } from "~/kernel/local-date";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { systemClock } from "~/domain/kernel/clock";
+import { systemClock } from "~/kernel/clock";
 import { knownFields } from "~/platform/http/known-fields";
 import type { Takes } from "~/platform/http/takes";
 import routes from "~/routes";

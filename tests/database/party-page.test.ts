@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { organisationPage } from "~/domain/parties/organisation-page.server";
+import { organisationPage } from "~/domain/parties/registry/organisation-page.server";
 import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
 import { takePartyStand } from "~/domain/statements/take-stand.server";
 import * as organisation from "~/routes/workspace/parties/organisation";

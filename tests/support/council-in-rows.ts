@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import type { CouncilFacts } from "~/domain/parties/composition";
+import type { CouncilFacts } from "~/domain/parties/composition/composition";
 import { newId } from "~/kernel/ids";
 import { insertStandBy, insertStatement } from "./spoken-stand";
 

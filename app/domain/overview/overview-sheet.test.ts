@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { balanceOf } from "~/domain/parties/balance";
+import { balanceOf } from "~/domain/parties/composition/balance";
 import { countStates } from "~/domain/plans/measure-state";
 import { localDate } from "~/kernel/local-date";
 import type { FigureWords } from "./overview-figures";

@@ -1,4 +1,4 @@
-import type { CompositionCounts } from "~/domain/parties/composition-steps";
+import type { CompositionCounts } from "~/domain/parties/composition/composition-steps";
 import { planStandingOn } from "~/domain/plans/plan";
 import { type PlanSummary, staleIn } from "~/domain/plans/plan-rollup";
 import { publishedInYearOf, type StatementSummary } from "~/domain/statements/statement-rollup";

@@ -1,4 +1,4 @@
-import type { CompositionCounts } from "~/domain/parties/composition-steps";
+import type { CompositionCounts } from "~/domain/parties/composition/composition-steps";
 import type { PlanStanding } from "~/domain/plans/plan";
 import type { PlanSummary } from "~/domain/plans/plan-rollup";
 import type { StatementYear } from "~/domain/statements/statement-rollup";

@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addSeat } from "~/domain/parties/add-seat.server";
-import { changeHolder } from "~/domain/parties/change-holder.server";
-import { councilOn } from "~/domain/parties/composition";
-import { type CompositionCounts, compositionSteps, countsOn } from "~/domain/parties/composition-steps";
-import { readCouncilFacts } from "~/domain/parties/council-facts.server";
-import { endHolding } from "~/domain/parties/end-holding.server";
-import { holdingPage } from "~/domain/parties/holding-page.server";
-import { partySteps } from "~/domain/parties/party-steps";
-import { placeParty } from "~/domain/parties/place-party.server";
-import { registerOrganisation } from "~/domain/parties/register-organisation.server";
-import { removeHolding } from "~/domain/parties/remove-holding.server";
-import { seatPage } from "~/domain/parties/seat-page.server";
+import { councilOn } from "~/domain/parties/composition/composition";
+import {
+  type CompositionCounts,
+  compositionSteps,
+  countsOn,
+} from "~/domain/parties/composition/composition-steps";
+import { readCouncilFacts } from "~/domain/parties/composition/council-facts.server";
+import { partySteps } from "~/domain/parties/composition/party-steps";
+import { registerOrganisation } from "~/domain/parties/registry/register-organisation.server";
+import { addSeat } from "~/domain/parties/seats/add-seat.server";
+import { changeHolder } from "~/domain/parties/seats/change-holder.server";
+import { endHolding } from "~/domain/parties/seats/end-holding.server";
+import { holdingPage } from "~/domain/parties/seats/holding-page.server";
+import { placeParty } from "~/domain/parties/seats/place-party.server";
+import { removeHolding } from "~/domain/parties/seats/remove-holding.server";
+import { seatPage } from "~/domain/parties/seats/seat-page.server";
 import { newId } from "~/kernel/ids";
 import { addDays, localDate } from "~/kernel/local-date";
 import { perspectives } from "~/kernel/perspective";

@@ -4,10 +4,10 @@ import { luhnDigitFor } from "~/kernel/luhn";
 import { parseOrganisationNumber } from "~/kernel/organisation-number";
 import { containsPeriod, type Dated, intersect, overlaps, type Period, periodOf } from "~/kernel/period";
 import { perspectives } from "~/kernel/perspective";
-import type { CouncilFacts } from "./composition";
+import type { CouncilFacts } from "./composition/composition";
 import { aHolding, anOrganisation, aPerson, aRepresentation, aSeat } from "./party-builders";
-import type { SeatHolding } from "./seat-holding";
-import { sectors } from "./sector";
+import { sectors } from "./registry/sector";
+import type { SeatHolding } from "./seats/seat-holding";
 
 /** Generator of councils that keep the rules: holdings within their seats and never two on a seat the same day. */
 const dated = ({ from, to }: Period): Dated => ({ validFrom: from, validTo: to });

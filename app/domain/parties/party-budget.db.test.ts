@@ -5,12 +5,12 @@ import { councilAuthority, counterAuthority } from "../../../tests/support/autho
 import { statementsOf } from "../../../tests/support/count-statements";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
-import { councilComparison } from "./council-comparison.server";
-import { councilChanges, councilOnDate, type Reader } from "./council-on-date.server";
-import { organisationPage } from "./organisation-page.server";
+import { councilComparison } from "./composition/council-comparison.server";
+import { councilChanges, councilOnDate, type Reader } from "./composition/council-on-date.server";
+import { personPage } from "./mandates/person-page.server";
 import { organisationChoices, personChoices } from "./party-choices.server";
-import { personPage } from "./person-page.server";
-import { seatPage } from "./seat-page.server";
+import { organisationPage } from "./registry/organisation-page.server";
+import { seatPage } from "./seats/seat-page.server";
 
 const scratch = scratchDatabase();
 const day = localDate("2026-11-23");

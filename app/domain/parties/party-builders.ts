@@ -1,9 +1,9 @@
 import { type LocalDate, localDate } from "~/kernel/local-date";
-import type { Organisation } from "./organisation";
-import type { Person } from "./person";
-import type { Representation } from "./representation";
-import type { Seat } from "./seat";
-import type { SeatHolding } from "./seat-holding";
+import type { Person } from "./mandates/person";
+import type { Representation } from "./mandates/representation";
+import type { Organisation } from "./registry/organisation";
+import type { Seat } from "./seats/seat";
+import type { SeatHolding } from "./seats/seat-holding";
 
 /** Ready-made things for tests; what matters in a test is said in it. */
 const start: LocalDate = localDate("2026-01-01");

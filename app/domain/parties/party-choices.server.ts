@@ -1,4 +1,4 @@
-import type { Reader } from "./council-on-date.server";
+import type { Reader } from "./composition/council-on-date.server";
 
 export interface OrganisationChoice {
   id: string;

@@ -12,8 +12,8 @@ import { languages } from "~/kernel/language";
 import { type OrganisationNumber, readOrganisationNumber } from "~/kernel/organisation-number";
 import { endAfter } from "~/kernel/period";
 import { perspectives } from "~/kernel/perspective";
-import { seatKinds } from "./seat";
-import { sectors } from "./sector";
+import { sectors } from "./registry/sector";
+import { seatKinds } from "./seats/seat";
 
 /** Messages are keys of the namespace `parties`. People write the last day; `validTo` is the day after it. */
 const tooLong = "reasons.textTooLong";

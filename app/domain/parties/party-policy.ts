@@ -1,7 +1,7 @@
 import { type Actor, speaksFor } from "~/kernel/actor";
 import { type Answer, may, mayNot } from "~/kernel/answer";
-import type { Organisation } from "./organisation";
-import type { SeatHolding } from "./seat-holding";
+import type { Organisation } from "./registry/organisation";
+import type { SeatHolding } from "./seats/seat-holding";
 
 export type PartyPolicyReason = "onlyConvenor" | "registeredElsewhere" | "onlyOwnParty";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { correctPerson } from "~/domain/parties/correct-person.server";
-import { personPage } from "~/domain/parties/person-page.server";
-import { replaceRepresentative } from "~/domain/parties/replace-representative.server";
+import { correctPerson } from "~/domain/parties/mandates/correct-person.server";
+import { personPage } from "~/domain/parties/mandates/person-page.server";
+import { replaceRepresentative } from "~/domain/parties/mandates/replace-representative.server";
 import { newId } from "~/kernel/ids";
 import { localDate } from "~/kernel/local-date";
 import { done } from "~/kernel/outcome";

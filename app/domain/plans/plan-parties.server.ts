@@ -1,4 +1,4 @@
-import { nameOn } from "~/domain/parties/organisation";
+import { nameOn } from "~/domain/parties/registry/organisation";
 import { type LocalDate, localDateFromUtc } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import type { HoldingDays } from "./party-days";

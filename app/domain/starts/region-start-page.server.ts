@@ -1,4 +1,4 @@
-import type { Balance } from "~/domain/parties/balance";
+import type { Balance } from "~/domain/parties/composition/balance";
 import type { PlanSummary } from "~/domain/plans/plan-rollup";
 import type { StatementSummary } from "~/domain/statements/statement-rollup";
 import type { LocalDate } from "~/kernel/local-date";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { councilOnDate } from "~/domain/parties/council-on-date.server";
+import { councilOnDate } from "~/domain/parties/composition/council-on-date.server";
 import { plansToCome } from "~/domain/plans/plan";
 import { publicPlan } from "~/domain/plans/public-plan.server";
 import { publishedStatements } from "~/domain/statements/published-statements.server";

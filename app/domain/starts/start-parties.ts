@@ -1,4 +1,4 @@
-import { type BalanceFinding, balanceFinding, type SeatCount } from "~/domain/parties/balance";
+import { type BalanceFinding, balanceFinding, type SeatCount } from "~/domain/parties/composition/balance";
 import type { LocalDate } from "~/kernel/local-date";
 import { perspectives as allPerspectives, type Perspective } from "~/kernel/perspective";
 import { compareSwedish } from "~/kernel/swedish-order";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { correctOrganisation } from "~/domain/parties/correct-organisation.server";
-import { renameOrganisation } from "~/domain/parties/rename-organisation.server";
+import { correctOrganisation } from "~/domain/parties/registry/correct-organisation.server";
+import { renameOrganisation } from "~/domain/parties/registry/rename-organisation.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { putAwayStatement } from "~/domain/statements/put-away-statement.server";

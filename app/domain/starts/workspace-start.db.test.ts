@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { correctHolding } from "~/domain/parties/correct-holding.server";
-import { endMandate } from "~/domain/parties/end-mandate.server";
+import { endMandate } from "~/domain/parties/mandates/end-mandate.server";
+import { correctHolding } from "~/domain/parties/seats/correct-holding.server";
 import { countFilters } from "~/domain/plans/measure-row";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { newId } from "~/kernel/ids";

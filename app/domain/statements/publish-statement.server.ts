@@ -1,4 +1,4 @@
-import { snapshotOf } from "~/domain/parties/composition-snapshot";
+import { snapshotOf } from "~/domain/parties/composition/composition-snapshot";
 import { yearOf } from "~/kernel/local-date";
 import { formatNumber, type YearNumber } from "~/kernel/numbering";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";

@@ -1,4 +1,4 @@
-import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
 import type { LocalDate } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
 import type { Perspective } from "~/kernel/perspective";

@@ -1,6 +1,6 @@
-import { type Composition, councilOn } from "~/domain/parties/composition";
-import type { SeatKind } from "~/domain/parties/seat";
-import type { Sector } from "~/domain/parties/sector";
+import { type Composition, councilOn } from "~/domain/parties/composition/composition";
+import type { Sector } from "~/domain/parties/registry/sector";
+import type { SeatKind } from "~/domain/parties/seats/seat";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Perspective } from "~/kernel/perspective";
 import type { ReadSql } from "~/platform/access/authority";

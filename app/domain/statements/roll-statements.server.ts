@@ -1,4 +1,4 @@
-import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
 import { localDateIn, utcDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import { seatedParties, standsByParty } from "./stand-count";

@@ -1,6 +1,6 @@
-import { type Composition, councilOn } from "~/domain/parties/composition";
-import type { Organisation, OrganisationNameKind } from "~/domain/parties/organisation";
-import type { Sector } from "~/domain/parties/sector";
+import { type Composition, councilOn } from "~/domain/parties/composition/composition";
+import type { Organisation, OrganisationNameKind } from "~/domain/parties/registry/organisation";
+import type { Sector } from "~/domain/parties/registry/sector";
 import { type LocalDate, localDateFromUtc, utcDate } from "~/kernel/local-date";
 import type { Perspective } from "~/kernel/perspective";
 import type { Work } from "~/platform/access/authority";

@@ -1,5 +1,5 @@
-import type { Composition } from "~/domain/parties/composition";
-import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import type { Composition } from "~/domain/parties/composition/composition";
+import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
 import type { Perspective } from "~/kernel/perspective";
 import { currentStand, type Stand, type StandKind, standKinds } from "./stand";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { councilOn } from "~/domain/parties/composition";
-import { snapshotOf } from "~/domain/parties/composition-snapshot";
+import { councilOn } from "~/domain/parties/composition/composition";
+import { snapshotOf } from "~/domain/parties/composition/composition-snapshot";
 import { aHolding, anOrganisation, aSeat } from "~/domain/parties/party-builders";
 import type { Mandate } from "~/kernel/actor";
 import { localDate } from "~/kernel/local-date";

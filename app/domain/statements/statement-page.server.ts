@@ -1,4 +1,4 @@
-import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
 import { daysBetween, type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
 import type { Authority, ReadSql } from "~/platform/access/authority";

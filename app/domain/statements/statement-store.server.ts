@@ -1,4 +1,4 @@
-import type { CompositionSnapshot } from "~/domain/parties/composition-snapshot";
+import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
 import { newId } from "~/kernel/ids";
 import { type LocalDate, utcDate } from "~/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";

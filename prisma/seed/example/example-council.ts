@@ -1,4 +1,4 @@
-import type { Sector } from "~/domain/parties/sector";
+import type { Sector } from "~/domain/parties/registry/sector";
 import type { MeasureState } from "~/domain/plans/measure-state";
 import type { StandKind } from "~/domain/statements/stand";
 import type { Perspective } from "~/kernel/perspective";

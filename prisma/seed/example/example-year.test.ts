@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { councilOn, partiesOf } from "~/domain/parties/composition";
-import { placeRepresentation } from "~/domain/parties/representation";
-import { checkSeat } from "~/domain/parties/seat";
-import { placeHolding } from "~/domain/parties/seat-holding";
+import { councilOn, partiesOf } from "~/domain/parties/composition/composition";
+import { placeRepresentation } from "~/domain/parties/mandates/representation";
+import { checkSeat } from "~/domain/parties/seats/seat";
+import { placeHolding } from "~/domain/parties/seats/seat-holding";
 import { gapsBeforeAdoption } from "~/domain/plans/adoption";
 import { freshnessOn } from "~/domain/plans/freshness";
 import { latestReport } from "~/domain/plans/status-report";

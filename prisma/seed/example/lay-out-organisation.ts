@@ -1,4 +1,4 @@
-import type { Organisation, OrganisationName } from "~/domain/parties/organisation";
+import type { Organisation, OrganisationName } from "~/domain/parties/registry/organisation";
 import { parseOrganisationNumber } from "~/kernel/organisation-number";
 import type { ExampleCalendar } from "./example-calendar";
 import type { ExampleCouncil, OrganisationLine } from "./example-council";

@@ -1,9 +1,9 @@
-import type { CouncilFacts } from "~/domain/parties/composition";
-import { nameOn, type Organisation } from "~/domain/parties/organisation";
-import type { Person } from "~/domain/parties/person";
-import type { Representation } from "~/domain/parties/representation";
-import type { Seat } from "~/domain/parties/seat";
-import type { SeatHolding } from "~/domain/parties/seat-holding";
+import type { CouncilFacts } from "~/domain/parties/composition/composition";
+import type { Person } from "~/domain/parties/mandates/person";
+import type { Representation } from "~/domain/parties/mandates/representation";
+import { nameOn, type Organisation } from "~/domain/parties/registry/organisation";
+import type { Seat } from "~/domain/parties/seats/seat";
+import type { SeatHolding } from "~/domain/parties/seats/seat-holding";
 import { addDays, type LocalDate } from "~/kernel/local-date";
 import { isValidOn } from "~/kernel/period";
 import type { ExampleCalendar } from "./example-calendar";

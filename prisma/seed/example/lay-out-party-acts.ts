@@ -1,6 +1,6 @@
-import { nameOn } from "~/domain/parties/organisation";
-import { holdingEntry, mandateEntry, organisationEntry } from "~/domain/parties/party-trail.server";
-import type { SeatHolding } from "~/domain/parties/seat-holding";
+import { nameOn } from "~/domain/parties/registry/organisation";
+import type { SeatHolding } from "~/domain/parties/seats/seat-holding";
+import { holdingEntry, mandateEntry, organisationEntry } from "~/domain/parties/sheet/party-trail.server";
 import { type LocalDate, laterOf } from "~/kernel/local-date";
 import { type ExampleCalendar, instantOn } from "./example-calendar";
 import type { ByConvenor, ExampleAct } from "./lay-out-activity";

@@ -1,5 +1,5 @@
-import type { Organisation } from "~/domain/parties/organisation";
-import type { Person } from "~/domain/parties/person";
+import type { Person } from "~/domain/parties/mandates/person";
+import type { Organisation } from "~/domain/parties/registry/organisation";
 import { addDays } from "~/kernel/local-date";
 import { type ExampleCalendar, instantOn } from "./example-calendar";
 import type { ExampleCouncil, HolderLine, MandateLine, SeatLine } from "./example-council";

@@ -1,4 +1,4 @@
-import type { SeatHolding } from "~/domain/parties/seat-holding";
+import type { SeatHolding } from "~/domain/parties/seats/seat-holding";
 import type { Plan } from "~/domain/plans/plan";
 import { contentOf, fingerprintOfPlan, type PlanContent } from "~/domain/plans/plan-content";
 import { type Goal, type Measure, numberParts, type PriorityArea } from "~/domain/plans/plan-parts";

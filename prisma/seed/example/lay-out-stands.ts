@@ -1,4 +1,4 @@
-import { councilOn } from "~/domain/parties/composition";
+import { councilOn } from "~/domain/parties/composition/composition";
 import type { Stand } from "~/domain/statements/stand";
 import { seatedParties } from "~/domain/statements/stand-count";
 import type { Statement } from "~/domain/statements/statement";

@@ -1,5 +1,5 @@
-import { councilOn } from "~/domain/parties/composition";
-import { type CompositionSnapshot, snapshotOf } from "~/domain/parties/composition-snapshot";
+import { councilOn } from "~/domain/parties/composition/composition";
+import { type CompositionSnapshot, snapshotOf } from "~/domain/parties/composition/composition-snapshot";
 import type { Stand } from "~/domain/statements/stand";
 import { idsOf, seatedParties } from "~/domain/statements/stand-count";
 import type { Statement, StatementStage } from "~/domain/statements/statement";

@@ -1,4 +1,4 @@
-import type { Sector } from "~/domain/parties/sector";
+import type { Sector } from "~/domain/parties/registry/sector";
 import type { Perspective } from "~/kernel/perspective";
 import type { HolderLine, MandateLine, Moment, SeatLine } from "./example-council";
 

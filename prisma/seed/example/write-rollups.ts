@@ -1,5 +1,5 @@
-import { compositionSteps } from "~/domain/parties/composition-steps";
-import { partySteps } from "~/domain/parties/party-steps";
+import { compositionSteps } from "~/domain/parties/composition/composition-steps";
+import { partySteps } from "~/domain/parties/composition/party-steps";
 import { type PlanStep, planSteps } from "~/domain/plans/plan-rollup";
 import { seatedParties } from "~/domain/statements/stand-count";
 import { type RolledStatement, standSteps, statementSteps } from "~/domain/statements/statement-rollup";

@@ -1,4 +1,4 @@
-import { councilOnDate } from "~/domain/parties/council-on-date.server";
+import { councilOnDate } from "~/domain/parties/composition/council-on-date.server";
 import { personChoices } from "~/domain/parties/party-choices.server";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { plansPage } from "~/domain/plans/plans-page.server";

@@ -1,16 +1,8 @@
-import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
-import { changeHolder } from "~/domain/parties/change-holder.server";
-import { commitImport } from "~/domain/parties/commit-import.server";
-import { correctHolding } from "~/domain/parties/correct-holding.server";
-import { correctMandate } from "~/domain/parties/correct-mandate.server";
-import { correctPerson } from "~/domain/parties/correct-person.server";
-import { correctSeat } from "~/domain/parties/correct-seat.server";
-import { endHolding } from "~/domain/parties/end-holding.server";
-import { endMandate } from "~/domain/parties/end-mandate.server";
-import { endSeat } from "~/domain/parties/end-seat.server";
-import { holdingPage } from "~/domain/parties/holding-page.server";
-import { importPage } from "~/domain/parties/import-page.server";
-import { mandatePage } from "~/domain/parties/mandate-page.server";
+import { appointRepresentative } from "~/domain/parties/mandates/appoint-representative.server";
+import { correctMandate } from "~/domain/parties/mandates/correct-mandate.server";
+import { correctPerson } from "~/domain/parties/mandates/correct-person.server";
+import { endMandate } from "~/domain/parties/mandates/end-mandate.server";
+import { mandatePage } from "~/domain/parties/mandates/mandate-page.server";
 import {
   findPerson,
   hasActed,
@@ -18,17 +10,25 @@ import {
   loadMandate,
   loadPerson,
   loadRepresentations,
-} from "~/domain/parties/mandate-store.server";
-import { loadImport, saveImport } from "~/domain/parties/party-import-store.server";
-import { personPage } from "~/domain/parties/person-page.server";
-import { placeParty } from "~/domain/parties/place-party.server";
-import { removeHolding } from "~/domain/parties/remove-holding.server";
-import { removeMandate } from "~/domain/parties/remove-mandate.server";
-import { removePerson } from "~/domain/parties/remove-person.server";
-import { removeSeat } from "~/domain/parties/remove-seat.server";
-import { replaceRepresentative } from "~/domain/parties/replace-representative.server";
-import { seatPage } from "~/domain/parties/seat-page.server";
-import { isHoldingUsed, loadHolding, loadSeat } from "~/domain/parties/seat-store.server";
+} from "~/domain/parties/mandates/mandate-store.server";
+import { personPage } from "~/domain/parties/mandates/person-page.server";
+import { removeMandate } from "~/domain/parties/mandates/remove-mandate.server";
+import { removePerson } from "~/domain/parties/mandates/remove-person.server";
+import { replaceRepresentative } from "~/domain/parties/mandates/replace-representative.server";
+import { changeHolder } from "~/domain/parties/seats/change-holder.server";
+import { correctHolding } from "~/domain/parties/seats/correct-holding.server";
+import { correctSeat } from "~/domain/parties/seats/correct-seat.server";
+import { endHolding } from "~/domain/parties/seats/end-holding.server";
+import { endSeat } from "~/domain/parties/seats/end-seat.server";
+import { holdingPage } from "~/domain/parties/seats/holding-page.server";
+import { placeParty } from "~/domain/parties/seats/place-party.server";
+import { removeHolding } from "~/domain/parties/seats/remove-holding.server";
+import { removeSeat } from "~/domain/parties/seats/remove-seat.server";
+import { seatPage } from "~/domain/parties/seats/seat-page.server";
+import { isHoldingUsed, loadHolding, loadSeat } from "~/domain/parties/seats/seat-store.server";
+import { commitImport } from "~/domain/parties/sheet/commit-import.server";
+import { importPage } from "~/domain/parties/sheet/import-page.server";
+import { loadImport, saveImport } from "~/domain/parties/sheet/party-import-store.server";
 import { loadInvitation, loadPersonToInvite } from "~/domain/people/invitation-store.server";
 import { invitePerson } from "~/domain/people/invite-person.server";
 import { revokeInvitation } from "~/domain/people/revoke-invitation.server";

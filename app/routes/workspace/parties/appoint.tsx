@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { appointRepresentative } from "~/domain/parties/appoint-representative.server";
-import { holdingPage } from "~/domain/parties/holding-page.server";
-import { appointmentForm } from "~/domain/parties/mandate-forms";
+import { appointRepresentative } from "~/domain/parties/mandates/appoint-representative.server";
+import { appointmentForm } from "~/domain/parties/mandates/mandate-forms";
+import { representationKinds } from "~/domain/parties/mandates/representation";
 import { personChoices } from "~/domain/parties/party-choices.server";
-import { representationKinds } from "~/domain/parties/representation";
+import { holdingPage } from "~/domain/parties/seats/holding-page.server";
 import { laterOf } from "~/kernel/local-date";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

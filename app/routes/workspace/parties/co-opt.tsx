@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { coOptParty } from "~/domain/parties/co-opt-party.server";
-import { coOptionForm } from "~/domain/parties/holding-forms";
 import { organisationChoices } from "~/domain/parties/party-choices.server";
+import { coOptParty } from "~/domain/parties/seats/co-opt-party.server";
+import { coOptionForm } from "~/domain/parties/seats/holding-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
-import type { RepresentationKind } from "~/domain/parties/representation";
-import type { Sector } from "~/domain/parties/sector";
+import type { RepresentationKind } from "~/domain/parties/mandates/representation";
+import type { Sector } from "~/domain/parties/registry/sector";
 import { municipalities } from "~/kernel/municipality";
 import type { Perspective } from "~/kernel/perspective";
 

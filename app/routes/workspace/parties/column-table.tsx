@@ -1,4 +1,4 @@
-import { type SheetColumn, sheetColumns, sheetHeaders } from "~/domain/parties/party-sheet";
+import { type SheetColumn, sheetColumns, sheetHeaders } from "~/domain/parties/sheet/party-sheet";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { DataTable } from "~/ui/table/data-table";

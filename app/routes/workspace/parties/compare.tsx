@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { councilComparison } from "~/domain/parties/council-comparison.server";
+import { councilComparison } from "~/domain/parties/composition/council-comparison.server";
 import { addDays, parseLocalDate, startOfYear, yearOf } from "~/kernel/local-date";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,6 +1,6 @@
-import type { Balance } from "~/domain/parties/balance";
-import type { CouncilComparison } from "~/domain/parties/council-comparison.server";
-import { sectors } from "~/domain/parties/sector";
+import type { Balance } from "~/domain/parties/composition/balance";
+import type { CouncilComparison } from "~/domain/parties/composition/council-comparison.server";
+import { sectors } from "~/domain/parties/registry/sector";
 import { perspectives } from "~/kernel/perspective";
 import { compareSwedish } from "~/kernel/swedish-order";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { councilOnDate } from "~/domain/parties/council-on-date.server";
+import { councilOnDate } from "~/domain/parties/composition/council-on-date.server";
 import { mayEditParties } from "~/domain/parties/party-policy";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";

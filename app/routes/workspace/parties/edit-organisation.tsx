@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { correctOrganisation } from "~/domain/parties/correct-organisation.server";
-import { mergerForm, partingForm } from "~/domain/parties/holding-forms";
-import { mergeOrganisation } from "~/domain/parties/merge-organisation.server";
-import { organisationPage } from "~/domain/parties/organisation-page.server";
 import { organisationChoices } from "~/domain/parties/party-choices.server";
 import { organisationForm, renameForm } from "~/domain/parties/party-forms";
 import { mayEditOrganisation } from "~/domain/parties/party-policy";
-import { renameOrganisation } from "~/domain/parties/rename-organisation.server";
+import { correctOrganisation } from "~/domain/parties/registry/correct-organisation.server";
+import { mergeOrganisation } from "~/domain/parties/registry/merge-organisation.server";
+import { organisationPage } from "~/domain/parties/registry/organisation-page.server";
+import { renameOrganisation } from "~/domain/parties/registry/rename-organisation.server";
+import { mergerForm, partingForm } from "~/domain/parties/seats/holding-forms";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { correctSeat } from "~/domain/parties/correct-seat.server";
-import { endSeat } from "~/domain/parties/end-seat.server";
 import { endForm, seatForm } from "~/domain/parties/party-forms";
-import { removeSeat } from "~/domain/parties/remove-seat.server";
-import { seatPage } from "~/domain/parties/seat-page.server";
+import { correctSeat } from "~/domain/parties/seats/correct-seat.server";
+import { endSeat } from "~/domain/parties/seats/end-seat.server";
+import { removeSeat } from "~/domain/parties/seats/remove-seat.server";
+import { seatPage } from "~/domain/parties/seats/seat-page.server";
 import { lastDayOf, periodOf } from "~/kernel/period";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { exportParties } from "~/domain/parties/export-parties.server";
+import { exportParties } from "~/domain/parties/sheet/export-parties.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";

@@ -1,4 +1,4 @@
-import type { SeatHolder } from "~/domain/parties/seat-page.server";
+import type { SeatHolder } from "~/domain/parties/seats/seat-page.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "./use-days";

@@ -1,4 +1,4 @@
-import type { HoldingPage } from "~/domain/parties/holding-page.server";
+import type { HoldingPage } from "~/domain/parties/seats/holding-page.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { lastDayOf, periodOf } from "~/kernel/period";
 import type { FormAnswer } from "~/platform/http/read-form.server";

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { correctHolding } from "~/domain/parties/correct-holding.server";
-import { endHolding } from "~/domain/parties/end-holding.server";
-import { holdingDaysForm, holdingEndForm } from "~/domain/parties/holding-forms";
-import { holdingPage } from "~/domain/parties/holding-page.server";
-import { removeHolding } from "~/domain/parties/remove-holding.server";
+import { correctHolding } from "~/domain/parties/seats/correct-holding.server";
+import { endHolding } from "~/domain/parties/seats/end-holding.server";
+import { holdingDaysForm, holdingEndForm } from "~/domain/parties/seats/holding-forms";
+import { holdingPage } from "~/domain/parties/seats/holding-page.server";
+import { removeHolding } from "~/domain/parties/seats/remove-holding.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {

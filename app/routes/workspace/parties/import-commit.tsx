@@ -1,5 +1,5 @@
-import type { ImportPage } from "~/domain/parties/import-page.server";
-import type { ImportPreview } from "~/domain/parties/party-import-preview";
+import type { ImportPage } from "~/domain/parties/sheet/import-page.server";
+import type { ImportPreview } from "~/domain/parties/sheet/party-import-preview";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";

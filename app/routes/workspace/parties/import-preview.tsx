@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { commitImport } from "~/domain/parties/commit-import.server";
-import { importPage } from "~/domain/parties/import-page.server";
-import type { RowVerdict } from "~/domain/parties/party-import-preview";
+import { commitImport } from "~/domain/parties/sheet/commit-import.server";
+import { importPage } from "~/domain/parties/sheet/import-page.server";
+import type { RowVerdict } from "~/domain/parties/sheet/party-import-preview";
 import { pageNumber } from "~/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,4 +1,4 @@
-import type { ImportPreview } from "~/domain/parties/party-import-preview";
+import type { ImportPreview } from "~/domain/parties/sheet/party-import-preview";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { capitalised } from "~/platform/i18n/number-words";

@@ -1,4 +1,4 @@
-import type { ImportPreview, ImportRow, RowVerdict } from "~/domain/parties/party-import-preview";
+import type { ImportPreview, ImportRow, RowVerdict } from "~/domain/parties/sheet/party-import-preview";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { PagesOf } from "~/routes/parts/pages-of";

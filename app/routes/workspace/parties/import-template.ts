@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { sheetColumns, sheetHeaders } from "~/domain/parties/party-sheet";
+import { sheetColumns, sheetHeaders } from "~/domain/parties/sheet/party-sheet";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { sheetResponse, writeXlsx } from "~/platform/sheets/write-sheet.server";
 import { knownWords } from "./known-words";

@@ -1,6 +1,6 @@
-import type { AffectedMandate, ImportChange, RowVerdict } from "~/domain/parties/party-import-preview";
-import type { SheetColumn } from "~/domain/parties/party-sheet";
-import type { Sector } from "~/domain/parties/sector";
+import type { Sector } from "~/domain/parties/registry/sector";
+import type { AffectedMandate, ImportChange, RowVerdict } from "~/domain/parties/sheet/party-import-preview";
+import type { SheetColumn } from "~/domain/parties/sheet/party-sheet";
 import { municipalityByCode } from "~/kernel/municipality";
 import type { Perspective } from "~/kernel/perspective";
 import { useSite } from "~/platform/http/site-context";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { mostRows } from "~/domain/parties/party-import";
-import { prepareImport } from "~/domain/parties/prepare-import.server";
+import { mostRows } from "~/domain/parties/sheet/party-import";
+import { prepareImport } from "~/domain/parties/sheet/prepare-import.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, refusedForm } from "~/platform/http/read-form.server";

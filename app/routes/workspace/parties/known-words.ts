@@ -1,3 +1,5 @@
+import { sectors } from "~/domain/parties/registry/sector";
+import { seatKinds } from "~/domain/parties/seats/seat";
 import {
   perspectiveWords,
   type SheetColumn,
@@ -5,9 +7,7 @@ import {
   seatKindWords,
   sectorWords,
   wordFor,
-} from "~/domain/parties/party-sheet";
-import { seatKinds } from "~/domain/parties/seat";
-import { sectors } from "~/domain/parties/sector";
+} from "~/domain/parties/sheet/party-sheet";
 import { perspectives } from "~/kernel/perspective";
 
 /** The words that a column of a sheet knows; none where anything may be written. */

@@ -1,5 +1,5 @@
-import type { MandatePage } from "~/domain/parties/mandate-page.server";
-import { representationKinds } from "~/domain/parties/representation";
+import type { MandatePage } from "~/domain/parties/mandates/mandate-page.server";
+import { representationKinds } from "~/domain/parties/mandates/representation";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton } from "~/ui/form/button";

@@ -1,4 +1,4 @@
-import type { MandatePage } from "~/domain/parties/mandate-page.server";
+import type { MandatePage } from "~/domain/parties/mandates/mandate-page.server";
 import type { PersonChoice } from "~/domain/parties/party-choices.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { lastDayOf, periodOf } from "~/kernel/period";

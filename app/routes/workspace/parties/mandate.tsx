@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { correctMandate } from "~/domain/parties/correct-mandate.server";
-import { endMandate } from "~/domain/parties/end-mandate.server";
-import { mandateForm, replacementForm } from "~/domain/parties/mandate-forms";
-import { mandatePage } from "~/domain/parties/mandate-page.server";
+import { correctMandate } from "~/domain/parties/mandates/correct-mandate.server";
+import { endMandate } from "~/domain/parties/mandates/end-mandate.server";
+import { mandateForm, replacementForm } from "~/domain/parties/mandates/mandate-forms";
+import { mandatePage } from "~/domain/parties/mandates/mandate-page.server";
+import { removeMandate } from "~/domain/parties/mandates/remove-mandate.server";
+import { replaceRepresentative } from "~/domain/parties/mandates/replace-representative.server";
 import { personChoices } from "~/domain/parties/party-choices.server";
 import { endForm } from "~/domain/parties/party-forms";
-import { removeMandate } from "~/domain/parties/remove-mandate.server";
-import { replaceRepresentative } from "~/domain/parties/replace-representative.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {

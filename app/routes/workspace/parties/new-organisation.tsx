@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { organisationForm } from "~/domain/parties/party-forms";
-import { registerOrganisation } from "~/domain/parties/register-organisation.server";
+import { registerOrganisation } from "~/domain/parties/registry/register-organisation.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";

@@ -1,4 +1,4 @@
-import type { OrganisationPage } from "~/domain/parties/organisation-page.server";
+import type { OrganisationPage } from "~/domain/parties/registry/organisation-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,4 +1,4 @@
-import type { Organisation } from "~/domain/parties/organisation";
+import type { Organisation } from "~/domain/parties/registry/organisation";
 import type { LocalDate } from "~/kernel/local-date";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -3,7 +3,7 @@ import type {
   OrganisationPerson,
   OrganisationSeat,
   OrganisationStand,
-} from "~/domain/parties/organisation-page.server";
+} from "~/domain/parties/registry/organisation-page.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";

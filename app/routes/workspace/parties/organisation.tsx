@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { organisationPage } from "~/domain/parties/organisation-page.server";
 import { mayEditOrganisation, mayReadContacts } from "~/domain/parties/party-policy";
+import { organisationPage } from "~/domain/parties/registry/organisation-page.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,4 +1,4 @@
-import type { PersonOnDay, SeatOnDay } from "~/domain/parties/composition";
+import type { PersonOnDay, SeatOnDay } from "~/domain/parties/composition/composition";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 

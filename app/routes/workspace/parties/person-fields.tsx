@@ -1,4 +1,4 @@
-import { newPerson } from "~/domain/parties/mandate-forms";
+import { newPerson } from "~/domain/parties/mandates/mandate-forms";
 import type { PersonChoice } from "~/domain/parties/party-choices.server";
 import { languages } from "~/kernel/language";
 import { useTranslation } from "~/platform/i18n/use-translation";

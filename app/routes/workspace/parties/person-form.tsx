@@ -1,4 +1,4 @@
-import type { Person } from "~/domain/parties/person";
+import type { Person } from "~/domain/parties/mandates/person";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";

@@ -1,4 +1,4 @@
-import type { PersonMandate } from "~/domain/parties/person-page.server";
+import type { PersonMandate } from "~/domain/parties/mandates/person-page.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";

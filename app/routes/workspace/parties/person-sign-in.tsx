@@ -1,5 +1,5 @@
-import type { Person } from "~/domain/parties/person";
-import type { PersonPage } from "~/domain/parties/person-page.server";
+import type { Person } from "~/domain/parties/mandates/person";
+import type { PersonPage } from "~/domain/parties/mandates/person-page.server";
 import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { correctPerson } from "~/domain/parties/correct-person.server";
+import { correctPerson } from "~/domain/parties/mandates/correct-person.server";
+import { personPage } from "~/domain/parties/mandates/person-page.server";
+import { removePerson } from "~/domain/parties/mandates/remove-person.server";
 import { personForm } from "~/domain/parties/party-forms";
-import { personPage } from "~/domain/parties/person-page.server";
-import { removePerson } from "~/domain/parties/remove-person.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { changeHolder } from "~/domain/parties/change-holder.server";
-import { holderForm } from "~/domain/parties/holding-forms";
 import { organisationChoices } from "~/domain/parties/party-choices.server";
-import { placeParty } from "~/domain/parties/place-party.server";
-import { type SeatHolder, seatPage } from "~/domain/parties/seat-page.server";
+import { changeHolder } from "~/domain/parties/seats/change-holder.server";
+import { holderForm } from "~/domain/parties/seats/holding-forms";
+import { placeParty } from "~/domain/parties/seats/place-party.server";
+import { type SeatHolder, seatPage } from "~/domain/parties/seats/seat-page.server";
 import { addDays, laterOf } from "~/kernel/local-date";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,4 +1,4 @@
-import { sectors } from "~/domain/parties/sector";
+import { sectors } from "~/domain/parties/registry/sector";
 import { perspectives } from "~/kernel/perspective";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { DateInput } from "~/ui/form/date-input";

@@ -1,4 +1,4 @@
-import type { Seat } from "~/domain/parties/seat";
+import type { Seat } from "~/domain/parties/seats/seat";
 import { lastDayOf, periodOf } from "~/kernel/period";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";

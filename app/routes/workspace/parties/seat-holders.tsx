@@ -1,4 +1,4 @@
-import type { SeatHolder, SeatMandate } from "~/domain/parties/seat-page.server";
+import type { SeatHolder, SeatMandate } from "~/domain/parties/seats/seat-page.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { isValidOn } from "~/kernel/period";
 import { useSite } from "~/platform/http/site-context";

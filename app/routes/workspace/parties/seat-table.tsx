@@ -3,7 +3,7 @@ import {
   type Composition,
   type PersonOnDay,
   type SeatOnDay,
-} from "~/domain/parties/composition";
+} from "~/domain/parties/composition/composition";
 import { perspectives } from "~/kernel/perspective";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

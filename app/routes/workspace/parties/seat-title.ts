@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Seat } from "~/domain/parties/seat";
+import type { Seat } from "~/domain/parties/seats/seat";
 
 /** The seat's own name, else its perspective. */
 export function seatTitle(t: TFunction<"parties">, seat: Pick<Seat, "label" | "perspective">): string {

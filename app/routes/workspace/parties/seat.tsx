@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayEditParties } from "~/domain/parties/party-policy";
-import { seatPage } from "~/domain/parties/seat-page.server";
+import { seatPage } from "~/domain/parties/seats/seat-page.server";
 import { isValidOn } from "~/kernel/period";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";

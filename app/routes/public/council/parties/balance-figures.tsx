@@ -1,5 +1,5 @@
-import type { Balance, BalanceFinding } from "~/domain/parties/balance";
-import { sectors } from "~/domain/parties/sector";
+import type { Balance, BalanceFinding } from "~/domain/parties/composition/balance";
+import { sectors } from "~/domain/parties/registry/sector";
 import type { LocalDate } from "~/kernel/local-date";
 import { perspectives } from "~/kernel/perspective";
 import { useSite } from "~/platform/http/site-context";

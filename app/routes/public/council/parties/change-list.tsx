@@ -1,4 +1,4 @@
-import type { ChangesOfDay, CompositionChange } from "~/domain/parties/composition-changes";
+import type { ChangesOfDay, CompositionChange } from "~/domain/parties/composition/composition-changes";
 import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
-import type { Balance, BalanceFinding } from "~/domain/parties/balance";
-import { sectors } from "~/domain/parties/sector";
+import type { Balance, BalanceFinding } from "~/domain/parties/composition/balance";
+import { sectors } from "~/domain/parties/registry/sector";
 import type { Language } from "~/kernel/language";
 import { capitalised, listInWords, numberInWords } from "~/platform/i18n/number-words";
 

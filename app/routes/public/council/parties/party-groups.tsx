@@ -3,7 +3,7 @@ import {
   type Composition,
   type HolderOnDay,
   type SeatOnDay,
-} from "~/domain/parties/composition";
+} from "~/domain/parties/composition/composition";
 import { addDays } from "~/kernel/local-date";
 import { perspectives } from "~/kernel/perspective";
 import { useSite } from "~/platform/http/site-context";
