@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
+import { installedBrowser } from "../../bin/browser.mjs";
 import { serverUser } from "../../server/database/embedded-binaries";
 import { homeFor } from "../../server/database/embedded-postgres";
 import { demandFreshBuild } from "./built-routes";
@@ -66,7 +67,7 @@ export default async function setup(project: TestProject) {
   }
   await untilReady(child, origin, () => said);
   project.provide("origin", origin);
-  project.provide("browser", process.env.SAMSYN_BROWSER ?? "/usr/bin/chromium");
+  project.provide("browser", process.env.SAMSYN_BROWSER ?? installedBrowser() ?? "chromium");
   return async () => {
     const closed = new Promise((resolve) => child.once("close", resolve));
     child.kill("SIGTERM");
