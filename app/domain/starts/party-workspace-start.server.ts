@@ -3,25 +3,17 @@ import type { MeasureState } from "~/domain/plans/measure-state";
 import { followedMeasures } from "~/domain/plans/plan-attention.server";
 import type { StandKind } from "~/domain/statements/stand";
 import type { StatementStage } from "~/domain/statements/statement";
+import type { StandDuty } from "~/domain/statements/statement-duties.server";
 import type { Mandate } from "~/kernel/actor";
+import { daysFor, dutiesOf } from "~/kernel/duty";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority, ReadSql } from "~/platform/access/authority";
+import { daysTold } from "./convenor-workspace-start.server";
+import { type AnyComingDay, everyDuty } from "./every-duty.server";
 import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
-import { type NextStep, nextSteps } from "./workspace-lines";
-import { type OpenStatement, openStatements } from "./workspace-open-statements.server";
-import { openPlans } from "./workspace-plans.server";
 
 /** One thing that the party owes the council. */
-export type PartyNeed =
-  | {
-      kind: "stand";
-      statement: Pick<OpenStatement, "id" | "title" | "deadline" | "openedOn">;
-      /** True when the party has said that it awaits a decision of its own. */
-      awaits: boolean;
-      /** False when the party came in after the text was locked: it may answer, but nobody waits for it. */
-      asked: boolean;
-    }
-  | { kind: "measure"; measure: OwnMeasure };
+export type PartyNeed = ({ kind: "stand" } & StandDuty["about"]) | { kind: "measure"; measure: OwnMeasure };
 
 export interface OwnMeasure {
   id: string;
@@ -53,56 +45,43 @@ export interface PartyStart {
   needs: PartyNeed[];
   measures: OwnMeasure[];
   stands: OwnStand[];
-  next: NextStep[];
+  next: AnyComingDay[];
   acts: WorkspaceAct[];
 }
 
-/** The start page of someone who speaks for a party: what the party owes, oldest first, and what has happened that concerns it. Six statements. */
+/** The start page of someone who speaks for a party: what the party owes, oldest first, and what has happened that concerns it. Four statements. */
 export function partyStart(
   authority: Authority<"workspace:open">,
   { organisationId, partyName }: Mandate,
   interval: number,
 ): Promise<PartyStart> {
-  const { today } = authority;
+  const { today, now } = authority;
   return authority.read(async (sql) => {
-    const [statements, measures, plans, stands, acts] = await Promise.all([
-      openStatements(sql, today),
+    const [{ duties, coming }, measures, stands, acts] = await Promise.all([
+      everyDuty(sql, { day: today, now, interval }),
       followedMeasures(sql, today, interval),
-      openPlans(sql, today),
       standsOf(sql, organisationId),
       activityOf(sql, authority, { limit: 8, about: organisationId }),
     ]);
-    const own = measures.filter((measure) => measure.organisationId === organisationId);
-    const asked = statements.flatMap((statement) => {
-      const party = statement.parties.find((one) => one.organisationId === organisationId);
-      return party ? [{ statement, kind: party.kind, asked: party.asked }] : [];
-    });
     const takesStands = authority.holds("stand:take");
-    const owed = takesStands ? asked.filter(({ kind }) => kind === null || kind === "awaits") : [];
-    const stale = own.filter((measure) => measure.stale).sort((a, b) => b.days - a.days);
-    const duties = owed.map(({ statement: { id, title, deadline } }) => ({ id, title, deadline }));
+    const owed = dutiesOf(duties, { organisationId });
+    const answers = owed.filter((duty) => duty.kind === "stand").filter(() => takesStands);
+    const stale = owed.filter((duty) => duty.kind === "confirm").sort((a, b) => b.about.days - a.about.days);
     return {
       today,
       party: partyName,
       takesStands,
       needs: [
-        ...owed.map(({ statement: { id, title, deadline, openedOn }, kind, asked: was }): PartyNeed => {
-          return {
-            kind: "stand",
-            statement: { id, title, deadline, openedOn },
-            awaits: kind === "awaits",
-            asked: was,
-          };
-        }),
-        ...stale.map((measure): PartyNeed => ({ kind: "measure", measure: ownMeasure(measure) })),
+        ...answers.map(({ kind, about }): PartyNeed => ({ kind, ...about })),
+        ...stale.map(({ about }): PartyNeed => ({ kind: "measure", measure: ownMeasure(about) })),
       ],
-      measures: own.map(ownMeasure),
+      measures: measures.filter((one) => one.organisationId === organisationId).map(ownMeasure),
       stands: [...stands],
-      next: nextSteps(
+      next: daysFor(
+        takesStands ? coming : coming.filter(({ kind }) => kind !== "deadline"),
+        { organisationId },
         today,
-        duties,
-        plans.filter(({ stage }) => stage !== "draft"),
-        [],
+        daysTold,
       ),
       acts,
     };

@@ -1,28 +1,29 @@
 import { followedMeasures } from "~/domain/plans/plan-attention.server";
 import { findingOf, type PlanFinding } from "~/domain/plans/plan-finding";
+import { openStatements } from "~/domain/statements/open-statements.server";
+import { daysFor } from "~/kernel/duty";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
+import { daysTold } from "./convenor-workspace-start.server";
+import { type AnyComingDay, everyDuty } from "./every-duty.server";
 import { activityOf, type WorkspaceAct } from "./workspace-activity.server";
-import { type NextStep, nextSteps } from "./workspace-lines";
-import { openStatements } from "./workspace-open-statements.server";
-import { openPlans } from "./workspace-plans.server";
 
 export interface ReaderStart {
   today: LocalDate;
   finding: PlanFinding;
   statements: { id: string; title: string; deadline: LocalDate | null; answered: number; asked: number }[];
-  next: NextStep[];
+  next: AnyComingDay[];
   acts: WorkspaceAct[];
 }
 
-/** The start page of those who follow the council without acting in it. Five statements. */
+/** The start page of those who follow the council without acting in it. Four statements. */
 export function readerStart(authority: Authority<"workspace:open">, interval: number): Promise<ReaderStart> {
-  const { today } = authority;
+  const { today, now } = authority;
   return authority.read(async (sql) => {
-    const [statements, measures, plans, acts] = await Promise.all([
+    const [{ coming }, statements, measures, acts] = await Promise.all([
+      everyDuty(sql, { day: today, now, interval }),
       openStatements(sql, today),
       followedMeasures(sql, today, interval),
-      openPlans(sql, today),
       activityOf(sql, authority, { limit: 8 }),
     ]);
     return {
@@ -35,12 +36,7 @@ export function readerStart(authority: Authority<"workspace:open">, interval: nu
         answered: parties.filter(({ kind }) => kind !== null).length,
         asked: parties.filter(({ asked }) => asked).length,
       })),
-      next: nextSteps(
-        today,
-        statements,
-        plans.filter(({ stage }) => stage !== "draft"),
-        [],
-      ),
+      next: daysFor(coming, "follower", today, daysTold),
       acts,
     };
   });

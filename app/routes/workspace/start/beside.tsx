@@ -1,5 +1,5 @@
+import type { AnyComingDay } from "~/domain/starts/every-duty.server";
 import type { WorkspaceAct } from "~/domain/starts/workspace-activity.server";
-import type { NextStep } from "~/domain/starts/workspace-lines";
 import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayShort } from "~/platform/i18n/dates";
@@ -39,20 +39,22 @@ export function Happened({
 }
 
 /** Days that come, nearest first. */
-export function Next({ steps, today }: { steps: readonly NextStep[]; today: LocalDate }) {
+export function Next({ steps, today }: { steps: readonly AnyComingDay[]; today: LocalDate }) {
   const { t } = useTranslation("workspace");
   const { language, workspaceHref } = useSite();
-  const words = (step: NextStep) => {
+  const words = (step: AnyComingDay) => {
     if (step.kind === "deadline") {
       return (
-        <a href={workspaceHref(`/uttalanden/${step.id}`)}>{t("next.deadline", { title: step.title })}</a>
+        <a href={workspaceHref(`/uttalanden/${step.about.id}`)}>
+          {t("next.deadline", { title: step.about.title })}
+        </a>
       );
     }
     if (step.kind === "end") {
-      const { party, person } = step;
+      const { party, person } = step.about;
       return person ? t("next.endPerson", { party, person }) : t("next.endParty", { party });
     }
-    return t(`next.${step.kind}`, { title: step.title });
+    return t(`next.${step.kind}`, { title: step.about.title });
   };
   return (
     <RuledSection id="next" heading={t("next.heading")}>

@@ -1,4 +1,4 @@
-import type { ConvenorNeed } from "~/domain/starts/convenor-workspace-start.server";
+import type { ConvenorNeed } from "~/domain/starts/convenor-needs.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayOfYear } from "~/platform/i18n/dates";

@@ -1,6 +1,6 @@
-import type { PlanStage } from "~/domain/plans/plan";
 import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
+import type { PlanStage } from "./plan";
 
 /** A plan that is not closed, with what a draft still lacks. */
 export interface OpenPlan {

@@ -38,24 +38,24 @@ export interface VoicelessParty {
   appointedFrom: LocalDate | null;
 }
 
-/** Parties on a seat without a representative or a substitute on the day, as JSON; those that have been so longest first. */
+/** Parties on a seat without a representative or a substitute on the day, those that have been so longest first. */
 export function voicelessParties(sql: ReadSql, day: LocalDate) {
-  return sql`
-    select coalesce(json_agg(voiceless order by since, party, "holdingId"), '[]') from (
-      select h.id as "holdingId", o.name as party,
-             coalesce((select max(r.valid_to) from representation r
-               where r.council_id = h.council_id and r.holding_id = h.id and r.valid_to <= ${day}),
-               greatest(h.valid_from, s.valid_from)) as since,
-             (select min(r.valid_from) from representation r
-               where r.council_id = h.council_id and r.holding_id = h.id and r.valid_from > ${day}) as "appointedFrom"
-      from seat_holding h
-      join seat s on s.council_id = h.council_id and s.id = h.seat_id
-      join organisation o on o.id = h.organisation_id
-      where h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
-        and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
-        and not exists (select 1 from representation r
-          where r.council_id = h.council_id and r.holding_id = h.id
-            and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to))) voiceless`;
+  return sql<VoicelessParty[]>`
+    select h.id as "holdingId", o.name as party,
+           coalesce((select max(r.valid_to) from representation r
+             where r.council_id = h.council_id and r.holding_id = h.id and r.valid_to <= ${day}),
+             greatest(h.valid_from, s.valid_from)) as since,
+           (select min(r.valid_from) from representation r
+             where r.council_id = h.council_id and r.holding_id = h.id and r.valid_from > ${day}) as "appointedFrom"
+    from seat_holding h
+    join seat s on s.council_id = h.council_id and s.id = h.seat_id
+    join organisation o on o.id = h.organisation_id
+    where h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
+      and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
+      and not exists (select 1 from representation r
+        where r.council_id = h.council_id and r.holding_id = h.id
+          and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to))
+    order by since, party, "holdingId"`;
 }
 
 /** A place that ends soon with nobody to follow. */
@@ -100,26 +100,4 @@ export function comingEnds(sql: ReadSql, day: LocalDate) {
         where n.council_id = r.council_id and n.holding_id = r.holding_id and n.kind = 'ordinary' and n.id <> r.id
           and n.valid_from <= r.valid_to and (n.valid_to is null or n.valid_to > r.valid_to))
     order by "endsOn", party, id`;
-}
-
-/** A person whose invitation has not been answered. */
-export interface OpenInvitation {
-  personId: string;
-  name: string;
-  sentOn: LocalDate;
-  expired: boolean;
-}
-
-/** The latest invitation of each person who has not come in by any, oldest first. */
-export function openInvitations(sql: ReadSql, now: Date) {
-  return sql<OpenInvitation[]>`
-    select "personId", name, "sentOn", expired from (
-      select distinct on (i.person_id) i.person_id as "personId", p.name, i.sent_at,
-             (i.sent_at at time zone 'Europe/Stockholm')::date as "sentOn",
-             i.expires_at <= ${now} as expired, i.accepted_at, i.revoked_at
-      from invitation i join person p on p.council_id = i.council_id and p.id = i.person_id
-      where p.account_id is null
-      order by i.person_id, i.sent_at desc, i.id desc) latest
-    where accepted_at is null and revoked_at is null
-    order by sent_at, "personId"`;
 }

@@ -1,7 +1,7 @@
-import type { StandKind } from "~/domain/statements/stand";
-import { partyWasAsked } from "~/domain/statements/was-asked.server";
 import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
+import type { StandKind } from "./stand";
+import { partyWasAsked } from "./was-asked.server";
 
 /** A party on an ordinary seat, with its latest answer to the present text. */
 export interface StandingParty {
