@@ -15,14 +15,15 @@ async function addWhatMustBeHidden(): Promise<void> {
     select gen_random_uuid(), council, 'a@example.org', 'sv', 's', 't', 'h' from unnest(array['boras', 'skaraborg', null]) council`;
   await root`
     insert into form_token (council_id, token, act)
-    select council, 'one', '' from unnest(array['boras', 'skaraborg', '_platform']) council`;
+    select council, 'one', '' from unnest(array['boras', 'skaraborg', '_region', '_platform']) council`;
   await root`
     insert into party_import (council_id, id, file_name, rows, read_at)
     select council, gen_random_uuid(), 'parter.csv', '[]', now() from unnest(array['boras', 'skaraborg']) council`;
   await root`
-    insert into audit_entry select * from jsonb_populate_record(null::audit_entry,
-      (select to_jsonb(a) || '{"council_id": "_platform"}' from audit_entry a limit 1))`;
-  await root`insert into audit_head values ('_platform', 1, '')`;
+    insert into audit_entry select copy.* from unnest(array['_region', '_platform']) scope,
+      jsonb_populate_record(null::audit_entry,
+        (select to_jsonb(a) || jsonb_build_object('council_id', scope) from audit_entry a limit 1)) copy`;
+  await root`insert into audit_head values ('_region', 1, ''), ('_platform', 1, '')`;
   await root`
     insert into stand_rollup (council_id, statement_id, day, stands)
     select council_id, id, '2026-01-01', '{}' from statement where stage <> 'published'`;

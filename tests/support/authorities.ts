@@ -1,6 +1,6 @@
 import type { Actor, Mandate, Role } from "~/kernel/actor";
 import type { Authority } from "~/platform/access/authority";
-import { openAuthority, platformScope } from "~/platform/access/open-authority.server";
+import { openAuthority, platformScope, regionScope } from "~/platform/access/open-authority.server";
 import type { Permission } from "~/platform/access/permissions";
 import type { Platform } from "~/platform/http/platform";
 
@@ -32,7 +32,7 @@ export function regionAuthority(platform: Platform): Authority<"overview:read" |
     councilId: null,
     mandate: null,
   };
-  return openAuthority(platform, { audience: "region", scope: platformScope, actor, requestId: "test" });
+  return openAuthority(platform, { audience: "region", scope: regionScope, actor, requestId: "test" });
 }
 
 export function counterAuthority(platform: Platform, council: string | null): Authority<"counter"> {

@@ -27,6 +27,7 @@ const ofPublished =
 const shown =
   "exists (select 1 from person p where p.council_id = representation.council_id and p.id = representation.person_id and p.shown_in_public)";
 const platform = "council_id = '_platform'";
+const regions = "council_id = '_region'";
 
 const published = (condition: string): Expectation => ({
   council: mine,
@@ -68,9 +69,9 @@ export const expectations: Record<string, Expectation> = {
   party_rollup: { council: mine, region: "true" },
   stand_rollup: { council: mine, region: ofPublished.replaceAll("stand.", "stand_rollup.") },
   public_version: { council: mine, public: "true", region: "true" },
-  audit_entry: { council: mine, session: platform },
-  audit_head: { council: mine, session: platform },
-  form_token: { council: mine, session: platform },
+  audit_entry: { council: mine, region: regions, session: platform },
+  audit_head: { council: mine, region: regions, session: platform },
+  form_token: { council: mine, region: regions, session: platform },
   number_sequence: { council: mine },
   letter: { council: mine, session: "council_id is null" },
 };

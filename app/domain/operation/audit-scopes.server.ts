@@ -13,7 +13,7 @@ export async function auditScopes(authority: Authority<"system">): Promise<strin
         select (select council_id from audit_entry where council_id > scope order by council_id limit 1)
         from chain where scope is not null)
       select scope from chain where scope is not null
-      union select id from council union select council_id from audit_head union select '_platform'
+      union select id from council union select council_id from audit_head union select '_region' union select '_platform'
       order by scope`,
   );
   return rows.map(({ scope }) => scope);

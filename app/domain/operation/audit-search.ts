@@ -4,7 +4,7 @@ import { pageNumber } from "~/kernel/page-number";
 
 /** What the operator looks for in the trail; null and "" ask for all. */
 export interface AuditSearch {
-  /** A council's id, or `_platform`. */
+  /** A council's id, `_region`, or `_platform`. */
   scope: string | null;
   from: LocalDate | null;
   /** Last day, inside. */

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { stateOrder } from "~/domain/plans/measure-state";
 import { newId } from "~/kernel/ids";
 import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
+import { done } from "~/kernel/outcome";
+import { appendAudit } from "~/platform/audit/append-audit.server";
 import { loadExampleYear } from "../../../prisma/seed/example/load-example-year";
 import { regionAuthority } from "../../../tests/support/authorities";
 import { statementsOf } from "../../../tests/support/count-statements";
@@ -216,7 +218,7 @@ describe("the region", () => {
     expect(seen[0]?.seen).toBe(0);
   });
 
-  it.each(["person", "representation", "invitation", "audit_entry", "statement_revision"])(
+  it.each(["person", "representation", "invitation", "letter", "statement_revision"])(
     "may not read %s at all",
     async (table) => {
       const region = regionAuthority(scratch.platform);
@@ -225,6 +227,20 @@ describe("the region", () => {
       );
     },
   );
+
+  it("reads of the trail its own chain only, and adds to no other", async () => {
+    const region = regionAuthority(scratch.platform);
+    const scopes = await region.read(
+      (sql) => sql<{ scope: string }[]>`select distinct council_id as scope from audit_entry`,
+    );
+    expect(scopes.map(({ scope }) => scope).filter((scope) => scope !== "_region")).toEqual([]);
+    const audit = { act: "x", subjectKind: "x", subjectId: "x", subjectName: "x" };
+    const foreign = region.act(null, async (work) => {
+      await appendAudit({ ...work, scope: "skaraborg" }, audit);
+      return done();
+    });
+    await expect(foreign).rejects.toThrow(/row-level security|end of its chain/);
+  });
 
   it("can read what is adopted and published", async () => {
     const { areas } = await regionalPlans(regionAuthority(scratch.platform), today);
@@ -235,13 +251,13 @@ describe("the region", () => {
   it("leaves a trail with the person's name when it takes the overview away", async () => {
     const region = regionAuthority(scratch.platform);
     const wish = { day: addDays(today, -7), format: "csv", councils: councils() } as const;
-    const overview = await exportOverview(region, scratch.platform, wish);
+    const overview = await exportOverview(region, wish);
     expect(overview.day).toBe("2026-11-16");
     const [entry] = await scratch.root`
       select council_id, actor_name, actor_role, act, subject_id from audit_entry
       where act = 'overview.exported' order by seq desc limit 1`;
     expect(entry).toEqual({
-      council_id: "_platform",
+      council_id: "_region",
       actor_name: "Regina Analys",
       actor_role: "regional-analyst",
       act: "overview.exported",

@@ -25,7 +25,7 @@ export interface AuditDraft {
 /** An open writing transaction, in the audience's database role and within one council. */
 export interface Work {
   readonly db: Prisma.TransactionClient;
-  /** The council's id, or `_platform` outside councils. */
+  /** The council's id, `_region` for what is the region's own, or `_platform`. */
   readonly scope: string;
   readonly actor: AnyActor;
   readonly now: Date;
@@ -49,7 +49,7 @@ export interface Authority<in P extends Permission | "counter" | "system"> {
   readonly [permits]: (permission: P) => void;
   readonly audience: Audience;
   readonly actor: AnyActor;
-  /** The council's id, or `_platform` outside councils. */
+  /** The council's id, `_region` for what is the region's own, or `_platform`. */
   readonly scope: string;
   readonly now: Date;
   readonly today: LocalDate;

@@ -13,6 +13,9 @@ import { type Audience, type Permission, permissionMatrix } from "./permissions"
 /** Scope of audit entries and tokens outside councils. */
 export const platformScope = "_platform";
 
+/** Scope of what is the region's own. */
+export const regionScope = "_region";
+
 /** Request id of what no request asked for. */
 export const jobRequest = "job";
 
@@ -39,7 +42,8 @@ export function openAuthority<P extends Permission | "counter" | "system">(
 ): Authority<P> {
   const { audience, scope, actor, requestId, seconds = 15 } = opening;
   const role = `samsyn_${audience}`;
-  const setting = scope === platformScope && audience !== "system" ? "" : scope;
+  const isCouncils = scope !== platformScope && scope !== regionScope;
+  const setting = isCouncils || audience === "system" ? scope : "";
   const now = platform.clock.now();
   const today = todayOf(platform.clock);
   const { prisma, login, counter } = platform.database;

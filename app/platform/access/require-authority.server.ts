@@ -9,7 +9,7 @@ import { isAsSaid } from "./capacity";
 import { chosenMandate } from "./chosen-mandate";
 import { grantedRoles } from "./granted-roles";
 import { mandatesOf } from "./mandates.server";
-import { openAuthority, platformScope } from "./open-authority.server";
+import { openAuthority, platformScope, regionScope } from "./open-authority.server";
 import {
   type Permission,
   permissionMatrix,
@@ -98,5 +98,6 @@ export async function requireAuthority<P extends Permission>(
     }
   }
   if (!permissionMatrix[actor.role][permission]) throw new Response(null, { status: 403 });
-  return openAuthority<P>(platform, { audience, scope: councilId ?? platformScope, actor, requestId });
+  const scope = councilId ?? (audience === "region" ? regionScope : platformScope);
+  return openAuthority<P>(platform, { audience, scope, actor, requestId });
 }

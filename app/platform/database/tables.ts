@@ -1,5 +1,5 @@
-/** Who owns the rows of a table: one council, all councils (shared), the platform, or the identity schema. */
-export type Ownership = "council" | "shared" | "platform" | "identity";
+/** Who owns the rows of a table: one council, all councils (shared), the region, the platform, or the identity schema. */
+export type Ownership = "council" | "shared" | "region" | "platform" | "identity";
 
 /**
  * What may be done with a column's content. `public` may be shown to anyone once its row is public;

@@ -23,7 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "audit:verify");
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, null, "operator");
-  const names = { ...councilNames(platform, site.language), _platform: t("log.platform") };
+  const names = {
+    ...councilNames(platform, site.language),
+    _region: t("log.region"),
+    _platform: t("log.platform"),
+  };
   const query = new URL(args.request.url).searchParams;
   const asked = readAskedHead(query);
   return {

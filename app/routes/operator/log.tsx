@@ -34,7 +34,11 @@ export async function loader(args: LoaderFunctionArgs) {
     wrong,
     typed: Object.fromEntries(query),
     most: mostExported,
-    names: { ...councilNames(platform, site.language), _platform: t("log.platform") },
+    names: {
+      ...councilNames(platform, site.language),
+      _region: t("log.region"),
+      _platform: t("log.platform"),
+    },
   };
 }
 

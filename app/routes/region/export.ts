@@ -25,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const format = new URL(args.request.url).pathname.endsWith(".xlsx") ? "xlsx" : "csv";
   const { day } = readAsOf(args.request, authority.today);
   const profiles = platform.tenants.all;
-  const overview = await exportOverview(authority, platform, { day, format, councils: profiles });
+  const overview = await exportOverview(authority, { day, format, councils: profiles });
   const councils = namedCouncils(profiles, day, site.language);
   const t = platform.translations.t(site.language, null, "overview");
   const { municipalities } = subregionMap(404, 480, profiles);
