@@ -9,17 +9,29 @@ import { lists } from "../support/foreign-ids/lists";
 import { type Ids, idNames, idsHeldBy, idsOf } from "../support/foreign-ids/own-ids";
 import { partyCalls } from "../support/foreign-ids/party-calls";
 import { planCalls } from "../support/foreign-ids/plan-calls";
+import { questionCalls } from "../support/foreign-ids/question-calls";
 import { statementCalls } from "../support/foreign-ids/statement-calls";
 import { functionsWithIds } from "../support/functions-with-ids";
 import { freshToken, valueIn } from "../support/outcomes";
 import { scratchDatabase } from "../support/scratch-database";
 
-const calls: Calls = { ...partyCalls, ...planCalls, ...statementCalls };
+const calls: Calls = { ...partyCalls, ...planCalls, ...questionCalls, ...statementCalls };
 
 /** Functions whose id can't be another council's. */
 const without: Record<string, string> = {
   organisationPage: "organisations are a registry that all councils share",
   loadOrganisation: "organisations are a registry that all councils share",
+  ...Object.fromEntries(
+    [
+      "writeQuestion",
+      "changeRegionQuestion",
+      "askCouncil",
+      "closeRegionQuestion",
+      "removeQuestion",
+      "loadQuestion",
+      "regionQuestionPage",
+    ].map((name) => [name, "questions are the region's own, about all councils"]),
+  ),
   partyStart: "the mandate is the actor's own",
   followScope: "the system follows every chain, and `byId` finds a key and no row",
 };

@@ -24,11 +24,13 @@ export function councilAuthority<P extends Permission>(
   return openAuthority<P>(platform, { audience: "council", scope: council, actor, requestId: "test" });
 }
 
-export function regionAuthority(platform: Platform): Authority<"overview:read" | "overview:export"> {
+export function regionAuthority(
+  platform: Platform,
+): Authority<"overview:read" | "overview:export" | "question:write" | "question:ask"> {
   const actor: Actor = {
     accountId: someone,
     name: "Regina Analys",
-    role: "regional-analyst",
+    role: "regional-lead",
     councilId: null,
     mandate: null,
   };

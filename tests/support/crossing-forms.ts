@@ -39,10 +39,20 @@ const parties = (file: string) => `routes/workspace/parties/${file}.tsx`;
 const plans = (file: string) => `routes/workspace/plans/${file}.tsx`;
 const statements = (file: string) => `routes/workspace/statements/${file}.tsx`;
 
+const questions = (file: string) => `routes/workspace/questions/${file}.tsx`;
+
 const day = "2026-11-23";
 
 /** What each action of the workspace is sent, in an order in which the own council's acts don't bar each other's way. */
 export const crossingForms: CrossingForm[] = [
+  {
+    file: questions("question"),
+    act: "hand-in",
+    row: `select q.id as question, a.version as "_version" from question q
+          join question_answer a on a.council_id = q.council_id and a.question_id = q.id and a.handed_in_at is null
+          where q.council_id = $1 and q.stage = 'asked' order by q.id limit 1`,
+    fields: { text: "Ett svar" },
+  },
   {
     file: parties("appoint"),
     act: "someone new",

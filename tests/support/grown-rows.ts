@@ -41,6 +41,11 @@ const copied: Record<string, Copied> = {
     of: `t.statement_id = ${aStatement} limit 1`,
     own: { ...id, statement_id: "md5(t.statement_id::text || n)::uuid" },
   },
+  question: { of: `${own} and stage = 'closed' limit 1`, own: { ...id, title: long } },
+  question_answer: {
+    of: `${own} and handed_in_at is not null limit 1`,
+    own: { ...id, question_id: "md5(t.question_id::text || n)::uuid" },
+  },
   invitation: { of: `${own} limit 1`, own: { ...id, token_hash: "'grown' || n" } },
   composition_rollup: { of: `${own} limit 1`, own: dayBefore("from_day") },
   party_rollup: { of: `${own} limit 1`, own: dayBefore("from_day") },

@@ -72,6 +72,8 @@ export const expectations: Record<string, Expectation> = {
   audit_entry: { council: mine, region: regions, session: platform },
   audit_head: { council: mine, region: regions, session: platform },
   form_token: { council: mine, region: regions, session: platform },
+  question: { council: `${mine} and stage <> 'draft'`, region: "true" },
+  question_answer: { council: mine, region: "handed_in_at is not null" },
   number_sequence: { council: mine },
   letter: { council: mine, session: "council_id is null" },
 };

@@ -259,7 +259,7 @@ describe("the region", () => {
     expect(entry).toEqual({
       council_id: "_region",
       actor_name: "Regina Analys",
-      actor_role: "regional-analyst",
+      actor_role: "regional-lead",
       act: "overview.exported",
       subject_id: "2026-11-16",
     });

@@ -2,6 +2,7 @@ import type { ComingEnd, VacantSeat, VoicelessParty } from "~/domain/parties/sea
 import type { OpenInvitation } from "~/domain/people/open-invitations.server";
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import type { DraftDuty } from "~/domain/plans/plan-duties.server";
+import type { QuestionDuty } from "~/domain/questions/question-duties.server";
 import type { StandsMissing } from "~/domain/statements/statement-duties.server";
 import type { LocalDate } from "~/kernel/local-date";
 import type { AnyDuty } from "./every-duty.server";
@@ -13,6 +14,7 @@ export type MeasureLine = { readonly id: string; readonly number: string; readon
 export type ConvenorNeed =
   | ({ kind: "standsMissing" } & StandsMissing["about"])
   | { kind: "orphaned"; count: number; measures: MeasureLine[]; since: LocalDate | null; parties: string[] }
+  | { kind: "questions"; count: number; due: LocalDate | null; questions: QuestionDuty["about"][] }
   | { kind: "hindered"; count: number; measures: MeasureLine[] }
   | {
       kind: "unconfirmed";
@@ -43,6 +45,16 @@ export function needsOf(duties: readonly AnyDuty[], interval: number): ConvenorN
     ...(of.noSeats ? [{ kind: "noSeats" as const }] : []),
     ...(of.noPlan ? [{ kind: "noPlan" as const }] : []),
     ...(of.standsMissing ?? []).map((about) => ({ kind: "standsMissing" as const, ...about })),
+    ...(of.question
+      ? [
+          {
+            kind: "questions" as const,
+            count: of.question.length,
+            due: of.question[0]?.due ?? null,
+            questions: of.question,
+          },
+        ]
+      : []),
     ...(of.orphaned ? [orphaned(of.orphaned)] : []),
     ...(of.hindered
       ? [{ kind: "hindered" as const, count: of.hindered.length, measures: of.hindered.map(lineOf) }]

@@ -2,12 +2,20 @@ import { seatDuties } from "~/domain/parties/seats/seat-duties.server";
 import { invitationDuties } from "~/domain/people/invitation-duties.server";
 import { measureDuties } from "~/domain/plans/measure-duties.server";
 import { planDuties } from "~/domain/plans/plan-duties.server";
+import { questionDuties } from "~/domain/questions/question-duties.server";
 import { statementDuties } from "~/domain/statements/statement-duties.server";
 import type { ReadSql } from "~/platform/access/authority";
 import type { DutiesAt, DutySource } from "~/platform/access/duty-source";
 
 /** What every area says is owed. An area with duties has its line here. */
-const sources = [statementDuties, measureDuties, planDuties, seatDuties, invitationDuties] as const;
+const sources = [
+  statementDuties,
+  questionDuties,
+  measureDuties,
+  planDuties,
+  seatDuties,
+  invitationDuties,
+] as const;
 
 type Source = (typeof sources)[number];
 type OwedBy<S> = S extends DutySource<infer _Row, infer D, infer C> ? { duty: D; day: C } : never;

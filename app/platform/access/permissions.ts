@@ -28,8 +28,12 @@ export const permissions = {
   "stand:withdraw": "council",
   "stand:withdraw-on-behalf": "council",
   "activity:read": "council",
+  "question:read": "council",
+  "question:answer": "council",
   "overview:read": "region",
   "overview:export": "region",
+  "question:write": "region",
+  "question:ask": "region",
   "council:operate": "system",
   "account:manage": "system",
   "audit:search": "system",
@@ -49,6 +53,7 @@ const councilReader = {
   "plan:read": true,
   "statement:read": true,
   "activity:read": true,
+  "question:read": true,
 } as const;
 
 const partyVoice = {
@@ -56,6 +61,13 @@ const partyVoice = {
   "status:report": true,
   "stand:take": true,
   "stand:withdraw": true,
+} as const;
+
+const regionReader = {
+  ...none,
+  "overview:read": true,
+  "overview:export": true,
+  "question:write": true,
 } as const;
 
 /** The permission matrix: every permission is answered for every role. */
@@ -77,14 +89,15 @@ export const permissionMatrix: Record<Role, Record<Permission, boolean>> = {
     "statement:adopt": true,
     "statement:publish": true,
     "stand:withdraw-on-behalf": true,
+    "question:answer": true,
   },
   representative: partyVoice,
   substitute: partyVoice,
   "co-opted": { ...councilReader, "status:report": true },
   "group-member": councilReader,
   observer: councilReader,
-  "regional-analyst": { ...none, "overview:read": true, "overview:export": true },
-  "regional-lead": { ...none, "overview:read": true, "overview:export": true },
+  "regional-analyst": regionReader,
+  "regional-lead": { ...regionReader, "question:ask": true },
   operator: {
     ...none,
     "council:operate": true,

@@ -49,6 +49,8 @@ export const growth: Readonly<Record<string, Growth>> = {
   measure_contributor: held(200, "measure_id"),
   "identity.role_grant": held(100, "account_id"),
 
+  question: { kind: "grows", held: held(200, "council_id", "stage <> 'closed'") },
+  question_answer: { kind: "grows", held: held(50, "question_id") },
   status_report: grows,
   hand_over: grows,
   statement: {

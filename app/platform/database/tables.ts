@@ -194,6 +194,20 @@ export const tables: Record<string, TableDeclaration> = {
     },
   },
   form_token: { ownership: "platform", columns: { withheld: "council_id token act outcome used_at" } },
+  question: {
+    ownership: "region",
+    columns: {
+      withheld: "id council_id title text due stage written_at asked_at closed_at version",
+      personal: "written_by",
+    },
+  },
+  question_answer: {
+    ownership: "council",
+    columns: {
+      withheld: "council_id id question_id text saved_at handed_in_at version",
+      personal: "saved_by",
+    },
+  },
   number_sequence: { ownership: "council", columns: { withheld: "council_id series year last" } },
   letter: {
     ownership: "platform",

@@ -7,6 +7,7 @@ import overviewEn from "~/locales/en/overview.json";
 import partiesEn from "~/locales/en/parties.json";
 import plansEn from "~/locales/en/plans.json";
 import publicEn from "~/locales/en/public.json";
+import questionsEn from "~/locales/en/questions.json";
 import statementsEn from "~/locales/en/statements.json";
 import termsEn from "~/locales/en/terms.json";
 import workspaceEn from "~/locales/en/workspace.json";
@@ -19,6 +20,7 @@ import overviewSv from "~/locales/sv/overview.json";
 import partiesSv from "~/locales/sv/parties.json";
 import plansSv from "~/locales/sv/plans.json";
 import publicSv from "~/locales/sv/public.json";
+import questionsSv from "~/locales/sv/questions.json";
 import statementsSv from "~/locales/sv/statements.json";
 import termsSv from "~/locales/sv/terms.json";
 import workspaceSv from "~/locales/sv/workspace.json";
@@ -34,6 +36,7 @@ export const resources = {
     parties: partiesSv,
     plans: plansSv,
     statements: statementsSv,
+    questions: questionsSv,
     overview: overviewSv,
     workspace: workspaceSv,
     account: accountSv,
@@ -48,6 +51,7 @@ export const resources = {
     parties: partiesEn,
     plans: plansEn,
     statements: statementsEn,
+    questions: questionsEn,
     overview: overviewEn,
     workspace: workspaceEn,
     account: accountEn,

@@ -41,6 +41,7 @@ const pages = {
   plans: "/region/planer",
   statements: "/region/uttalanden",
   parties: "/region/parter",
+  questions: "/region/fragor",
   method: "/region/metod",
 } as const;
 
@@ -50,11 +51,15 @@ export default function RegionFrame() {
   const { siteName } = useRoot();
   const site = useSite();
   const [here] = site.path.split("?");
+  const currentOf = (path: string) => {
+    if (here === path) return "page";
+    return path !== pages.overview && here?.startsWith(`${path}/`) ? "true" : false;
+  };
   const menu = (Object.keys(pages) as (keyof typeof pages)[]).map(
     (page): MenuItem => ({
       href: `${pages[page]}${query}`,
       label: t(`menu.${page}`),
-      current: here === pages[page] ? "page" : false,
+      current: currentOf(pages[page]),
     }),
   );
   const account = site.language === "en" ? "/en/konto" : "/konto";

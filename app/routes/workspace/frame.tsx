@@ -13,8 +13,8 @@ import { KeptInAddress } from "~/ui/form/query-form";
 import { WorkBand } from "~/ui/frame/band";
 import { Footer } from "~/ui/frame/footer";
 import { BeforeContent } from "~/ui/frame/main";
-import type { MenuItem } from "~/ui/frame/menu";
 import { Note } from "~/ui/text/note";
+import { useWorkspaceMenu } from "./workspace-menu";
 
 export const handle: PageHandle = { audience: "workspace" };
 
@@ -30,37 +30,6 @@ export async function loader(args: LoaderFunctionArgs) {
     askedForOther,
     hasChoice,
   };
-}
-
-const pages = ["", "/handlingsplan", "/uttalanden", "/parter", "/handelser"] as const;
-const labels = {
-  "": "menu.start",
-  "/handlingsplan": "menu.plan",
-  "/uttalanden": "menu.statements",
-  "/parter": "menu.parties",
-  "/handelser": "menu.activity",
-} as const;
-
-/** The menu with the page itself, or the area it lies in, marked. Those who only read have an overview, not things to do. */
-function useMenu(acts: boolean): MenuItem[] {
-  const { t } = useTranslation("workspace");
-  const site = useSite();
-  const here =
-    site.path
-      .split("?")[0]
-      ?.replace(/^\/arbetsyta/, "")
-      .replace(/\/$/, "") ?? "";
-  const currentOf = (page: string) =>
-    here === page
-      ? ("page" as const)
-      : page !== "" && here.startsWith(`${page}/`)
-        ? ("true" as const)
-        : false;
-  return pages.map((page) => ({
-    href: site.workspaceHref(page || "/"),
-    label: t(page === "" && !acts ? "menu.overview" : labels[page]),
-    current: currentOf(page),
-  }));
 }
 
 function SignOut({ label }: { label: string }) {
@@ -83,7 +52,7 @@ export default function WorkspaceFrame() {
   const { siteName } = useRoot();
   const site = useSite();
   const before = useContext(BeforeContent);
-  const menu = useMenu(role === "convenor" || party !== null);
+  const menu = useWorkspaceMenu(role === "convenor" || party !== null);
   const account = site.language === "en" ? "/en/konto" : "/konto";
   const who = party ? t("who.for", { role: t(`role.${role}`), party }) : t(`role.${role}`);
   const links = [

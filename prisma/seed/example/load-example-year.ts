@@ -8,6 +8,7 @@ import { hasOtherAccounts, writeAccounts } from "./write-accounts";
 import { writeActivity } from "./write-activity";
 import { writeOrganisations, writeParties } from "./write-parties";
 import { writePlans } from "./write-plans";
+import { writeQuestions } from "./write-questions";
 import { writeRollups } from "./write-rollups";
 import { writeStatements } from "./write-statements";
 
@@ -37,8 +38,10 @@ export async function loadExampleYear(
       await writeActivity(work, council);
       await raisePublicVersion({ ...work, scope: council.council.id });
     }
+    const councilIds = year.councils.map(({ council }) => council.id);
+    await writeQuestions(work, councilIds, year.calendar);
     await db.council.updateMany({
-      where: { id: { in: year.councils.map(({ council }) => council.id) } },
+      where: { id: { in: councilIds } },
       data: { exampleData: true },
     });
     await writeAccounts(platform, year.accounts);

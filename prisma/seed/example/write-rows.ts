@@ -21,6 +21,8 @@ interface RowsOf {
   statement: Prisma.StatementCreateManyInput;
   statement_revision: Prisma.StatementRevisionCreateManyInput;
   stand: Prisma.StandCreateManyInput;
+  question: Prisma.QuestionCreateManyInput;
+  question_answer: Prisma.QuestionAnswerCreateManyInput;
   number_sequence: Prisma.NumberSequenceCreateManyInput;
   composition_rollup: Prisma.CompositionRollupCreateManyInput;
   party_rollup: Prisma.PartyRollupCreateManyInput;

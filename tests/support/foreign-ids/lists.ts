@@ -3,6 +3,7 @@ import { personChoices } from "~/domain/parties/party-choices.server";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { plansPage } from "~/domain/plans/plans-page.server";
 import { partyChoices } from "~/domain/plans/seated-parties.server";
+import { councilQuestionsPage } from "~/domain/questions/council-questions-page.server";
 import { convenorStart } from "~/domain/starts/convenor-workspace-start.server";
 import { readerStart } from "~/domain/starts/reader-workspace-start.server";
 import { activityPage } from "~/domain/starts/workspace-activity.server";
@@ -17,6 +18,7 @@ export const lists: Record<string, (asking: Asking) => Promise<unknown>> = {
   plansPage: ({ by }) => plansPage(by(), day),
   planPage: ({ by }) => planPage(by(), null, day, { interval: 90, language: "sv" }),
   partyChoices: ({ by }) => partyChoices(by(), { from: day, to: null }),
+  councilQuestionsPage: ({ by }) => councilQuestionsPage(by(), 1),
   statementsPage: ({ by }) => statementsPage(by()),
   personChoices: ({ by }) => personChoices(by<"person:edit">()),
   councilOnDate: ({ by }) => councilOnDate(by<"party:edit">(), day),

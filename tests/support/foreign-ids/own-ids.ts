@@ -16,6 +16,7 @@ const rows = {
   person: `select person_id as id from representation where council_id = $1 order by id limit 1`,
   invitation: `select id from invitation where council_id = $1 and accepted_at is null and revoked_at is null
     order by id limit 1`,
+  question: "select id from question where council_id = $1 and stage = 'asked' order by id limit 1",
   import: "select id from party_import where council_id = $1 order by id limit 1",
   plan: "select id from plan where council_id = $1 and stage = 'draft' order by id limit 1",
   area: `select a.id from priority_area a join plan p on p.council_id = a.council_id and p.id = a.plan_id

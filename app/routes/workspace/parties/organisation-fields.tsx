@@ -3,12 +3,12 @@ import { municipalities } from "~/kernel/municipality";
 import { compareSwedish } from "~/kernel/swedish-order";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import type { AnsweredForm } from "~/routes/parts/form/answered-form";
 import { Select } from "~/ui/form/select";
 import { TextArea } from "~/ui/form/text-area";
 import { TextInput } from "~/ui/form/text-input";
 import { LinkLine } from "~/ui/text/link-line";
 import { SectorField } from "./seat-fields";
-import type { AnsweredForm } from "./use-form-answer";
 
 const ordered = municipalities.toSorted((a, b) => compareSwedish(a.name, b.name));
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import type { AnsweredForm } from "~/routes/parts/form/answered-form";
 import { ConflictNotice } from "~/ui/form/conflict-notice";
-import type { AnsweredForm } from "./use-form-answer";
 
 /**
  * Both texts when someone else has saved meanwhile: theirs beside what was typed. `labels` names the fields, and

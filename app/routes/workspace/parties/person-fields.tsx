@@ -2,10 +2,10 @@ import { newPerson } from "~/domain/parties/mandates/mandate-forms";
 import type { PersonChoice } from "~/domain/parties/party-choices.server";
 import { languages } from "~/kernel/language";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import type { AnsweredForm } from "~/routes/parts/form/answered-form";
 import { FollowUp, RadioChoices } from "~/ui/form/choices";
 import { Select } from "~/ui/form/select";
 import { TextInput } from "~/ui/form/text-input";
-import type { AnsweredForm } from "./use-form-answer";
 
 type Stored = Readonly<Partial<Record<string, string | null>>>;
 

@@ -1,11 +1,11 @@
 import { sectors } from "~/domain/parties/registry/sector";
 import { perspectives } from "~/kernel/perspective";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import type { AnsweredForm } from "~/routes/parts/form/answered-form";
 import { DateInput } from "~/ui/form/date-input";
 import { Select } from "~/ui/form/select";
 import { TextArea } from "~/ui/form/text-area";
 import { TextInput } from "~/ui/form/text-input";
-import type { AnsweredForm } from "./use-form-answer";
 
 type Fields = { form: AnsweredForm; stored?: Readonly<Partial<Record<string, string | null>>> };
 

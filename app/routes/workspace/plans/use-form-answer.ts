@@ -1,8 +1,8 @@
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import type { FormError } from "~/ui/form/error-summary";
+import { answeredForm } from "~/routes/parts/form/answered-form";
 
-/** The fields that a refusal by a rule belongs to; the others stand above the form. */
+/** The fields that a refusal by a rule belongs to. */
 const fields: Readonly<Record<string, string>> = {
   endNotAfterStart: "lastDay",
   periodTooLong: "lastDay",
@@ -24,42 +24,14 @@ const fields: Readonly<Record<string, string>> = {
   handOverBeforeLast: "onDate",
 };
 
-/** A form as it came back: what was typed before what is stored, and what to put right. */
+/** A form of the plan as it came back, in its words. */
 export function useFormAnswer(answer: FormAnswer | undefined) {
   const { t } = useTranslation("plans");
-  const say = (key: string, detail?: Readonly<Record<string, string | number>>) =>
-    t(`reasons.${key.replace(/^reasons\./, "")}` as "reasons.titleMissing", detail ?? {});
-  const errors = new Map(Object.entries(answer?.errors ?? {}).map(([name, key]) => [name, say(key)]));
-  const refusal = answer?.refusal ?? null;
-  const said = refusal && say(refusal.reason, refusal.detail);
-  const place = refusal && fields[refusal.reason];
-  if (said && place) errors.set(place, said);
-  const summary = [...errors].map(([field, message]): FormError => ({ field, message }));
-  const all: readonly FormError[] = said && !place ? [...summary, { message: said }] : summary;
-  const typed = answer?.values;
-  return {
-    /** Value and error of a field with one value. */
-    field(name: string, stored: string | number | null = "") {
-      const value = typed ? typed[name] : stored;
-      const error = errors.get(name);
-      return {
-        name,
-        defaultValue: typeof value === "string" ? value : typed ? "" : String(stored ?? ""),
-        ...(error === undefined ? {} : { error }),
-      };
-    },
-    /** Values and error of ticked boxes. */
-    ticks(name: string, stored: readonly string[] = []) {
-      const value = typed ? typed[name] : stored;
-      const chosen = Array.isArray(value) ? value.map(String) : typeof value === "string" ? [value] : [];
-      const error = errors.get(name);
-      return { name, defaultValues: chosen, ...(error === undefined ? {} : { error }) };
-    },
-    errors: all,
-    errorTitle: said && !place ? t("refused") : t("errors", { count: all.length }),
-    conflict: answer?.conflict ?? null,
-    version: answer?.version ?? null,
-    values: typed ?? {},
-  };
+  const form = answeredForm(answer, {
+    say: (reason, detail) => t(`reasons.${reason as "titleMissing"}`, detail ?? {}),
+    placeOf: (reason) => fields[reason],
+  });
+  const errorTitle = form.refusal === null ? t("errors", { count: form.errors.length }) : t("refused");
+  return { ...form, errorTitle };
 }
 export type AnsweredForm = ReturnType<typeof useFormAnswer>;

@@ -50,6 +50,13 @@ export function Next({ steps, today }: { steps: readonly AnyComingDay[]; today: 
         </a>
       );
     }
+    if (step.kind === "questionDue") {
+      return (
+        <a href={workspaceHref(`/rapporter/${step.about.id}`)}>
+          {t("next.questionDue", { title: step.about.title })}
+        </a>
+      );
+    }
     if (step.kind === "end") {
       const { party, person } = step.about;
       return person ? t("next.endPerson", { party, person }) : t("next.endParty", { party });

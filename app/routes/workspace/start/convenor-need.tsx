@@ -7,6 +7,7 @@ import { TodoItem } from "~/ui/text/todo";
 import { FirstNeed } from "./convenor-need-first";
 import { HinderedNeed, OrphanedNeed, UnconfirmedNeed } from "./convenor-need-measures";
 import { DraftNeed, SeatsNeed, VoicelessNeed } from "./convenor-need-others";
+import { QuestionsNeed } from "./convenor-need-questions";
 import { Due } from "./due";
 import { NeedAct } from "./need-act";
 
@@ -107,6 +108,8 @@ export function ConvenorNeedItem(props: { need: ConvenorNeed; today: LocalDate; 
       return <HinderedNeed need={need} first={first} />;
     case "unconfirmed":
       return <UnconfirmedNeed need={need} today={today} first={first} />;
+    case "questions":
+      return <QuestionsNeed need={need} today={today} first={first} />;
     case "invitations":
       return <Invitations need={need} first={first} />;
     case "draft":

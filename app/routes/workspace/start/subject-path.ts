@@ -10,6 +10,8 @@ export function subjectPath({ act, subjectKind, subjectId: id, measure }: Worksp
       return `/handlingsplan?plan=${id}`;
     case "statement":
       return `/uttalanden/${id}`;
+    case "question":
+      return `/rapporter/${id}`;
     case "seat":
       return `/parter/platser/${id}`;
     case "organisation":
