@@ -3,6 +3,7 @@ import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Written } from "~/routes/parts/written";
+import { AsTyped } from "~/ui/text/as-typed";
 import { Section } from "~/ui/text/section";
 
 /** What the council has handed in, the one that counts first. `none` is said when there is nothing. */
@@ -23,7 +24,7 @@ export function GivenAnswers({ answers, none }: { answers: readonly HandedIn[]; 
                 })}
               </p>
               <Written>
-                <p className="as-typed text">{text}</p>
+                <AsTyped>{text}</AsTyped>
               </Written>
             </li>
           ))}

@@ -12,6 +12,7 @@ import { QuestionDone, readDone } from "~/routes/parts/questions/question-done";
 import { QuestionFacts } from "~/routes/parts/questions/question-facts";
 import { Written } from "~/routes/parts/written";
 import { Main } from "~/ui/frame/main";
+import { AsTyped } from "~/ui/text/as-typed";
 import { PageHead } from "~/ui/text/section";
 import { namedCouncils } from "../named-council";
 import { actOnQuestion } from "./act-on-question.server";
@@ -64,7 +65,7 @@ export default function QuestionPage() {
           <QuestionFacts question={question} today={today} />
           {!isDraft && (
             <Written>
-              <p className="as-typed text">{question.text}</p>
+              <AsTyped>{question.text}</AsTyped>
             </Written>
           )}
         </PageHead>

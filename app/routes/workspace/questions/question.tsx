@@ -18,6 +18,7 @@ import { QuestionFacts } from "~/routes/parts/questions/question-facts";
 import { Written } from "~/routes/parts/written";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 import { Main } from "~/ui/frame/main";
+import { AsTyped } from "~/ui/text/as-typed";
 import { PageHead } from "~/ui/text/section";
 import { AnswerForm } from "./answer-form";
 
@@ -81,7 +82,7 @@ export default function CouncilQuestionPage() {
         <PageHead heading={<Written>{question.title}</Written>}>
           <QuestionFacts question={question} today={today} />
           <Written>
-            <p className="as-typed text">{question.text}</p>
+            <AsTyped>{question.text}</AsTyped>
           </Written>
         </PageHead>
       </div>
