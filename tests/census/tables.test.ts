@@ -52,6 +52,47 @@ describe("every table", () => {
   });
 });
 
+describe("every table whose changes the authority must know", () => {
+  /** What no entry of the trail need tell of, and why. */
+  const unnoted: Record<string, string> = {
+    public_version: "raised by the authority itself",
+    number_sequence: "a number is taken with the row that bears it",
+    party_import: "a preview, which is swept away after a day; what is committed writes the parties",
+    party_rollup: "follows from the parties, and only the region reads it",
+    stand_rollup: "follows from the stands, and only the region reads it",
+  };
+
+  it("notes them, and those that the public can read", async () => {
+    const noting = await scratch.root<{ table: string; event: string; arguments: string[] }[]>`
+      select t.tgrelid::regclass::text as table, t.tgname as event,
+             string_to_array(encode(t.tgargs, 'escape'), '\\000') as arguments
+      from pg_trigger t join pg_proc p on p.oid = t.tgfoid where p.proname = 'note_change' order by 1, 2`;
+    const byTable = new Map(
+      noting.map(({ table }) => [table, noting.filter((one) => one.table === table)] as const),
+    );
+    const owned = Object.entries(tables).filter(
+      ([table, { ownership }]) =>
+        ownership === "council" || ownership === "region" || /^organisation/.test(table),
+    );
+    const missing = owned.map(([table]) => table).filter((table) => !byTable.has(table));
+    expect(missing.sort()).toEqual(Object.keys(unnoted).sort());
+    const published = new Set(
+      (await policiesOf(scratch.root))
+        .filter(({ role, command }) => role === "samsyn_public" && command === "SELECT")
+        .map(({ table }) => table),
+    );
+    for (const [table, events] of byTable) {
+      expect(events.map(({ event }) => event)).toEqual(["noted_delete", "noted_insert", "noted_update"]);
+      for (const {
+        arguments: [kind, condition],
+      } of events) {
+        expect(["written", "derived"], table).toContain(kind);
+        expect(Boolean(condition), `${table} is read by the public`).toBe(published.has(table));
+      }
+    }
+  });
+});
+
 describe("every table that is held", () => {
   const held = Object.entries(growth).flatMap(([table, of]) => {
     const by = of.kind === "grows" ? of.held : of.kind === "held" ? of : undefined;

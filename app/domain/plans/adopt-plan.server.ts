@@ -1,7 +1,6 @@
 import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { type AdoptionReason, checkAdoption, gapsBeforeAdoption } from "./adoption";
 import { contentOf, fingerprintOfPlan, markOfDraft } from "./plan-content";
 import { saveNumbers } from "./plan-order-store.server";
@@ -56,7 +55,6 @@ export function adoptPlan(
     if (!saved) return outdated("changedMeanwhile");
     await insertPlanVersion(work, adopted, content, fingerprint);
     await recordPlanState(work, plan.id, adoptedOn);
-    await raisePublicVersion(work);
     return done({ fingerprint });
   });
 }

@@ -1,6 +1,5 @@
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { mayClosePlan, type PlanPolicyReason } from "./plan-policy";
 import { loadPlan, savePlan } from "./plan-store.server";
 
@@ -26,7 +25,6 @@ export function closePlan(
       after: { closedOn: work.today },
     });
     if (!saved) return outdated("changedMeanwhile");
-    await raisePublicVersion(work);
     return done();
   });
 }

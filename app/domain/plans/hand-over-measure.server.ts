@@ -1,7 +1,6 @@
 import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { insertHandOver, loadFollowedMeasure } from "./follow-up-store.server";
 import { type HandOverReason, handOver, responsibleOn } from "./hand-over";
 import { loadHoldingVoices } from "./holding-voices.server";
@@ -70,7 +69,6 @@ export function handOverMeasure(
     });
     const name = receiver.nameOn(work.today);
     const letters = await tellReceiver(work, lettersToReceiver({ ...receiver, name }, voices), measure);
-    await raisePublicVersion(work);
     return done({ letters });
   });
 }

@@ -1,6 +1,5 @@
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { insertReport, loadFollowedMeasure } from "./follow-up-store.server";
 import { responsibleOn } from "./hand-over";
 import { orphanhoodOn } from "./orphaned-measures";
@@ -51,7 +50,6 @@ export function reportStatus(
       before: measure.lastReport ? { state: measure.lastReport.state } : undefined,
       after: { state, party: partyName },
     });
-    await raisePublicVersion(work);
     return done();
   });
 }

@@ -3,7 +3,6 @@ import { yearOf } from "~/kernel/local-date";
 import { formatNumber, type YearNumber } from "~/kernel/numbering";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { markOfStands } from "./mark-of-stands";
 import { rollStatements } from "./roll-statements.server";
 import { seatedCouncil } from "./seated-council.server";
@@ -44,7 +43,6 @@ export async function publishStatement(
     const isSaved = await saveStatement(work, published.value, version, audit, { composition });
     if (!isSaved) return outdated("changedMeanwhile");
     await rollStatements(work, id);
-    await raisePublicVersion(work);
     return done(number);
   });
 }

@@ -2,7 +2,6 @@ import { speaksFor } from "~/kernel/actor";
 import type { No } from "~/kernel/answer";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
-import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { rollStatements } from "./roll-statements.server";
 import { holdsMandate } from "./seated-council.server";
 import { type Stand, type StandReason, withdrawStand } from "./stand";
@@ -56,5 +55,4 @@ export async function keepWithdrawal(
   await saveWithdrawal(work, stand, audit);
   if (statement.stage !== "published") return;
   await rollStatements(work, statement.id);
-  await raisePublicVersion(work);
 }

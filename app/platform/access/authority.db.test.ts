@@ -15,8 +15,10 @@ describe("an authority", () => {
     const { platform } = scratch;
     for (const council of ["skaraborg", "boras"]) {
       const authority = councilAuthority<"person:edit">(platform, council);
-      const outcome = await authority.act(null, async ({ db }) => {
-        await db.person.create({ data: { councilId: council, id: newId(), name: `Någon i ${council}` } });
+      const outcome = await authority.act(null, async (work) => {
+        const data = { councilId: council, id: newId(), name: `Någon i ${council}` };
+        await work.db.person.create({ data });
+        await appendAudit(work, entry);
         return done();
       });
       expect(outcome.ok).toBe(true);
@@ -70,7 +72,9 @@ describe("an authority", () => {
     expect(await by(mine).act("token-2", act)).toEqual({ ok: true, value: "a secret outcome" });
     await expect(by(other).act("token-2", act)).rejects.toMatchObject({ status: 403 });
     expect(await by(mine).act("token-2", act)).toEqual({ ok: true, value: "a secret outcome" });
-    expect(await scratch.root`select 1 from audit_entry where council_id = 'boras'`).toHaveLength(1);
+    const entries = await scratch.root`
+      select 1 from audit_entry where council_id = 'boras' and actor_id in ${scratch.root([mine, other])}`;
+    expect(entries).toHaveLength(1);
   });
 
   it("takes no form without a token", async () => {
@@ -83,5 +87,69 @@ describe("an authority", () => {
     await expect(scratch.platform.database.login`select * from public.person`).rejects.toThrow(
       /permission denied/,
     );
+  });
+});
+
+describe("the end of an act", () => {
+  const authority = () => councilAuthority<"person:edit">(scratch.platform, "fyrbodal");
+  const versionOf = async (council: string) => {
+    const [row] = await scratch.root<{ version: number }[]>`
+      select version::int as version from public_version where council_id = ${council}`;
+    return row?.version ?? 0;
+  };
+  const write = (shownInPublic: boolean, isNoted = true) => {
+    const data = { councilId: "fyrbodal", id: newId(), name: "Någon", shownInPublic };
+    return authority().act(null, async (work) => {
+      await work.db.person.create({ data });
+      if (isNoted) await appendAudit(work, entry);
+      return done(data.id);
+    });
+  };
+  const people = () => scratch.root`select id from person where council_id = 'fyrbodal'`;
+
+  it("is refused to one that wrote and left no entry in the trail, and nothing of it stays", async () => {
+    const before = (await people()).length;
+    await expect(write(false, false)).rejects.toThrow(
+      "An act wrote to person and left no entry in the trail",
+    );
+    await expect(write(true, false)).rejects.toThrow("no entry in the trail");
+    expect(await people()).toHaveLength(before);
+  });
+
+  it("asks no entry of one that wrote nothing, nor of one whose change met no row", async () => {
+    const nothing = await authority().act(null, async ({ db }) => {
+      await db.person.updateMany({ where: { id: newId() }, data: { name: "Ingen" } });
+      return done();
+    });
+    expect(nothing.ok).toBe(true);
+  });
+
+  it("raises the council's public version when the public reads something else, and then only", async () => {
+    const before = await versionOf("fyrbodal");
+    await write(false);
+    expect(await versionOf("fyrbodal")).toBe(before);
+    const shown = await write(true);
+    expect(await versionOf("fyrbodal")).toBe(before + 1);
+    await authority().act(null, async (work) => {
+      const where = { councilId: "fyrbodal", id: shown.ok ? shown.value : "" };
+      await work.db.person.updateMany({ where, data: { shownInPublic: false } });
+      await work.db.person.deleteMany({ where });
+      await appendAudit(work, entry);
+      return done();
+    });
+    expect(await versionOf("fyrbodal"), "once for what was hidden and taken away in one act").toBe(
+      before + 2,
+    );
+    expect(await versionOf("skaraborg")).toBe(1);
+  });
+
+  it("leaves the version as it is when the act is refused", async () => {
+    const before = await versionOf("fyrbodal");
+    await authority().act(null, async (work) => {
+      const data = { councilId: "fyrbodal", id: newId(), name: "Någon", shownInPublic: true };
+      await work.db.person.create({ data });
+      return refused("too-late");
+    });
+    expect(await versionOf("fyrbodal")).toBe(before);
   });
 });

@@ -8,6 +8,7 @@ import type { Platform } from "~/platform/http/platform";
 import { postOffice } from "~/platform/mail/post-office";
 import type { AnyActor, Authority, ReadSql, Work } from "./authority";
 import { firstOutcome, recordOutcome } from "./form-token.server";
+import { holdChanges } from "./hold-changes.server";
 import { type Audience, type Permission, permissionMatrix } from "./permissions";
 
 /** Scope of audit entries and tokens outside councils. */
@@ -71,6 +72,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
           if (earlier) return earlier;
           const outcome = await work(open);
           if (!outcome.ok) throw new Refused(outcome);
+          await holdChanges(open);
           await recordOutcome(open, token, outcome.value);
           return outcome;
         },

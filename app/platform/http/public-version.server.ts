@@ -4,8 +4,9 @@ import type { Work } from "~/platform/access/authority";
 export const publicChannel = "samsyn_public";
 
 /**
- * Raises the council's public version in the act's own transaction and tells every process at commit. Called
- * by acts that change what the public sees, and by no others: a notification costs every writer.
+ * Raises the council's public version in the act's own transaction and tells every process at commit. The authority calls
+ * it at the end of each act that has changed what the public reads of the council; a job does where what changed is
+ * another council's view of the registry.
  */
 export async function raisePublicVersion({ db, scope, now }: Work): Promise<void> {
   await db.$executeRaw`

@@ -62,33 +62,7 @@ create trigger question_held after insert on question referencing new table as a
 create trigger question_answer_held after insert on question_answer referencing new table as added
   for each statement execute function hold_within('50', 'question_id', 'true');
 
--- question: the region's whole, and a council's own once they are asked.
-alter table question enable row level security;
-alter table question force row level security;
-grant select, insert, update, delete on question to samsyn_region;
-create policy question_region_select on question for select to samsyn_region using (true);
-create policy question_region_insert on question for insert to samsyn_region with check (true);
-create policy question_region_update on question for update to samsyn_region using (true) with check (true);
-create policy question_region_delete on question for delete to samsyn_region using (true);
-grant select (id, council_id, title, text, due, stage, asked_at, closed_at, version) on question to samsyn_council;
-create policy question_council_select on question for select to samsyn_council using (council_id = (select nullif(current_setting('app.council', true), '')) and stage <> 'draft');
-grant select, insert, update, delete on question to samsyn_system;
-create policy question_system_select on question for select to samsyn_system using (true);
-create policy question_system_insert on question for insert to samsyn_system with check (true);
-create policy question_system_update on question for update to samsyn_system using (true) with check (true);
-create policy question_system_delete on question for delete to samsyn_system using (true);
-
--- question_answer: a council's own, and the region's to read once it is handed in, without who wrote it.
-alter table question_answer enable row level security;
-alter table question_answer force row level security;
-grant select, insert, update on question_answer to samsyn_council;
-create policy question_answer_council_select on question_answer for select to samsyn_council using (council_id = (select nullif(current_setting('app.council', true), '')));
-create policy question_answer_council_insert on question_answer for insert to samsyn_council with check (council_id = (select nullif(current_setting('app.council', true), '')));
-create policy question_answer_council_update on question_answer for update to samsyn_council using (council_id = (select nullif(current_setting('app.council', true), ''))) with check (council_id = (select nullif(current_setting('app.council', true), '')));
-grant select (council_id, id, question_id, text, handed_in_at) on question_answer to samsyn_region;
-create policy question_answer_region_select on question_answer for select to samsyn_region using (handed_in_at is not null);
-grant select, insert, update, delete on question_answer to samsyn_system;
-create policy question_answer_system_select on question_answer for select to samsyn_system using (true);
-create policy question_answer_system_insert on question_answer for insert to samsyn_system with check (true);
-create policy question_answer_system_update on question_answer for update to samsyn_system using (true) with check (true);
-create policy question_answer_system_delete on question_answer for delete to samsyn_system using (true);
+-- The region's own; a council sees what it is asked, without who wrote it.
+call guard_region_table('question', 'stage <> ''draft''', 'id, council_id, title, text, due, stage, asked_at, closed_at, version');
+-- A council's own; the region reads what is handed in, without who wrote it.
+call guard_council_table('question_answer', council_may => 'select, insert, update', region_when => 'handed_in_at is not null', region_columns => 'council_id, id, question_id, text, handed_in_at');

@@ -2,7 +2,6 @@ import type { LocalDate } from "~/kernel/local-date";
 import { done } from "~/kernel/outcome";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import type { Platform } from "~/platform/http/platform";
-import { raisePublicVersion } from "~/platform/http/public-version.server";
 import { exampleYear } from "./example-year";
 import { hasOtherAccounts, writeAccounts } from "./write-accounts";
 import { writeActivity } from "./write-activity";
@@ -36,7 +35,6 @@ export async function loadExampleYear(
       await writeStatements(work, council);
       await writeRollups(work, council);
       await writeActivity(work, council);
-      await raisePublicVersion({ ...work, scope: council.council.id });
     }
     const councilIds = year.councils.map(({ council }) => council.id);
     await writeQuestions(work, councilIds, year.calendar);

@@ -7,7 +7,6 @@ import type { Perspective } from "~/kernel/perspective";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { SeatHolding as HoldingRow, Seat as SeatRow } from "~/platform/database/generated/prisma/client";
-import { raisePublicVersion } from "~/platform/http/public-version.server";
 import type { CouncilFacts } from "./composition";
 import { compositionSteps } from "./composition-steps";
 import { partySteps } from "./party-steps";
@@ -19,7 +18,6 @@ import { partySteps } from "./party-steps";
 export async function recordComposition(work: Work, audit: AuditDraft): Promise<void> {
   await appendAudit(work, audit);
   await rewriteRollups(work);
-  await raisePublicVersion(work);
 }
 
 /** All seats and holdings of the council, of any time. */

@@ -5,7 +5,6 @@ import type {
   Person as PersonRow,
   Representation as RepresentationRow,
 } from "~/platform/database/generated/prisma/client";
-import { raisePublicVersion } from "~/platform/http/public-version.server";
 import type { Person } from "./person";
 import type { KnownMandate, Representation, RepresentationKind } from "./representation";
 
@@ -96,7 +95,6 @@ export async function addPerson(work: Work, person: Person, audit: AuditDraft): 
     data: { councilId: work.scope, id, accountId, ...personColumns(person) },
   });
   await appendAudit(work, audit);
-  if (person.shownInPublic) await raisePublicVersion(work);
 }
 
 /** False when someone else has saved the person since the given version. */
@@ -107,7 +105,6 @@ export async function savePerson(work: Work, person: Person, audit: AuditDraft):
   });
   if (count === 0) return false;
   await appendAudit(work, audit);
-  await raisePublicVersion(work);
   return true;
 }
 
@@ -123,13 +120,12 @@ export async function isPersonUsed(work: Work, id: string): Promise<boolean> {
 /** False when someone else has saved the person since the given version. */
 export async function removePerson(
   work: Work,
-  { id, version, shownInPublic }: Pick<Person, "id" | "version" | "shownInPublic">,
+  { id, version }: Pick<Person, "id" | "version">,
   audit: AuditDraft,
 ): Promise<boolean> {
   const { count } = await work.db.person.deleteMany({ where: { councilId: work.scope, id, version } });
   if (count === 0) return false;
   await appendAudit(work, audit);
-  if (shownInPublic) await raisePublicVersion(work);
   return true;
 }
 
@@ -143,7 +139,6 @@ export async function addRepresentation(
     data: { councilId: work.scope, id, ...representationColumns(representation) },
   });
   await appendAudit(work, audit);
-  await raisePublicVersion(work);
 }
 
 /** False when someone else has saved the mandate since the given version. */
@@ -158,7 +153,6 @@ export async function saveRepresentation(
   });
   if (count === 0) return false;
   await appendAudit(work, audit);
-  await raisePublicVersion(work);
   return true;
 }
 
@@ -173,7 +167,6 @@ export async function removeRepresentation(
   });
   if (count === 0) return false;
   await appendAudit(work, audit);
-  await raisePublicVersion(work);
   return true;
 }
 

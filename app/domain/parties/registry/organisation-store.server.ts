@@ -4,7 +4,6 @@ import type { OrganisationNumber } from "~/kernel/organisation-number";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
-import { raisePublicVersion } from "~/platform/http/public-version.server";
 import type { Organisation, OrganisationName, OrganisationNameKind } from "./organisation";
 import type { Sector } from "./sector";
 
@@ -86,7 +85,6 @@ export async function saveOrganisation(
   await work.db.organisationName.deleteMany({ where: { organisationId: id } });
   await work.db.organisationName.createMany({ data: names.map((name) => nameColumns(id, name)) });
   await appendAudit(work, audit);
-  await raisePublicVersion(work);
   await announceRegistry(work);
   return true;
 }
