@@ -1,21 +1,26 @@
-import { Fragment } from "react";
-import type { Inline, TextBlock } from "~/domain/councils/council-text";
+import type { Inline, TextBlock } from "~/kernel/rich-text";
 import { useSite } from "~/platform/http/site-context";
 
 /** A line of a council's own text. Addresses that begin with "/" are pages of the council. */
 export function InlineText({ parts }: { parts: readonly Inline[] }) {
   const site = useSite();
-  return parts.map(({ text, href }, index) =>
-    href ? (
+  return parts.map((part, index) => {
+    const { href } = part;
+    return href ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never move
       <a key={index} href={href.startsWith("/") ? site.href(href) : href}>
-        {text}
+        <Marked part={part} />
       </a>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never move
-      <Fragment key={index}>{text}</Fragment>
-    ),
-  );
+      <Marked key={index} part={part} />
+    );
+  });
+}
+
+function Marked({ part: { text, strong, emphasis } }: { part: Inline }) {
+  const marked = emphasis ? <em>{text}</em> : text;
+  return strong ? <strong>{marked}</strong> : marked;
 }
 
 function Block({ block }: { block: TextBlock }) {
@@ -30,15 +35,16 @@ function Block({ block }: { block: TextBlock }) {
       </p>
     );
   }
+  const List = block.ordered ? "ol" : "ul";
   return (
-    <ul>
+    <List>
       {block.items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the items of a text never move
         <li key={index}>
           <InlineText parts={item} />
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 
