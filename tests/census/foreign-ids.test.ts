@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { prepareImport } from "~/domain/parties/sheet/prepare-import.server";
-import { removeFromDraft } from "~/domain/plans/arrange-draft.server";
-import { remindParties } from "~/domain/statements/remind-parties.server";
+import { removeFromDraft } from "~/domain/plans/draft/arrange-draft.server";
+import { remindParties } from "~/domain/statements/asking/remind-parties.server";
 import { councilAuthority } from "../support/authorities";
 import { askingIn, type Calls } from "../support/foreign-ids/asking";
 import { lists } from "../support/foreign-ids/lists";

@@ -12,9 +12,14 @@ const client = httpClient(scratch);
 
 /** Actions that take no id of a council's row: they add something new, or read everything. */
 const withoutIds = new Set(
-  ["co-opt", "export", "import", "new-organisation", "new-seat", "edit-organisation"].map(
-    (name) => `routes/workspace/parties/${name}`,
-  ),
+  [
+    "seats/co-opt",
+    "sheet/export",
+    "sheet/import",
+    "registry/new-organisation",
+    "seats/new-seat",
+    "registry/edit-organisation",
+  ].map((name) => `routes/workspace/parties/${name}`),
 );
 /** Organisations are a registry that all councils share. */
 const shared = new Set(["organisationId"]);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import postgres from "postgres";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type PlanSummary, planSteps, type RolledReport } from "~/domain/plans/plan-rollup";
+import { type PlanSummary, planSteps, type RolledReport } from "~/domain/plans/follow-up/plan-rollup";
 import { type LocalDate, localDate } from "~/kernel/local-date";
 import { unwatchPublishing } from "../support/publishing-watch";
 import { scratchDatabase } from "../support/scratch-database";

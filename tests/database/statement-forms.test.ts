@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
+import { remindParties } from "~/domain/statements/asking/remind-parties.server";
 import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
 import { publishStatement } from "~/domain/statements/publish-statement.server";
 import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
-import { remindParties } from "~/domain/statements/remind-parties.server";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
 import { groupFingerprint } from "~/kernel/fingerprint";
 import { localDate } from "~/kernel/local-date";

@@ -54,132 +54,132 @@ export const crossingForms: CrossingForm[] = [
     fields: { text: "Ett svar" },
   },
   {
-    file: parties("appoint"),
+    file: parties("mandates/appoint"),
     act: "someone new",
     row: `select holding from (${held}) h`,
     fields: { personId: "new", name: "Ny Person", kind: "substitute", from: day },
   },
   {
-    file: parties("appoint"),
+    file: parties("mandates/appoint"),
     act: "someone known",
     row: `select h.holding, (select id from person where council_id = $1 and name = 'Utan Uppdrag') as "personId"
           from (${held}) h`,
     fields: { kind: "substitute", from: day },
   },
-  { file: parties("mandate"), act: "correct", row: mandate },
+  { file: parties("mandates/mandate"), act: "correct", row: mandate },
   {
-    file: parties("mandate"),
+    file: parties("mandates/mandate"),
     act: "replace",
     row: `select representation, "_version", (select id from person where council_id = $1
             and name = 'Utan Uppdrag') as "personId" from (${mandate}) m`,
     fields: { from: day },
   },
   {
-    file: parties("mandate"),
+    file: parties("mandates/mandate"),
     act: "end",
     row: `select representation, "_version" from (${mandate}) m`,
     fields: { lastDay: day },
   },
   {
-    file: parties("mandate"),
+    file: parties("mandates/mandate"),
     act: "remove",
     row: `select id as representation, ${version} from representation where council_id = $1
           order by valid_from = '${day}' desc, id limit 1`,
   },
   {
-    file: parties("place"),
+    file: parties("seats/place"),
     act: "place",
     row: `select seat, (${unseated}) as "organisationId" from (${emptySeat}) s`,
     marks: ["act", "seen"],
     fields: { from: day },
   },
   {
-    file: parties("place"),
+    file: parties("seats/place"),
     act: "change",
     row: `select seat_id as seat, (${unseated}) as "organisationId" from seat_holding
           where council_id = $1 and valid_to is null and valid_from < '2026-01-01' order by id desc limit 1`,
     marks: ["act", "seen"],
     fields: { from: day },
   },
-  { file: parties("holding"), act: "correct", row: held },
+  { file: parties("seats/holding"), act: "correct", row: held },
   {
-    file: parties("holding"),
+    file: parties("seats/holding"),
     act: "end",
     row: `select holding from (${held}) h`,
     marks: ["seen"],
     fields: { lastDay: day },
   },
   {
-    file: parties("holding"),
+    file: parties("seats/holding"),
     act: "remove",
     row: `select h.id as holding, h.version as "_version" from seat_holding h join seat s on s.council_id = h.council_id
             and s.id = h.seat_id where h.council_id = $1 and s.label = 'hållen'`,
   },
-  { file: parties("edit-seat"), act: "correct", row: seat, fields: { from: "2020-01-01" } },
+  { file: parties("seats/edit-seat"), act: "correct", row: seat, fields: { from: "2020-01-01" } },
   {
-    file: parties("edit-seat"),
+    file: parties("seats/edit-seat"),
     act: "end",
     row: `select id as seat, ${version} from seat where council_id = $1 and label = 'dras in'`,
     fields: { lastDay: "2026-12-31" },
   },
   {
-    file: parties("edit-seat"),
+    file: parties("seats/edit-seat"),
     act: "remove",
     row: `select id as seat, ${version} from seat where council_id = $1 and label = 'hållen'`,
   },
   {
-    file: parties("import-preview"),
+    file: parties("sheet/import-preview"),
     row: "select id as import from party_import where council_id = $1 order by id limit 1",
     fields: { seen: "another preview" },
     refusal: "parties.reasons.sheetEmpty",
   },
   {
-    file: parties("invite"),
+    file: parties("mandates/invite"),
     row: `select id as person from person where council_id = $1 and email is not null and account_id is null
           order by id limit 1`,
   },
   {
-    file: "routes/workspace/parties/take-back-invitation.ts",
+    file: "routes/workspace/parties/mandates/take-back-invitation.ts",
     row: `select person_id as person, id as invitation from invitation where council_id = $1
           and accepted_at is null and revoked_at is null order by sent_at desc, id limit 1`,
   },
   {
-    file: parties("person"),
+    file: parties("mandates/person"),
     act: "correct",
     row: `select id as person, name, email, ${version} from person where council_id = $1
           and account_id is null order by id limit 1`,
   },
   {
-    file: parties("person"),
+    file: parties("mandates/person"),
     act: "remove",
     row: `select id as person, ${version} from person where council_id = $1 and name = 'Aldrig Utsedd'`,
   },
 
   {
-    file: plans("area"),
+    file: plans("draft/area"),
     act: "add",
     row: `select plan, 'ny' as area from (${planIn("draft")}) p`,
     fields: { title: "Ett område" },
   },
   {
-    file: plans("area"),
+    file: plans("draft/area"),
     act: "change",
     row: drafted("plan_id as plan, p.id as area, p.title", "priority_area"),
   },
   {
-    file: plans("goal"),
+    file: plans("draft/goal"),
     act: "add",
     row: drafted(`plan_id as plan, 'ny' as goal, p.id as "areaId"`, "priority_area"),
     fields: { text: "Ett mål" },
   },
   {
-    file: plans("goal"),
+    file: plans("draft/goal"),
     act: "change",
     row: drafted("plan_id as plan, p.id as goal, p.text", "goal"),
     fields: { areaId: "00000000-0000-7000-8000-000000000000" },
   },
   ...["ny", "p.id"].map((measure) => ({
-    file: plans("draft-measure"),
+    file: plans("draft/draft-measure"),
     act: measure === "ny" ? "add" : "change",
     row: drafted(
       `plan_id as plan, ${measure === "ny" ? "'ny'" : measure} as measure, p.title, area_id as "areaId", goal_id as "goalId",
@@ -189,17 +189,17 @@ export const crossingForms: CrossingForm[] = [
     ),
   })),
   {
-    file: plans("draft"),
+    file: plans("draft/draft"),
     act: "down",
     row: drafted(`plan_id as plan, p.id, 'area' as kind, '0' as place`, "priority_area"),
   },
   {
-    file: plans("draft"),
+    file: plans("draft/draft"),
     act: "remove",
     row: drafted(`plan_id as plan, p.id, 'measure' as kind, '0' as place`, "measure"),
   },
   {
-    file: plans("about"),
+    file: plans("draft/about"),
     act: "change",
     row: planIn(
       "draft",
@@ -225,7 +225,7 @@ export const crossingForms: CrossingForm[] = [
     fields: { decision: "Styrelsen § 1", adoptedOn: day },
   },
   {
-    file: plans("start"),
+    file: plans("draft/start"),
     row: `select "copyFrom" from (${planIn("closed", `id as "copyFrom"`)}) p`,
     fields: { title: "Nästa plan", from: "2030-01-01", lastDay: "2031-12-31" },
   },
@@ -235,7 +235,7 @@ export const crossingForms: CrossingForm[] = [
     download: true as const,
   })),
   { file: plans("close"), row: planIn("adopted", `id as "planId"`) },
-  { file: plans("about"), act: "discard", row: planIn("draft"), marks: ["read"] },
+  { file: plans("draft/about"), act: "discard", row: planIn("draft"), marks: ["read"] },
 
   {
     file: statements("take-stand"),

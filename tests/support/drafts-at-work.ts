@@ -1,8 +1,8 @@
 import { beforeAll } from "vitest";
-import { adoptionPage } from "~/domain/plans/adoption-page.server";
-import { addArea } from "~/domain/plans/edit-area.server";
-import { addGoal } from "~/domain/plans/edit-goal.server";
-import { startPlan } from "~/domain/plans/start-plan.server";
+import { adoptionPage } from "~/domain/plans/adoption/adoption-page.server";
+import { addArea } from "~/domain/plans/draft/edit-area.server";
+import { addGoal } from "~/domain/plans/draft/edit-goal.server";
+import { startPlan } from "~/domain/plans/draft/start-plan.server";
 import { localDate } from "~/kernel/local-date";
 import { acceptedValue as value } from "./accepted-value";
 import { councilAuthority } from "./authorities";

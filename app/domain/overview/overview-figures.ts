@@ -1,4 +1,4 @@
-import { type MeasureState, stateOrder } from "~/domain/plans/measure-state";
+import { type MeasureState, stateOrder } from "~/domain/plans/follow-up/measure-state";
 import { addDays, type LocalDate, yearOf } from "~/kernel/local-date";
 import { type Perspective, perspectives } from "~/kernel/perspective";
 import {

@@ -1,4 +1,4 @@
-import { countStates, type StateCounts, stateOrder, totalOf } from "~/domain/plans/measure-state";
+import { countStates, type StateCounts, stateOrder, totalOf } from "~/domain/plans/follow-up/measure-state";
 
 /** What the councils' plans amount to together, for the page to make a sentence of. */
 export type OverviewFinding = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { balanceOf } from "~/domain/parties/composition/balance";
-import { countStates } from "~/domain/plans/measure-state";
+import { countStates } from "~/domain/plans/follow-up/measure-state";
 import { localDate } from "~/kernel/local-date";
 import type { FigureWords } from "./overview-figures";
 import { comparisonSheet, overviewSheet } from "./overview-sheet";

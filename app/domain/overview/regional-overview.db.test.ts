@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { stateOrder } from "~/domain/plans/measure-state";
+import { stateOrder } from "~/domain/plans/follow-up/measure-state";
 import { newId } from "~/kernel/ids";
 import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { done } from "~/kernel/outcome";

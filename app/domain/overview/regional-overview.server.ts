@@ -1,6 +1,6 @@
 import type { CompositionCounts } from "~/domain/parties/composition/composition-steps";
+import { type PlanSummary, staleIn } from "~/domain/plans/follow-up/plan-rollup";
 import { planStandingOn } from "~/domain/plans/plan";
-import { type PlanSummary, staleIn } from "~/domain/plans/plan-rollup";
 import { publishedInYearOf, type StatementSummary } from "~/domain/statements/statement-rollup";
 import { daysBetween, type LocalDate, laterOf } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";

@@ -1,6 +1,6 @@
 import type { CompositionCounts } from "~/domain/parties/composition/composition-steps";
+import type { PlanSummary } from "~/domain/plans/follow-up/plan-rollup";
 import type { PlanStanding } from "~/domain/plans/plan";
-import type { PlanSummary } from "~/domain/plans/plan-rollup";
 import type { StatementYear } from "~/domain/statements/statement-rollup";
 import type { LocalDate } from "~/kernel/local-date";
 

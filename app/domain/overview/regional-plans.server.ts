@@ -1,4 +1,4 @@
-import type { StateCounts } from "~/domain/plans/measure-state";
+import type { StateCounts } from "~/domain/plans/follow-up/measure-state";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 

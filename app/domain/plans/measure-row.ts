@@ -1,6 +1,6 @@
 import { type LocalDate, laterOf } from "~/kernel/local-date";
-import { type Freshness, freshnessOn } from "./freshness";
-import type { MeasureState } from "./measure-state";
+import { type Freshness, freshnessOn } from "./follow-up/freshness";
+import type { MeasureState } from "./follow-up/measure-state";
 import { compareMeasureNumbers } from "./plan-parts";
 
 /** A measure as lists show it on a day: who answers for it, how it goes, and how old the word is. */

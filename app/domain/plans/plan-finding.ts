@@ -1,4 +1,10 @@
-import { countStates, type MeasureState, type StateCounts, stateOfAll, totalOf } from "./measure-state";
+import {
+  countStates,
+  type MeasureState,
+  type StateCounts,
+  stateOfAll,
+  totalOf,
+} from "./follow-up/measure-state";
 
 /** What a plan amounts to, for the page to turn into one sentence. */
 export type PlanFinding = {

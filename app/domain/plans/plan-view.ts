@@ -1,4 +1,4 @@
-import { type AreaFreshness, areaFreshness } from "./area-freshness";
+import { type AreaFreshness, areaFreshness } from "./follow-up/area-freshness";
 import type { MeasureRow } from "./measure-row";
 import { findingOf, type PlanFinding } from "./plan-finding";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, localDate } from "~/kernel/local-date";
-import { countStates, measureStates, stateOfAll, totalOf } from "./measure-state";
+import { countStates, measureStates, stateOfAll, totalOf } from "./follow-up/measure-state";
 import {
   checkPlanPeriod,
   overlappingPlans,

@@ -1,6 +1,6 @@
 import type { LocalDate } from "~/kernel/local-date";
 import { type Authority, personOf } from "~/platform/access/authority";
-import type { MeasureState } from "./measure-state";
+import type { MeasureState } from "./follow-up/measure-state";
 import { type PlanStanding, planStandingOn } from "./plan";
 import { findingOf, type PlanFinding } from "./plan-finding";
 import { mayReadPlan } from "./plan-policy";

@@ -1,9 +1,9 @@
 import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
-import { type HistoryEntry, historyOf } from "./measure-history";
+import { type HistoryEntry, historyOf } from "./follow-up/measure-history";
+import { readHistory } from "./follow-up/read-history.server";
 import { type MeasureRow, measureRow } from "./measure-row";
-import { readHistory } from "./read-history.server";
 import { type MeasureText, readNumbered, readText } from "./read-measure.server";
 import { planIdOn } from "./read-plan.server";
 

@@ -1,7 +1,7 @@
 import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
-import type { MeasureState } from "./measure-state";
+import type { MeasureState } from "./follow-up/measure-state";
 import type { PlanStage } from "./plan";
 
 /** Pieces of SQL that the plan's read models share. All run under the audience's own row policies. */

@@ -1,6 +1,6 @@
 import type { CouncilProfile } from "~/domain/councils/council-profile";
-import type { PartyPosition } from "~/domain/statements/stand-count";
-import { partyWasAsked } from "~/domain/statements/was-asked.server";
+import { partyWasAsked } from "~/domain/statements/asking/was-asked.server";
+import type { PartyPosition } from "~/domain/statements/stands/stand-count";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { type StartParties, type StartSeatRow, startParties } from "./start-parties";

@@ -1,6 +1,6 @@
 import { seatDuties } from "~/domain/parties/seats/seat-duties.server";
 import { invitationDuties } from "~/domain/people/invitation-duties.server";
-import { measureDuties } from "~/domain/plans/measure-duties.server";
+import { measureDuties } from "~/domain/plans/follow-up/measure-duties.server";
 import { planDuties } from "~/domain/plans/plan-duties.server";
 import { questionDuties } from "~/domain/questions/question-duties.server";
 import { statementDuties } from "~/domain/statements/statement-duties.server";

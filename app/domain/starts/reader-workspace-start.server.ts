@@ -1,6 +1,6 @@
-import { followedMeasures } from "~/domain/plans/plan-attention.server";
+import { followedMeasures } from "~/domain/plans/follow-up/plan-attention.server";
 import { findingOf, type PlanFinding } from "~/domain/plans/plan-finding";
-import { openStatements } from "~/domain/statements/open-statements.server";
+import { openStatements } from "~/domain/statements/asking/open-statements.server";
 import { daysFor } from "~/kernel/duty";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";

@@ -1,5 +1,5 @@
 import type { Balance } from "~/domain/parties/composition/balance";
-import type { PlanSummary } from "~/domain/plans/plan-rollup";
+import type { PlanSummary } from "~/domain/plans/follow-up/plan-rollup";
 import type { StatementSummary } from "~/domain/statements/statement-rollup";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";

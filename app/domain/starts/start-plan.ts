@@ -1,6 +1,6 @@
-import { type AreaFreshness, areaFreshness } from "~/domain/plans/area-freshness";
-import { freshnessOn } from "~/domain/plans/freshness";
-import { countedUnits, countStates, type MeasureState } from "~/domain/plans/measure-state";
+import { type AreaFreshness, areaFreshness } from "~/domain/plans/follow-up/area-freshness";
+import { freshnessOn } from "~/domain/plans/follow-up/freshness";
+import { countedUnits, countStates, type MeasureState } from "~/domain/plans/follow-up/measure-state";
 import type { Plan } from "~/domain/plans/plan";
 import { findingOf, type PlanFinding } from "~/domain/plans/plan-finding";
 import type { LocalDate } from "~/kernel/local-date";

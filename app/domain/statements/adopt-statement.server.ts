@@ -1,9 +1,9 @@
 import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { markOfStands } from "./mark-of-stands";
 import { seatedCouncil } from "./seated-council.server";
-import { countBehind, countStands, seatedParties, standsByParty } from "./stand-count";
+import { markOfStands } from "./stands/mark-of-stands";
+import { countBehind, countStands, seatedParties, standsByParty } from "./stands/stand-count";
 import { adopt, type StatementReason } from "./statement";
 import { mayAdoptStatement, type StatementPolicyReason } from "./statement-policy";
 import { loadStands, loadStatement, saveStatement } from "./statement-store.server";

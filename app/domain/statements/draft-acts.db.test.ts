@@ -6,10 +6,10 @@ import { answerAt, council, input, statementsAtWork } from "../../../tests/suppo
 import { draftStatement } from "./draft-statement.server";
 import { putAwayStatement } from "./put-away-statement.server";
 import { saveStatementText } from "./save-statement.server";
-import { statementEditorPage } from "./statement-editor-page.server";
 import { statementPage } from "./statement-page.server";
-import { statementRevisionsPage } from "./statement-revisions-page.server";
 import { statementsPage } from "./statements-page.server";
+import { statementEditorPage } from "./text/statement-editor-page.server";
+import { statementRevisionsPage } from "./text/statement-revisions-page.server";
 
 const { scratch, parties, token, convenor, speaker, page, drafted } = statementsAtWork();
 

@@ -5,8 +5,8 @@ import type { Statement } from "./statement";
 import type { StatementInput } from "./statement-forms";
 import { mayDraftStatement, type StatementPolicyReason } from "./statement-policy";
 import { hasArea, insertStatement } from "./statement-store.server";
-import { cleanLine } from "./statement-text";
 import { statementAudit } from "./statement-trail.server";
+import { cleanLine } from "./text/statement-text";
 
 export type DraftReason = StatementPolicyReason | "areaUnknown";
 

@@ -10,12 +10,12 @@ import { draftStatement } from "./draft-statement.server";
 import { freezeStatement } from "./freeze-statement.server";
 import { publishStatement } from "./publish-statement.server";
 import { publishedStatement } from "./published-statement.server";
+import { takePartyStand } from "./stands/take-stand.server";
+import { withdrawForParty } from "./stands/withdraw-for-party.server";
+import { withdrawPartyStand } from "./stands/withdraw-stand.server";
 import { faultsInSeries } from "./statement-numbering";
 import { statementPage } from "./statement-page.server";
 import { type StandCounts, type StatementSummary, statementSteps } from "./statement-rollup";
-import { takePartyStand } from "./take-stand.server";
-import { withdrawForParty } from "./withdraw-for-party.server";
-import { withdrawPartyStand } from "./withdraw-stand.server";
 
 const scratch = scratchDatabase();
 let count = 0;

@@ -3,11 +3,17 @@ import type { LocalDate } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
 import type { Perspective } from "~/kernel/perspective";
 import type { Authority, ReadSql } from "~/platform/access/authority";
-import { addresseesOf } from "./addressees";
 import { areaNumber } from "./area-number.server";
-import type { Stand } from "./stand";
-import { countStands, type StandCount, seatedParties, standsByParty, standsOfOthers } from "./stand-count";
-import { type PartyStandView, partyStandView, type StandView, standView } from "./stand-view";
+import type { Stand } from "./stands/stand";
+import {
+  countStands,
+  type StandCount,
+  seatedParties,
+  standsByParty,
+  standsOfOthers,
+} from "./stands/stand-count";
+import { type PartyStandView, partyStandView, type StandView, standView } from "./stands/stand-view";
+import { addresseesOf } from "./text/addressees";
 
 /** A published statement as anyone may read it: organisations, no persons. */
 export interface PublishedStatement {

@@ -1,6 +1,6 @@
 import type { YearNumber } from "~/kernel/numbering";
 import type { Authority } from "~/platform/access/authority";
-import { partyWasAsked } from "./was-asked.server";
+import { partyWasAsked } from "./asking/was-asked.server";
 
 /** A published statement in a list; `behind` counts the parties of that day that stand behind without reservation. */
 export interface PublishedListItem {

@@ -1,7 +1,7 @@
 import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
 import { localDateIn, utcDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
-import { seatedParties, standsByParty } from "./stand-count";
+import { seatedParties, standsByParty } from "./stands/stand-count";
 import {
   addedUp,
   type RolledStand,

@@ -1,10 +1,10 @@
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { askParties, type LetterReceipt, planAsking } from "./ask-parties.server";
-import { markOfPlan } from "./letter-plan";
+import { askParties, type LetterReceipt, planAsking } from "./asking/ask-parties.server";
+import { markOfPlan } from "./asking/letter-plan";
+import { silentParties } from "./asking/silent-parties.server";
 import { seatedCouncil } from "./seated-council.server";
-import { silentParties } from "./silent-parties.server";
-import { idsOf, seatedParties } from "./stand-count";
+import { idsOf, seatedParties } from "./stands/stand-count";
 import { changeText, type StatementReason } from "./statement";
 import type { StatementInput } from "./statement-forms";
 import { mayChangeText, type StatementPolicyReason } from "./statement-policy";

@@ -4,7 +4,7 @@ import type { Sector } from "~/domain/parties/registry/sector";
 import { type LocalDate, localDateFromUtc, utcDate } from "~/kernel/local-date";
 import type { Perspective } from "~/kernel/perspective";
 import type { Work } from "~/platform/access/authority";
-import type { Voice } from "./letter-plan";
+import type { Voice } from "./asking/letter-plan";
 
 const day = (date: Date | null) => (date === null ? null : localDateFromUtc(date));
 

@@ -3,13 +3,13 @@ import { localDate } from "~/kernel/local-date";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { answerAt, input, statementsAtWork } from "../../../tests/support/statements-at-work";
 import { adoptStatement } from "./adopt-statement.server";
+import { remindParties } from "./asking/remind-parties.server";
 import { freezeStatement } from "./freeze-statement.server";
 import { moveStatementDeadline } from "./move-deadline.server";
 import { publishStatement } from "./publish-statement.server";
-import { remindParties } from "./remind-parties.server";
 import { saveStatementText } from "./save-statement.server";
-import { statementRevisionsPage } from "./statement-revisions-page.server";
-import { withdrawPartyStand } from "./withdraw-stand.server";
+import { withdrawPartyStand } from "./stands/withdraw-stand.server";
+import { statementRevisionsPage } from "./text/statement-revisions-page.server";
 
 const { scratch, parties, token, convenor, speaker, page, drafted, opened, answer, adopted, lettersTo } =
   statementsAtWork();

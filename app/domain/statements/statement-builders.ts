@@ -1,6 +1,6 @@
-import type { Stand } from "./stand";
+import type { Stand } from "./stands/stand";
 import type { Statement } from "./statement";
-import { fingerprintOfStatement } from "./statement-canonical";
+import { fingerprintOfStatement } from "./text/statement-canonical";
 
 /** Ready-made things for tests; what matters in a test is said in it. */
 export function aStatement(over: Partial<Statement> = {}): Statement {

@@ -1,7 +1,7 @@
 import type { ComingDay, Duty } from "~/kernel/duty";
 import type { LocalDate } from "~/kernel/local-date";
 import type { DutySource } from "~/platform/access/duty-source";
-import { type OpenStatement, openStatements } from "./open-statements.server";
+import { type OpenStatement, openStatements } from "./asking/open-statements.server";
 
 type Statement = Pick<OpenStatement, "id" | "title" | "deadline" | "openedOn">;
 

@@ -8,7 +8,7 @@ import {
   requiredName,
   requiredText,
 } from "~/kernel/form-fields";
-import { standKinds, standKindsWithText } from "./stand";
+import { standKinds, standKindsWithText } from "./stands/stand";
 
 /** Messages are keys of the namespace `statements`. */
 const tooLong = "reasons.textTooLong";

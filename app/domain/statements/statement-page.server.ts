@@ -3,16 +3,15 @@ import { daysBetween, type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { personOf } from "~/platform/access/authority";
-import { addresseesOf } from "./addressees";
 import { areaNumber } from "./area-number.server";
-import type { LetterReceipt } from "./ask-parties.server";
-import { type LastAsked, remindedAllOn } from "./last-asked";
-import { readLastAsked } from "./last-asked.server";
-import { type LetterState, markOfLetters, readLatestLetters } from "./latest-letters.server";
-import { type LetterPromise, planLetters, promiseOf } from "./letter-plan";
-import { markOfStands } from "./mark-of-stands";
+import type { LetterReceipt } from "./asking/ask-parties.server";
+import { type LastAsked, remindedAllOn } from "./asking/last-asked";
+import { readLastAsked } from "./asking/last-asked.server";
+import { type LetterState, markOfLetters, readLatestLetters } from "./asking/latest-letters.server";
+import { type LetterPromise, planLetters, promiseOf } from "./asking/letter-plan";
+import { readVoices } from "./asking/read-voices.server";
 import { readSeatedCouncil } from "./read-seated-council.server";
-import { readVoices } from "./read-voices.server";
+import { markOfStands } from "./stands/mark-of-stands";
 import {
   countBehind,
   countStands,
@@ -21,10 +20,9 @@ import {
   seatedParties,
   standsByParty,
   standsOfOthers,
-} from "./stand-count";
-import { type PartyStandView, partyStandView, type StandView, standView } from "./stand-view";
+} from "./stands/stand-count";
+import { type PartyStandView, partyStandView, type StandView, standView } from "./stands/stand-view";
 import type { StatementStage } from "./statement";
-import { fingerprintOfStatement } from "./statement-canonical";
 import {
   mayDoWith,
   mayDraftStatement,
@@ -33,6 +31,8 @@ import {
   type StatementMay,
 } from "./statement-policy";
 import { type StandRow, standOf } from "./statement-row";
+import { addresseesOf } from "./text/addressees";
+import { fingerprintOfStatement } from "./text/statement-canonical";
 
 /** A statement with everything that a page of the workspace says about it. */
 export interface StatementPage {

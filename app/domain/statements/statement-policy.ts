@@ -1,6 +1,6 @@
 import { type Actor, speaksFor } from "~/kernel/actor";
 import { type Answer, may, mayNot } from "~/kernel/answer";
-import type { Stand } from "./stand";
+import type { Stand } from "./stands/stand";
 import type { Statement } from "./statement";
 
 export type StatementPolicyReason =

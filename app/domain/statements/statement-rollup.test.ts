@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryDay } from "~/kernel/arbitrary-period";
 import { localDate } from "~/kernel/local-date";
-import { standKinds } from "./stand";
+import { standKinds } from "./stands/stand";
 import {
   addedUp,
   publishedInYearOf,

@@ -1,5 +1,5 @@
 import { type LocalDate, yearOf } from "~/kernel/local-date";
-import type { StandKind } from "./stand";
+import type { StandKind } from "./stands/stand";
 
 /** A published statement with each party's latest answer to the published text. */
 export type RolledStatement = {

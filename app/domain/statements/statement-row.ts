@@ -1,6 +1,6 @@
 import type { Role } from "~/kernel/actor";
 import { localDateFromUtc } from "~/kernel/local-date";
-import type { Stand, StandKind } from "./stand";
+import type { Stand, StandKind } from "./stands/stand";
 import type { Statement, StatementStage } from "./statement";
 
 type Day = Date | null;

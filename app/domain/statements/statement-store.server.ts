@@ -3,11 +3,11 @@ import { newId } from "~/kernel/ids";
 import { type LocalDate, utcDate } from "~/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
-import type { Stand } from "./stand";
+import type { Stand } from "./stands/stand";
 import type { Statement } from "./statement";
-import { fingerprintOfStatement } from "./statement-canonical";
 import { statementSeries } from "./statement-numbering";
 import { standOf, statementOf } from "./statement-row";
+import { fingerprintOfStatement } from "./text/statement-canonical";
 
 /** The statement, locked until the act is over so that stands, text and stage never pass each other. */
 export async function loadStatement({ db, scope }: Work, id: string): Promise<Statement> {

@@ -1,5 +1,5 @@
 import type { AuditDraft } from "~/platform/access/authority";
-import type { Stand } from "./stand";
+import type { Stand } from "./stands/stand";
 import type { Statement } from "./statement";
 
 /** What is done to a statement; each has its sentence under `activity` in the namespace `statements`. */

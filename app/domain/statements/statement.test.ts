@@ -12,7 +12,7 @@ import {
   withdrawDraft,
 } from "./statement";
 import { anOpenStatement, aStatement } from "./statement-builders";
-import { fingerprintOfStatement } from "./statement-canonical";
+import { fingerprintOfStatement } from "./text/statement-canonical";
 
 const now = new Date("2026-10-21T09:00:00Z");
 const today = localDate("2026-10-21");

@@ -1,8 +1,8 @@
 import { type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
 import { done, type Outcome, refused } from "~/kernel/outcome";
-import { canonicalStatement, fingerprintOfStatement, type StatementText } from "./statement-canonical";
-import { cleanLine } from "./statement-text";
+import { canonicalStatement, fingerprintOfStatement, type StatementText } from "./text/statement-canonical";
+import { cleanLine } from "./text/statement-text";
 
 /** A text is frozen by being opened for stands; every stage after `draft` has a fingerprint. */
 export const statementStages = [

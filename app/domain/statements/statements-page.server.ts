@@ -11,7 +11,7 @@ import {
   type StandCount,
   seatedParties,
   wasAsked,
-} from "./stand-count";
+} from "./stands/stand-count";
 import type { StatementStage } from "./statement";
 import { mayReadStatement } from "./statement-policy";
 

@@ -1,5 +1,5 @@
 import type { RegionalArea } from "~/domain/overview/regional-plans.server";
-import { stateOrder, totalOf } from "~/domain/plans/measure-state";
+import { stateOrder, totalOf } from "~/domain/plans/follow-up/measure-state";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { CouncilName } from "~/ui/chart/council-panels";

@@ -1,7 +1,7 @@
 import { comparePlans } from "~/domain/overview/comparability";
 import { largestShare, type OverviewFinding } from "~/domain/overview/overview-finding";
 import type { OverviewPlan, RegionalOverview } from "~/domain/overview/regional-overview";
-import { stateOrder } from "~/domain/plans/measure-state";
+import { stateOrder } from "~/domain/plans/follow-up/measure-state";
 import { addDays } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

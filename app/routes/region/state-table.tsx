@@ -1,5 +1,5 @@
 import type { RegionalOverview } from "~/domain/overview/regional-overview";
-import { stateOrder } from "~/domain/plans/measure-state";
+import { stateOrder } from "~/domain/plans/follow-up/measure-state";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { StatusTag } from "~/ui/status/status-tag";
 import { DataTable } from "~/ui/table/data-table";

@@ -1,7 +1,7 @@
-import { type HandOver, responsibleOn } from "~/domain/plans/hand-over";
+import { type HandOver, responsibleOn } from "~/domain/plans/follow-up/hand-over";
+import { confirmUnchanged, reportState, type StatusReport } from "~/domain/plans/follow-up/status-report";
 import type { Plan } from "~/domain/plans/plan";
 import type { Measure } from "~/domain/plans/plan-parts";
-import { confirmUnchanged, reportState, type StatusReport } from "~/domain/plans/status-report";
 import { addDays, type LocalDate } from "~/kernel/local-date";
 import { type ExampleCalendar, instantOn, workday } from "./example-calendar";
 import type { ExampleCouncil, MeasureLine, ReportLine } from "./example-council";

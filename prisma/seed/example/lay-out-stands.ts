@@ -1,6 +1,6 @@
 import { councilOn } from "~/domain/parties/composition/composition";
-import type { Stand } from "~/domain/statements/stand";
-import { seatedParties } from "~/domain/statements/stand-count";
+import type { Stand } from "~/domain/statements/stands/stand";
+import { seatedParties } from "~/domain/statements/stands/stand-count";
 import type { Statement } from "~/domain/statements/statement";
 import { addDays, compareDays, daysBetween, earlierOf, type LocalDate } from "~/kernel/local-date";
 import { isValidOn } from "~/kernel/period";

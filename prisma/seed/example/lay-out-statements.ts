@@ -1,10 +1,10 @@
 import { councilOn } from "~/domain/parties/composition/composition";
 import { type CompositionSnapshot, snapshotOf } from "~/domain/parties/composition/composition-snapshot";
-import type { Stand } from "~/domain/statements/stand";
-import { idsOf, seatedParties } from "~/domain/statements/stand-count";
+import type { Stand } from "~/domain/statements/stands/stand";
+import { idsOf, seatedParties } from "~/domain/statements/stands/stand-count";
 import type { Statement, StatementStage } from "~/domain/statements/statement";
-import { fingerprintOfStatement, type StatementText } from "~/domain/statements/statement-canonical";
 import { nextStatementNumber } from "~/domain/statements/statement-numbering";
+import { fingerprintOfStatement, type StatementText } from "~/domain/statements/text/statement-canonical";
 import { type LocalDate, yearOf } from "~/kernel/local-date";
 import { type ExampleCalendar, instantOn } from "./example-calendar";
 import type { ExampleCouncil, StatementLine } from "./example-council";

@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
 import { compositionSteps } from "~/domain/parties/composition/composition-steps";
 import { partySteps } from "~/domain/parties/composition/party-steps";
-import { planSteps } from "~/domain/plans/plan-rollup";
+import { planSteps } from "~/domain/plans/follow-up/plan-rollup";
 import { statementSteps } from "~/domain/statements/statement-rollup";
 import { roles } from "~/kernel/actor";
 import { localDate, localDateIn, utcDate } from "~/kernel/local-date";

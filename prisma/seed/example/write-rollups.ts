@@ -1,7 +1,7 @@
 import { compositionSteps } from "~/domain/parties/composition/composition-steps";
 import { partySteps } from "~/domain/parties/composition/party-steps";
-import { type PlanStep, planSteps } from "~/domain/plans/plan-rollup";
-import { seatedParties } from "~/domain/statements/stand-count";
+import { type PlanStep, planSteps } from "~/domain/plans/follow-up/plan-rollup";
+import { seatedParties } from "~/domain/statements/stands/stand-count";
 import { type RolledStatement, standSteps, statementSteps } from "~/domain/statements/statement-rollup";
 import { localDateIn } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";

@@ -1,20 +1,20 @@
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
+import { readLastAsked } from "~/domain/statements/asking/last-asked.server";
+import { loadLatestLetters, readLatestLetters } from "~/domain/statements/asking/latest-letters.server";
+import { remindParties } from "~/domain/statements/asking/remind-parties.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
-import { readLastAsked } from "~/domain/statements/last-asked.server";
-import { loadLatestLetters, readLatestLetters } from "~/domain/statements/latest-letters.server";
 import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
 import { publishStatement } from "~/domain/statements/publish-statement.server";
 import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
-import { remindParties } from "~/domain/statements/remind-parties.server";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
-import { statementEditorPage } from "~/domain/statements/statement-editor-page.server";
+import { takePartyStand } from "~/domain/statements/stands/take-stand.server";
+import { withdrawForParty } from "~/domain/statements/stands/withdraw-for-party.server";
+import { withdrawPartyStand } from "~/domain/statements/stands/withdraw-stand.server";
 import { statementPage } from "~/domain/statements/statement-page.server";
-import { statementRevisionsPage } from "~/domain/statements/statement-revisions-page.server";
 import { hasArea, loadStand, loadStands, loadStatement } from "~/domain/statements/statement-store.server";
-import { takePartyStand } from "~/domain/statements/take-stand.server";
-import { withdrawForParty } from "~/domain/statements/withdraw-for-party.server";
-import { withdrawPartyStand } from "~/domain/statements/withdraw-stand.server";
+import { statementEditorPage } from "~/domain/statements/text/statement-editor-page.server";
+import { statementRevisionsPage } from "~/domain/statements/text/statement-revisions-page.server";
 import { localDate } from "~/kernel/local-date";
 import type { Calls } from "./asking";
 

@@ -1,4 +1,4 @@
-import type { HandOverEntry, HistoryEntry, ReportEntry } from "~/domain/plans/measure-history";
+import type { HandOverEntry, HistoryEntry, ReportEntry } from "~/domain/plans/follow-up/measure-history";
 import type { Role } from "~/kernel/actor";
 import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";

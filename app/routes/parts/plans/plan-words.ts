@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
-import type { AreaFreshness } from "~/domain/plans/area-freshness";
+import type { AreaFreshness } from "~/domain/plans/follow-up/area-freshness";
+import { type StateCounts, stateOrder } from "~/domain/plans/follow-up/measure-state";
 import type { MeasureRow } from "~/domain/plans/measure-row";
-import { type StateCounts, stateOrder } from "~/domain/plans/measure-state";
 import type { PlanFinding } from "~/domain/plans/plan-finding";
 import { type LocalDate, yearOf } from "~/kernel/local-date";
 import { lastDayOf } from "~/kernel/period";

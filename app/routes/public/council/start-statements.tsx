@@ -1,6 +1,6 @@
 import type { StartStatement } from "~/domain/starts/council-start-page.server";
-import { addresseesOf } from "~/domain/statements/addressees";
-import { partyPositions, type StandCount, standFinding } from "~/domain/statements/stand-count";
+import { partyPositions, type StandCount, standFinding } from "~/domain/statements/stands/stand-count";
+import { addresseesOf } from "~/domain/statements/text/addressees";
 import { formatNumber, numberInAddress } from "~/kernel/numbering";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

@@ -1,4 +1,4 @@
-import { countedUnits } from "~/domain/plans/measure-state";
+import { countedUnits } from "~/domain/plans/follow-up/measure-state";
 import type { RegionCouncil } from "~/domain/starts/region-start-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";

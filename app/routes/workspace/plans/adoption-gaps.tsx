@@ -1,4 +1,4 @@
-import type { FoundGap } from "~/domain/plans/adoption";
+import type { FoundGap } from "~/domain/plans/adoption/adoption";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { planAddress } from "~/routes/workspace/plans/plan-address";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { closePlan } from "~/domain/plans/close-plan.server";
+import { closePlan } from "~/domain/plans/adoption/close-plan.server";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { addDays } from "~/kernel/local-date";
 import { requireAuthority } from "~/platform/access/require-authority.server";

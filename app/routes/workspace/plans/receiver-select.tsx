@@ -1,4 +1,4 @@
-import type { HandOverLetters } from "~/domain/plans/hand-over-letters.server";
+import type { HandOverLetters } from "~/domain/plans/follow-up/hand-over-letters.server";
 import type { PartyChoice } from "~/domain/plans/seated-parties.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { usePartyLabel } from "~/routes/workspace/plans/party-label";

@@ -1,9 +1,9 @@
-import { stateOrder } from "~/domain/plans/measure-state";
+import { stateOrder } from "~/domain/plans/follow-up/measure-state";
 import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
+import { PlanConflict } from "~/routes/workspace/plans/draft/plan-conflict";
 import type { MeasurePanelData } from "~/routes/workspace/plans/measure-panel.server";
-import { PlanConflict } from "~/routes/workspace/plans/plan-conflict";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { FollowUp, RadioChoices } from "~/ui/form/choices";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { reportStatus } from "~/domain/plans/follow-up/report-status.server";
 import { reportForm, unchangedForm } from "~/domain/plans/plan-forms";
-import { reportStatus } from "~/domain/plans/report-status.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {

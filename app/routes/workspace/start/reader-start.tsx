@@ -1,4 +1,4 @@
-import { stateOrder } from "~/domain/plans/measure-state";
+import { stateOrder } from "~/domain/plans/follow-up/measure-state";
 import type { ReaderStart } from "~/domain/starts/reader-workspace-start.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
-import { statementEditorPage } from "~/domain/statements/statement-editor-page.server";
 import { changeForm } from "~/domain/statements/statement-forms";
 import { statementPage } from "~/domain/statements/statement-page.server";
+import { statementEditorPage } from "~/domain/statements/text/statement-editor-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { markAsRead } from "~/platform/http/as-read";
 import { pageMeta } from "~/platform/http/page-meta";

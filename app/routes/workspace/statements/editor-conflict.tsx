@@ -1,4 +1,4 @@
-import type { AreaChoice } from "~/domain/statements/statement-editor-page.server";
+import type { AreaChoice } from "~/domain/statements/text/statement-editor-page.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ConflictNotice } from "~/ui/form/conflict-notice";

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { AreaChoice } from "~/domain/statements/statement-editor-page.server";
+import type { AreaChoice } from "~/domain/statements/text/statement-editor-page.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { typed } from "./form-errors";
 import type { TypedField } from "./unsent-text";

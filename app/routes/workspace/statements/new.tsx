@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
-import { statementEditorPage } from "~/domain/statements/statement-editor-page.server";
 import { statementForm } from "~/domain/statements/statement-forms";
+import { statementEditorPage } from "~/domain/statements/text/statement-editor-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";

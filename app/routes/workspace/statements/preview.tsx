@@ -1,5 +1,5 @@
-import { addresseesOf } from "~/domain/statements/addressees";
-import { fingerprintOfStatement } from "~/domain/statements/statement-canonical";
+import { addresseesOf } from "~/domain/statements/text/addressees";
+import { fingerprintOfStatement } from "~/domain/statements/text/statement-canonical";
 import { groupFingerprint } from "~/kernel/fingerprint";
 import { looksLikePersonalNumber } from "~/kernel/personal-number";
 import type { FormAnswer } from "~/platform/http/read-form.server";

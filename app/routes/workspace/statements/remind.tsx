@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { remindParties } from "~/domain/statements/asking/remind-parties.server";
 import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
-import { remindParties } from "~/domain/statements/remind-parties.server";
 import { remindForm } from "~/domain/statements/statement-forms";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";

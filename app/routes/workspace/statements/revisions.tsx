@@ -4,8 +4,8 @@ import {
   type RevisionView,
   revisionsPerPage,
   statementRevisionsPage,
-} from "~/domain/statements/statement-revisions-page.server";
-import type { WordChange } from "~/domain/statements/word-changes";
+} from "~/domain/statements/text/statement-revisions-page.server";
+import type { WordChange } from "~/domain/statements/text/word-changes";
 import { pageNumber } from "~/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

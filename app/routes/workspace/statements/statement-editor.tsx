@@ -1,4 +1,4 @@
-import type { AreaChoice, EditedStatement } from "~/domain/statements/statement-editor-page.server";
+import type { AreaChoice, EditedStatement } from "~/domain/statements/text/statement-editor-page.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";

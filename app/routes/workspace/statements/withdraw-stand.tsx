@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { answerOf } from "~/domain/statements/stand-view";
+import { answerOf } from "~/domain/statements/stands/stand-view";
+import { withdrawPartyStand } from "~/domain/statements/stands/withdraw-stand.server";
 import { withdrawStandForm } from "~/domain/statements/statement-forms";
 import { statementPage } from "~/domain/statements/statement-page.server";
-import { withdrawPartyStand } from "~/domain/statements/withdraw-stand.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";

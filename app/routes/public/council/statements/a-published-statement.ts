@@ -1,7 +1,7 @@
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
-import { countStands, partyPositions } from "~/domain/statements/stand-count";
-import type { PartyStandView } from "~/domain/statements/stand-view";
-import { fingerprintOfStatement } from "~/domain/statements/statement-canonical";
+import { countStands, partyPositions } from "~/domain/statements/stands/stand-count";
+import type { PartyStandView } from "~/domain/statements/stands/stand-view";
+import { fingerprintOfStatement } from "~/domain/statements/text/statement-canonical";
 import { localDate } from "~/kernel/local-date";
 
 const text = {

@@ -1,4 +1,4 @@
-import type { FoundStatement, PublishedCheck } from "~/domain/statements/check-published.server";
+import type { FoundStatement, PublishedCheck } from "~/domain/statements/text/check-published.server";
 import { formatNumber, numberInAddress } from "~/kernel/numbering";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";

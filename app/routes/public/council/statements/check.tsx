@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
+import { checkForm } from "~/domain/statements/statement-forms";
 import {
   checkFingerprint,
   checkPublishedText,
   type PublishedCheck,
-} from "~/domain/statements/check-published.server";
-import { checkForm } from "~/domain/statements/statement-forms";
+} from "~/domain/statements/text/check-published.server";
 import { parseNumberInAddress } from "~/kernel/numbering";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
-import { groupByPerspective, type PartyStandView, type StandView } from "~/domain/statements/stand-view";
+import {
+  groupByPerspective,
+  type PartyStandView,
+  type StandView,
+} from "~/domain/statements/stands/stand-view";
 import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayOfYear } from "~/platform/i18n/dates";

@@ -1,7 +1,7 @@
 import type { i18n } from "i18next";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
-import { groupByPerspective, type PartyStandView } from "~/domain/statements/stand-view";
-import { parseText } from "~/domain/statements/statement-text";
+import { groupByPerspective, type PartyStandView } from "~/domain/statements/stands/stand-view";
+import { parseText } from "~/domain/statements/text/statement-text";
 import { groupFingerprint, type Json } from "~/kernel/fingerprint";
 import type { Language } from "~/kernel/language";
 import { localDateIn } from "~/kernel/local-date";

@@ -1,4 +1,4 @@
-import { parseText } from "~/domain/statements/statement-text";
+import { parseText } from "~/domain/statements/text/statement-text";
 
 /** A statement's text as it is read: paragraphs and lists, in the order they were written. */
 export function TextBlocks({ text }: { text: string }) {

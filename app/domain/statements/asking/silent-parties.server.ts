@@ -1,0 +1,19 @@
+import { seatedCouncil } from "~/domain/statements/seated-council.server";
+import {
+  isSilent,
+  type PartyStand,
+  seatedParties,
+  standsByParty,
+} from "~/domain/statements/stands/stand-count";
+import type { Statement } from "~/domain/statements/statement";
+import { loadStands } from "~/domain/statements/statement-store.server";
+import type { Work } from "~/platform/access/authority";
+
+/** The parties of today that were asked about a text and have not answered, or have taken their answer back. */
+export async function silentParties(
+  work: Work,
+  statement: Pick<Statement, "id" | "fingerprint" | "asked">,
+): Promise<readonly PartyStand[]> {
+  const parties = seatedParties(await seatedCouncil(work, work.today));
+  return standsByParty(parties, await loadStands(work, statement.id), statement).filter(isSilent);
+}

@@ -1,0 +1,48 @@
+import type { DraftHead, MeasureFormFacts } from "~/domain/plans/draft/draft-part.server";
+import type { PartyChoice } from "~/domain/plans/seated-parties.server";
+import { addDays } from "~/kernel/local-date";
+
+/** A measure as its form shows it. */
+export type MeasureValues = {
+  readonly areaId: string;
+  readonly goalId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly resources: string;
+  readonly responsibleHoldingId: string;
+  readonly contributorHoldingIds: readonly string[];
+  readonly from: string;
+  readonly lastDay: string;
+};
+
+export type MeasureChoices = {
+  readonly areas: readonly { readonly id: string; readonly title: string }[];
+  readonly goals: readonly { readonly id: string; readonly areaId: string; readonly text: string }[];
+  readonly parties: readonly PartyChoice[];
+};
+
+export function measureValues(part: MeasureFormFacts): MeasureValues {
+  const { version: _, periodFrom, periodTo, goalId, responsibleHoldingId, ...rest } = part;
+  return {
+    ...rest,
+    goalId: goalId ?? "",
+    responsibleHoldingId: responsibleHoldingId ?? "",
+    from: periodFrom,
+    lastDay: addDays(periodTo, -1),
+  };
+}
+
+/** A new measure has the plan's own period until someone says otherwise. */
+export function newMeasure(plan: DraftHead, areaId: string): MeasureValues {
+  return {
+    areaId,
+    goalId: "",
+    title: "",
+    description: "",
+    resources: "",
+    responsibleHoldingId: "",
+    contributorHoldingIds: [],
+    from: plan.periodFrom,
+    lastDay: addDays(plan.periodTo, -1),
+  };
+}
