@@ -1,6 +1,6 @@
 import path from "node:path";
 import { readSettings } from "~/platform/env/settings";
-import { takeFactorAwayByCommand } from "~/platform/session/take-factor-away.server";
+import { takeFactorAwayByCommand } from "~/platform/session/factor/take-factor-away.server";
 import { demandData } from "./database/data-archive";
 import { openDatabase } from "./open-database";
 import { openPlatform } from "./open-platform";

@@ -1,5 +1,5 @@
+import { firstAccountAddress } from "~/domain/accounts/first-account.server";
 import type { Platform } from "~/platform/http/platform";
-import { firstAccountAddress } from "~/platform/session/first-account.server";
 import { say } from "./say";
 
 /** Tells how to sign in: with example data as one of its accounts; without any account, where to make the first one. */

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { firstAccountAddress } from "~/domain/accounts/first-account.server";
 import { newId } from "~/kernel/ids";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
 import type { Platform } from "../http/platform";
 import { keptLetters, mayReadLetters } from "../mail/read-letters.server";
 import { exampleAccounts, signInAsExample } from "./example-accounts.server";
-import { firstAccountAddress } from "./first-account.server";
 import { requestSignInLink } from "./request-link.server";
 import { signInWithPassword } from "./sign-in-with-password.server";
 import { consumeLink } from "./use-link.server";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { accountPage } from "~/domain/accounts/account-page.server";
+import { saveProfile, setPassword } from "~/domain/accounts/change-account.server";
 import { newId } from "~/kernel/ids";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { accountOf, anAccount, deskOf, lettersTo } from "../../../tests/support/sign-in-desk";
-import { accountPage } from "./account-page.server";
-import { saveProfile, setPassword } from "./change-account.server";
 import { rememberDevice } from "./devices/known-device.server";
 import { endOtherSessions, endSession } from "./end-sessions.server";
 import { closeSession, makeSession } from "./open-session.server";

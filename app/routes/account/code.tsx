@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { codeForm } from "~/domain/accounts/account-forms";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { signInAddress } from "~/platform/access/sign-in-address";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -7,8 +8,7 @@ import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { codeForm } from "~/platform/session/account-forms";
-import { giveSecondFactor } from "~/platform/session/give-second-factor.server";
+import { giveSecondFactor } from "~/platform/session/factor/give-second-factor.server";
 import { SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";

@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { proofForm } from "~/domain/accounts/account-forms";
+import { accountPage } from "~/domain/accounts/account-page.server";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -7,8 +9,6 @@ import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.serv
 import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { proofForm } from "~/platform/session/account-forms";
-import { accountPage } from "~/platform/session/account-page.server";
 import { ownPath } from "~/platform/session/own-path";
 import { giveProof } from "~/platform/session/proof/give-proof.server";
 import { proofMinutes } from "~/platform/session/proof/proof";

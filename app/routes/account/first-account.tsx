@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { firstAccountForm } from "~/domain/accounts/account-forms";
+import { makeFirstAccount, mayMakeFirstAccount } from "~/domain/accounts/first-account.server";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
@@ -7,8 +9,6 @@ import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { firstAccountForm } from "~/platform/session/account-forms";
-import { makeFirstAccount, mayMakeFirstAccount } from "~/platform/session/first-account.server";
 import { ButtonLink, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { passwordForm } from "~/domain/accounts/account-forms";
+import { setPassword } from "~/domain/accounts/change-account.server";
 import { requireProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { passwordForm } from "~/platform/session/account-forms";
-import { setPassword } from "~/platform/session/change-account.server";
 import { SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";

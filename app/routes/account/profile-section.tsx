@@ -1,5 +1,5 @@
+import type { AccountPage } from "~/domain/accounts/account-page.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import type { AccountPage } from "~/platform/session/account-page.server";
 import { isChosen, type Place } from "~/platform/session/place";
 import type { SignedIn } from "~/platform/session/signed-in";
 import { SubmitButton } from "~/ui/form/button";

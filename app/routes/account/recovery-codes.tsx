@@ -6,7 +6,7 @@ import { readToken } from "~/platform/http/read-token.server";
 import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { renewRecoveryCodes } from "~/platform/session/second-factor-set-up.server";
+import { renewRecoveryCodes } from "~/platform/session/factor/second-factor-set-up.server";
 import { SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Main } from "~/ui/frame/main";

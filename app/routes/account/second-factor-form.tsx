@@ -1,5 +1,5 @@
 import { useTranslation } from "~/platform/i18n/use-translation";
-import type { TotpOffer } from "~/platform/session/second-factor-set-up.server";
+import type { TotpOffer } from "~/platform/session/factor/second-factor-set-up.server";
 import { SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { TextInput } from "~/ui/form/text-input";

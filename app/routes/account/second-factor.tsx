@@ -1,18 +1,18 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { setUpForm } from "~/domain/accounts/account-forms";
 import { requireProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { setUpForm } from "~/platform/session/account-forms";
-import { ownPath } from "~/platform/session/own-path";
 import {
   confirmSecondFactor,
   offerTotp,
   type TotpOffer,
-} from "~/platform/session/second-factor-set-up.server";
+} from "~/platform/session/factor/second-factor-set-up.server";
+import { ownPath } from "~/platform/session/own-path";
 import { Main } from "~/ui/frame/main";
 import { RecoveryCodeList } from "./recovery-code-list";
 import { SecondFactorForm } from "./second-factor-form";

@@ -1,8 +1,8 @@
+import type { AccountPage, ListedSession } from "~/domain/accounts/account-page.server";
 import { sessionCookie } from "~/platform/http/cookies";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import type { AccountPage, ListedSession } from "~/platform/session/account-page.server";
 import { LinkButton, SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { DataTable } from "~/ui/table/data-table";

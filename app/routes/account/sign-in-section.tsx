@@ -1,7 +1,7 @@
+import type { AccountPage } from "~/domain/accounts/account-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import type { AccountPage } from "~/platform/session/account-page.server";
 import { LinkButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Section } from "~/ui/text/section";

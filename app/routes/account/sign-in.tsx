@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { linkForm, passwordSignInForm } from "~/domain/accounts/account-forms";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
@@ -8,7 +9,6 @@ import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { linkForm, passwordSignInForm } from "~/platform/session/account-forms";
 import { exampleAccounts, signInAsExample } from "~/platform/session/example-accounts.server";
 import { requestSignInLink } from "~/platform/session/request-link.server";
 import { signInWithPassword } from "~/platform/session/sign-in-with-password.server";

@@ -1,5 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { welcomeForm } from "~/domain/accounts/account-forms";
+import { accountPage } from "~/domain/accounts/account-page.server";
+import { setPassword } from "~/domain/accounts/change-account.server";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { withProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -7,9 +10,6 @@ import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.serv
 import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { welcomeForm } from "~/platform/session/account-forms";
-import { accountPage } from "~/platform/session/account-page.server";
-import { setPassword } from "~/platform/session/change-account.server";
 import { ownPath } from "~/platform/session/own-path";
 import { placesOf } from "~/platform/session/places.server";
 import { ButtonLink, SubmitButton } from "~/ui/form/button";

@@ -1,5 +1,5 @@
+import type { ManagedAccount } from "~/domain/accounts/find-accounts.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import type { ManagedAccount } from "~/platform/session/find-accounts.server";
 import { SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Section } from "~/ui/text/section";

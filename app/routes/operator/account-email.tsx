@@ -1,5 +1,5 @@
+import type { ManagedAccount } from "~/domain/accounts/find-accounts.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import type { ManagedAccount } from "~/platform/session/find-accounts.server";
 import { useAnswer } from "~/routes/account/use-answer";
 import { SecondaryButton } from "~/ui/form/button";
 import { ConflictNotice } from "~/ui/form/conflict-notice";

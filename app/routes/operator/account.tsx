@@ -1,6 +1,15 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { changeEmail } from "~/domain/accounts/change-email.server";
+import { managedAccount } from "~/domain/accounts/find-accounts.server";
+import {
+  disableAccount,
+  enableAccount,
+  endGrant,
+  resetSecondFactor,
+} from "~/domain/accounts/manage-account.server";
+import { changeEmailForm } from "~/domain/accounts/staff-forms";
 import { isId } from "~/kernel/ids";
 import { refused } from "~/kernel/outcome";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -19,15 +28,6 @@ import { useSite } from "~/platform/http/site-context";
 import type { Takes } from "~/platform/http/takes";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { changeEmail } from "~/platform/session/change-email.server";
-import { managedAccount } from "~/platform/session/find-accounts.server";
-import {
-  disableAccount,
-  enableAccount,
-  endGrant,
-  resetSecondFactor,
-} from "~/platform/session/manage-account.server";
-import { changeEmailForm } from "~/platform/session/staff-forms";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
 import { Main } from "~/ui/frame/main";
 import { DefinitionList } from "~/ui/text/definition-list";

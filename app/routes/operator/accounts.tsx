@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { accountsPerPage, findAccounts } from "~/domain/accounts/find-accounts.server";
 import { incomingName } from "~/kernel/incoming-text";
 import { pageNumber } from "~/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -7,7 +8,6 @@ import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { accountsPerPage, findAccounts } from "~/platform/session/find-accounts.server";
 import { PagesOf } from "~/routes/parts/pages-of";
 import { ButtonLink, SecondaryButton } from "~/ui/form/button";
 import { QueryForm } from "~/ui/form/query-form";

@@ -1,7 +1,7 @@
+import type { AccountGrant, ManagedAccount } from "~/domain/accounts/find-accounts.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import type { AccountGrant, ManagedAccount } from "~/platform/session/find-accounts.server";
 import { useRoot } from "~/root";
 import { ButtonLink, LinkButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";

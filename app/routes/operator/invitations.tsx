@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { staffInvitations } from "~/domain/accounts/staff-invitations.server";
 import { allInvitations } from "~/domain/operation/all-invitations.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { staffInvitations } from "~/platform/session/staff-invitations.server";
 import { Main } from "~/ui/frame/main";
 import { DataTable } from "~/ui/table/data-table";
 import { EmptyState } from "~/ui/text/empty-state";

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { inviteStaff } from "~/domain/accounts/staff-accounts.server";
+import { councilRoles, staffForm, staffRoles } from "~/domain/accounts/staff-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import { inviteStaff } from "~/platform/session/staff-accounts.server";
-import { councilRoles, staffForm, staffRoles } from "~/platform/session/staff-forms";
 import { useAnswer } from "~/routes/account/use-answer";
 import { SubmitButton } from "~/ui/form/button";
 import { FollowUp, RadioChoices } from "~/ui/form/choices";

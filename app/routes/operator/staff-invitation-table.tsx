@@ -1,5 +1,5 @@
+import type { StaffInvitation } from "~/domain/accounts/staff-invitations.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
-import type { StaffInvitation } from "~/platform/session/staff-invitations.server";
 import { DataTable } from "~/ui/table/data-table";
 import { useInvitationColumns } from "./invitation-columns";
 import { useRoleWords } from "./role-words";

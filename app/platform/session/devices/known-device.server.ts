@@ -2,8 +2,8 @@ import type postgres from "postgres";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { cookieName, deviceCookie, readCookie } from "~/platform/http/cookies";
 import type { Platform } from "~/platform/http/platform";
+import { keyedHash } from "~/platform/session/factor/secret-box.server";
 import { randomToken } from "../random-token";
-import { keyedHash } from "../secret-box.server";
 
 /*
  * Browsers that somebody has signed in with, all steps of it. Each sign-in gives the browser a new key, so that a key

@@ -1,5 +1,5 @@
 import type { Platform } from "~/platform/http/platform";
-import { keyedHash } from "../secret-box.server";
+import { keyedHash } from "~/platform/session/factor/secret-box.server";
 import { type Counted, limits } from "./limits";
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { removePassword, setPassword } from "~/domain/accounts/change-account.server";
 import { newId } from "~/kernel/ids";
+import { renewRecoveryCodes } from "~/platform/session/factor/second-factor-set-up.server";
 import { scratchDatabase } from "../../../../tests/support/scratch-database";
 import { accountOf, anAccount, deskOf, lettersTo } from "../../../../tests/support/sign-in-desk";
-import { removePassword, setPassword } from "../change-account.server";
 import { makeSession } from "../open-session.server";
-import { renewRecoveryCodes } from "../second-factor-set-up.server";
 import { signInWithPassword } from "../sign-in-with-password.server";
 import { giveProof } from "./give-proof.server";
 import { Proof } from "./proof";

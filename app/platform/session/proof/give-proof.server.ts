@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
-import { type CodeRefusal, spendCode } from "../give-second-factor.server";
+import { type CodeRefusal, spendCode } from "~/platform/session/factor/give-second-factor.server";
 import { type IdentityWork, identityAct } from "../identity-work.server";
 import { countAttempt } from "../limits/count-attempts.server";
 import { verifyPassword } from "../password.server";

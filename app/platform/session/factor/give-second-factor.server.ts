@@ -1,12 +1,12 @@
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
-import { rememberDevice } from "./devices/known-device.server";
-import { type IdentityWork, identityAct } from "./identity-work.server";
-import { countCode } from "./limits/count-sign-in.server";
-import { makeSession, type SignInStep } from "./open-session.server";
+import { rememberDevice } from "~/platform/session/devices/known-device.server";
+import { type IdentityWork, identityAct } from "~/platform/session/identity-work.server";
+import { countCode } from "~/platform/session/limits/count-sign-in.server";
+import { makeSession, type SignInStep } from "~/platform/session/open-session.server";
+import type { SignedIn } from "~/platform/session/signed-in";
 import { recoveryCodeHash } from "./recovery-code.server";
 import { unseal } from "./secret-box.server";
-import type { SignedIn } from "./signed-in";
 import { matchTotp } from "./totp";
 
 export type CodeRefusal = "codeWrong" | "codeUsed";

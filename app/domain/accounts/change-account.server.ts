@@ -1,13 +1,13 @@
 import type { Language } from "~/kernel/language";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
-import { identityAct } from "./identity-work.server";
-import { countAttempt } from "./limits/count-attempts.server";
-import { hashPassword } from "./password.server";
-import { namesAtHand } from "./passwords/names-at-hand.server";
-import { type PasswordReason, passwordWeakness } from "./passwords/password-weakness";
-import { changeCredentials, endOthers } from "./proof/change-credentials.server";
-import type { Proven } from "./proof/proof";
+import { identityAct } from "~/platform/session/identity-work.server";
+import { countAttempt } from "~/platform/session/limits/count-attempts.server";
+import { hashPassword } from "~/platform/session/password.server";
+import { namesAtHand } from "~/platform/session/passwords/names-at-hand.server";
+import { type PasswordReason, passwordWeakness } from "~/platform/session/passwords/password-weakness";
+import { changeCredentials, endOthers } from "~/platform/session/proof/change-credentials.server";
+import type { Proven } from "~/platform/session/proof/proof";
 
 /** Saves name and language. `changedMeanwhile` when the version is not the one the form was opened with. */
 export async function saveProfile(

@@ -4,10 +4,10 @@ import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { secondFactorRoles } from "~/platform/access/permissions";
 import type { Platform } from "~/platform/http/platform";
-import { type IdentityWork, identityAct } from "./identity-work.server";
-import { randomToken } from "./random-token";
-import { linkPath } from "./request-link.server";
-import { hashToken } from "./session-adapter.server";
+import { type IdentityWork, identityAct } from "~/platform/session/identity-work.server";
+import { randomToken } from "~/platform/session/random-token";
+import { linkPath } from "~/platform/session/request-link.server";
+import { hashToken } from "~/platform/session/session-adapter.server";
 import type { StaffForm } from "./staff-forms";
 
 /** Days that an invitation to staff holds. */

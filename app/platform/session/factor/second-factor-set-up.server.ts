@@ -1,13 +1,13 @@
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
-import type { IdentityWork } from "./identity-work.server";
-import { countAttempt } from "./limits/count-attempts.server";
-import { changeCredentials, endOthers } from "./proof/change-credentials.server";
-import type { Proven } from "./proof/proof";
+import type { IdentityWork } from "~/platform/session/identity-work.server";
+import { countAttempt } from "~/platform/session/limits/count-attempts.server";
+import { changeCredentials, endOthers } from "~/platform/session/proof/change-credentials.server";
+import type { Proven } from "~/platform/session/proof/proof";
+import { hashToken } from "~/platform/session/session-adapter.server";
 import { qrPath } from "./qr-path";
 import { newRecoveryCodes, recoveryCodeHash } from "./recovery-code.server";
 import { seal, unseal } from "./secret-box.server";
-import { hashToken } from "./session-adapter.server";
 import { matchTotp, newTotpKey, totpAddress, totpKeyText } from "./totp";
 
 /** A key offered to the app. It travels in the form, sealed for this account, until a code proves that it was taken. */

@@ -2,9 +2,9 @@ import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import type { Platform } from "~/platform/http/platform";
-import type { Proven } from "./proof/proof";
+import { takeFactorAway } from "~/platform/session/factor/take-factor-away.server";
+import type { Proven } from "~/platform/session/proof/proof";
 import { loadAccount, manage } from "./staff-accounts.server";
-import { takeFactorAway } from "./take-factor-away.server";
 
 type Manager = Authority<"account:manage">;
 type Done<R extends string> = Promise<Outcome<undefined, R>>;

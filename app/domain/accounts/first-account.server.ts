@@ -3,14 +3,14 @@ import { newId } from "~/kernel/ids";
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import type { Platform } from "~/platform/http/platform";
-import { exampleDomain } from "./example-address";
-import { identityAct } from "./identity-work.server";
-import { countToken } from "./limits/count-sign-in.server";
-import { openSession, type SignInStep } from "./open-session.server";
-import { hashPassword } from "./password.server";
-import { namesOfPlatform } from "./passwords/names-at-hand.server";
-import { type PasswordReason, passwordWeakness } from "./passwords/password-weakness";
-import { keyedHash } from "./secret-box.server";
+import { exampleDomain } from "~/platform/session/example-address";
+import { keyedHash } from "~/platform/session/factor/secret-box.server";
+import { identityAct } from "~/platform/session/identity-work.server";
+import { countToken } from "~/platform/session/limits/count-sign-in.server";
+import { openSession, type SignInStep } from "~/platform/session/open-session.server";
+import { hashPassword } from "~/platform/session/password.server";
+import { namesOfPlatform } from "~/platform/session/passwords/names-at-hand.server";
+import { type PasswordReason, passwordWeakness } from "~/platform/session/passwords/password-weakness";
 
 /** Whether anyone can sign in; where the example is closed, its accounts are nobody's. */
 async function hasAccounts({ database, settings }: Platform): Promise<boolean> {

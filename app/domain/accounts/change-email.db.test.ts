@@ -3,6 +3,10 @@ import { acceptInvitation } from "~/domain/people/accept-invitation.server";
 import { findInvitation } from "~/domain/people/find-invitation.server";
 import { invitePerson } from "~/domain/people/invite-person.server";
 import { newId } from "~/kernel/ids";
+import { makeSession } from "~/platform/session/open-session.server";
+import { requestSignInLink } from "~/platform/session/request-link.server";
+import { sweepIdentities } from "~/platform/session/sweep-identities.server";
+import { consumeLink, findLink } from "~/platform/session/use-link.server";
 import { operatorAuthority } from "../../../tests/support/audited-acts";
 import { councilAuthority } from "../../../tests/support/authorities";
 import { valueIn } from "../../../tests/support/outcomes";
@@ -10,12 +14,8 @@ import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { anAccount, deskOf, lettersTo, proven } from "../../../tests/support/sign-in-desk";
 import { waitingForLocks } from "../../../tests/support/waiting-for-locks";
 import { changeEmail } from "./change-email.server";
-import { makeSession } from "./open-session.server";
-import { requestSignInLink } from "./request-link.server";
 import { inviteStaff } from "./staff-accounts.server";
 import { staffInvitations } from "./staff-invitations.server";
-import { sweepIdentities } from "./sweep-identities.server";
-import { consumeLink, findLink } from "./use-link.server";
 
 const scratch = scratchDatabase();
 

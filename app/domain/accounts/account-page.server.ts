@@ -1,8 +1,8 @@
 import { todayOf } from "~/kernel/clock";
 import type { Language } from "~/kernel/language";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
-import { idleHours, isIdle } from "./idle-limit";
-import { hashToken } from "./session-adapter.server";
+import { idleHours, isIdle } from "~/platform/session/idle-limit";
+import { hashToken } from "~/platform/session/session-adapter.server";
 
 /** A session in the list: times are ISO instants. */
 export interface ListedSession {

@@ -1,6 +1,6 @@
 import { done } from "~/kernel/outcome";
 import type { Platform } from "~/platform/http/platform";
-import { type IdentityWork, identityAct } from "./identity-work.server";
+import { type IdentityWork, identityAct } from "~/platform/session/identity-work.server";
 
 /** Takes a locked account's second factor away, with its recovery codes and sessions; a letter tells the person. */
 export async function takeFactorAway(

@@ -3,7 +3,7 @@ import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { secondFactorRoles } from "~/platform/access/permissions";
 import type { Platform } from "~/platform/http/platform";
-import { mandatesOfAccounts, roleOfMandate } from "./places.server";
+import { mandatesOfAccounts, roleOfMandate } from "~/platform/session/places.server";
 
 type Manager = Authority<"account:manage">;
 

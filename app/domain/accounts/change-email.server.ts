@@ -3,7 +3,7 @@ import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
 import type { Platform } from "~/platform/http/platform";
-import type { Proven } from "./proof/proof";
+import type { Proven } from "~/platform/session/proof/proof";
 import { loadAccount, manage } from "./staff-accounts.server";
 
 /**

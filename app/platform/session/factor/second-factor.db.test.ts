@@ -1,10 +1,10 @@
 import { decodeBase32IgnorePadding } from "@oslojs/encoding";
 import { describe, expect, it } from "vitest";
-import { scratchDatabase } from "../../../tests/support/scratch-database";
-import { accountOf, anAccount, deskOf } from "../../../tests/support/sign-in-desk";
-import type { Platform } from "../http/platform";
+import type { Platform } from "~/platform/http/platform";
+import { makeSession } from "~/platform/session/open-session.server";
+import { scratchDatabase } from "../../../../tests/support/scratch-database";
+import { accountOf, anAccount, deskOf } from "../../../../tests/support/sign-in-desk";
 import { giveSecondFactor } from "./give-second-factor.server";
-import { makeSession } from "./open-session.server";
 import { confirmSecondFactor, offerTotp, renewRecoveryCodes } from "./second-factor-set-up.server";
 import { unseal } from "./secret-box.server";
 import { totpCode, totpStep } from "./totp";
