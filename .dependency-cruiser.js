@@ -1,6 +1,33 @@
 /**
- * Direction of imports: ui → nothing; pure domain → pure domain; domain servers → own store, others' nouns and
- * verbs, platform; routes → domain, platform, ui. See docs/architecture.md.
+ * The areas of the domain, from the ground up: an area stands on those of the floors below its own. One arrow goes the
+ * other way: `council-on-date` of the parties shows a day's council beside the plan in force that day.
+ */
+const floors = [
+  ["councils", "geography", "people"],
+  ["accounts", "parties", "questions"],
+  ["plans"],
+  ["statements"],
+  ["overview", "operation"],
+  ["starts"],
+];
+const againstTheOrder = "^app/domain/parties/composition/council-on-date\\.server\\.ts$";
+
+const areaOrder = floors.slice(0, -1).map((floor, index) => ({
+  name: `area-order-${index + 1}`,
+  comment: "An area stands on those of the floors below its own.",
+  severity: "error",
+  from: { path: `^app/domain/(${floor.join("|")})/`, pathNot: `\\.test\\.tsx?$|${againstTheOrder}` },
+  to: {
+    path: `^app/domain/(${floors
+      .slice(index + 1)
+      .flat()
+      .join("|")})/`,
+  },
+}));
+
+/**
+ * Direction of imports: ui → nothing; kernel → nothing; platform → kernel; pure domain → pure domain; domain servers → own
+ * store, others' nouns and verbs, platform; routes → domain, platform, ui. See docs/architecture.md.
  * @type {import("dependency-cruiser").IConfiguration}
  */
 export default {
@@ -9,7 +36,7 @@ export default {
       name: "no-circles",
       severity: "error",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     {
       name: "ui-knows-nothing",
@@ -34,12 +61,13 @@ export default {
       from: { path: "^app/kernel/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^(app/(?!kernel/)|server|tenants)" },
     },
+    ...areaOrder,
     {
-      name: "starts-are-on-top",
-      comment: "They read all areas; none reads them.",
+      name: "areas-have-a-floor",
+      comment: "A new area is named in `floors`.",
       severity: "error",
-      from: { path: "^app/domain/(?!starts/)", pathNot: "\\.test\\.tsx?$" },
-      to: { path: "^app/domain/starts/" },
+      from: { path: `^app/domain/(?!(${floors.flat().join("|")})/)` },
+      to: {},
     },
     {
       name: "domain-knows-no-page",
@@ -61,10 +89,11 @@ export default {
       to: { path: "(-store\\.server\\.ts$|^app/platform/database/|^server/|open-authority\\.server)" },
     },
     {
-      name: "platform-knows-no-page",
+      name: "platform-stands-on-the-kernel",
+      comment: "It knows no area and no page.",
       severity: "error",
-      from: { path: "^app/platform/", pathNot: "(error-page|\\.test)\\.tsx?$" },
-      to: { path: "^app/(routes|root)" },
+      from: { path: "^app/platform/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^app/(domain|routes|root)" },
     },
     {
       name: "authorities-are-made-in-one-room",

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { nameOn } from "~/domain/councils/council-profile";
+import { nameOn } from "~/kernel/council/council-profile";
 import { localDateIn } from "~/kernel/local-date";
 import { BareErrorPage } from "~/platform/http/bare-error-page";
 import { errorSlots } from "~/platform/http/error-slot";

@@ -10,7 +10,10 @@ const report = ".samsyn/test-report.json";
 const checks = [
   { name: "Types", args: ["tsc", "--noEmit", "-p", "."] },
   { name: "Format and lint", args: ["biome", "ci", "--error-on-warnings", "."] },
-  { name: "Boundaries", args: ["depcruise", "--config", ".dependency-cruiser.js", "app", "server"] },
+  {
+    name: "Boundaries",
+    args: ["depcruise", "--config", ".dependency-cruiser.js", "app", "server", "prisma"],
+  },
   { name: "Unused code", args: ["knip"] },
 ];
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Tenant } from "~/domain/councils/read-tenants.server";
-import { tenantDirectory } from "~/domain/councils/tenant-directory";
 import { type Clock, systemClock } from "~/kernel/clock";
+import { tenantDirectory } from "~/kernel/council/tenant-directory";
 import { openPools, type PoolUrls } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
 import type { Platform } from "~/platform/http/platform";

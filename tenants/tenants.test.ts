@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { inCompassOrder, municipalityCodes } from "~/domain/councils/council-profile";
-import { textNames } from "~/domain/councils/council-text";
 import { leastContrast, themePairs } from "~/domain/councils/council-theme";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
+import { inCompassOrder, municipalityCodes } from "~/kernel/council/council-profile";
+import { textNames } from "~/kernel/council/council-text";
 import { municipalityByCode } from "~/kernel/municipality";
 import topology from "../prisma/seed/reference/municipalities.topo.json";
 

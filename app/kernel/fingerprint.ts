@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { incomingName } from "./incoming-text";
+import { incomingName } from "./text/incoming-text";
 
 export type Json =
   | string

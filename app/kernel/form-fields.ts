@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { incomingLine, incomingName, incomingText } from "./incoming-text";
 import { type LocalDate, parseLocalDate } from "./local-date";
+import { incomingLine, incomingName, incomingText } from "./text/incoming-text";
 
 /**
  * Fields that several areas' forms share. A message is a key of the area's own locale file. A text is cleaned before it is

@@ -3,7 +3,7 @@ import { fixedClock, todayOf } from "./clock";
 import { isId, newId } from "./ids";
 import { hasLuhnChecksum, luhnDigitFor } from "./luhn";
 import { done, isRefused, refused } from "./outcome";
-import { compareSwedish } from "./swedish-order";
+import { compareSwedish } from "./text/swedish-order";
 import { differingFields } from "./versioned";
 
 test("a refusal carries its reason, and its detail only when there is one", () => {

@@ -1,6 +1,6 @@
-import { foldedName } from "./folded-name";
 import { hasLuhnChecksum } from "./luhn";
 import { done, type Outcome, refused } from "./outcome";
+import { foldedName } from "./text/folded-name";
 
 declare const brand: unique symbol;
 

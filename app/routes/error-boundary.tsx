@@ -1,6 +1,6 @@
 import { Outlet } from "@remix-run/react";
-import { ErrorPage } from "~/platform/http/error-page";
 import { pageMeta } from "~/platform/http/page-meta";
+import { ErrorPage } from "./error-page";
 
 /**
  * Below the root, so that what the root knows (site, names, language) is there for the error page also when it

@@ -4,7 +4,7 @@ import express, { type RequestHandler } from "express";
 import { Registry } from "prom-client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aCouncil } from "~/domain/councils/a-council";
-import { tenantDirectory } from "~/domain/councils/tenant-directory";
+import { tenantDirectory } from "~/kernel/council/tenant-directory";
 import type { PublicVersions } from "~/platform/http/public-versions.server";
 import { resolveSite } from "~/platform/http/resolve-site";
 import { closeServer } from "../../tests/support/close-server";

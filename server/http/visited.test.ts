@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aCouncil } from "~/domain/councils/a-council";
-import { tenantDirectory } from "~/domain/councils/tenant-directory";
+import { tenantDirectory } from "~/kernel/council/tenant-directory";
 import { readSettings } from "~/platform/env/settings";
 import type { Platform } from "~/platform/http/platform";
 import { rawAnswer } from "../../tests/support/raw-answer";

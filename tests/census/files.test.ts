@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** Sizes that keep a file readable at a glance. Generated code and locale data have none. */
-const most = { lines: 300, routeLines: 150, median: 60, nineteenOfTwenty: 180 };
+const most = { lines: 300, routeLines: 150, median: 60, nineteenOfTwenty: 180, inFolder: 40 };
 
 /** Words that say nothing of what a file is about. */
 const emptyWords = new Set(
@@ -72,6 +72,20 @@ describe("a file of the domain", () => {
   it("lies in an area with a README of its own", () => {
     const rooms = ["app/kernel", ...areas.map((area) => `app/domain/${area}`)];
     expect(rooms.filter((room) => !existsSync(`${room}/README.md`))).toEqual([]);
+  });
+});
+
+describe("a folder", () => {
+  it("can be read at a glance", () => {
+    const counts = new Map<string, number>();
+    for (const { file } of sources) {
+      const folder = path.dirname(file);
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    const full = [...counts]
+      .filter(([, files]) => files > most.inFolder)
+      .map(([folder, files]) => `${folder}: ${files}`);
+    expect(full, `give what is together a room of its own, at ${most.inFolder} files`).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 /** Licences under which anybody may run, change and pass on what we build on, without conditions for our own code. */
 const allowed = new Set([
   ...["MIT", "MIT-0", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause"],
-  ...["Apache-2.0", "BlueOak-1.0.0", "Unlicense", "OFL-1.1", "Python-2.0", "CC0-1.0"],
+  ...["Apache-2.0", "BlueOak-1.0.0", "Unlicense", "OFL-1.1", "Python-2.0", "CC0-1.0", "PSF-2.0"],
 ]);
 
 /** Packages that are used in spite of what they state, each with the reason. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { outgoingText } from "~/kernel/outgoing-text";
+import { outgoingText } from "~/kernel/text/outgoing-text";
 import type { Takes } from "~/platform/http/takes";
 import routes from "~/routes";
 import { addressWithRows } from "../support/addressed-rows";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { requiredName } from "~/kernel/form-fields";
-import { incomingName } from "~/kernel/incoming-text";
+import { incomingName } from "~/kernel/text/incoming-text";
 
 /** Shapes of the forms of sign-in and account. Messages are keys of the namespace `account`. */
 

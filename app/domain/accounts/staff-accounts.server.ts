@@ -1,4 +1,4 @@
-import { nameOn } from "~/domain/councils/council-profile";
+import { nameOn } from "~/kernel/council/council-profile";
 import { newId } from "~/kernel/ids";
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";

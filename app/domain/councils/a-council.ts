@@ -1,4 +1,4 @@
-import type { CouncilProfile } from "./council-profile";
+import type { CouncilProfile } from "~/kernel/council/council-profile";
 import { type CouncilProfileInput, councilProfileSchema } from "./council-profile-form";
 
 /** An invented council with everything that a profile must have, for tests. Varberg is no one's member. */

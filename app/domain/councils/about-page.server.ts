@@ -1,8 +1,8 @@
+import { type CouncilProfile, type MembershipKind, nameOn } from "~/kernel/council/council-profile";
 import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import { municipalityByCode } from "~/kernel/municipality";
-import { compareSwedish } from "~/kernel/swedish-order";
-import { type CouncilProfile, type MembershipKind, nameOn } from "./council-profile";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 
 /** The county that Samsyn is about, by SCB's code. */
 const ownCounty = "14";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optionalLine, requiredText } from "~/kernel/form-fields";
-import { incomingName } from "~/kernel/incoming-text";
+import { incomingName } from "~/kernel/text/incoming-text";
 
 /** Messages are keys of the namespace `public`. */
 const tooLong = "accessibilityReport.errors.tooLong";

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { incomingLine } from "~/kernel/incoming-text";
-import { languages } from "~/kernel/language";
-import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
-import { type OrganisationNumber, parseOrganisationNumber } from "~/kernel/organisation-number";
-import { perspectives } from "~/kernel/perspective";
 import {
   type CouncilName,
   type CouncilProfile,
   membershipKinds,
   quarters,
   strategyNodeKinds,
-} from "./council-profile";
+} from "~/kernel/council/council-profile";
+import { languages } from "~/kernel/language";
+import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
+import { type OrganisationNumber, parseOrganisationNumber } from "~/kernel/organisation-number";
+import { perspectives } from "~/kernel/perspective";
+import { incomingLine } from "~/kernel/text/incoming-text";
 
 /** Messages here are read by whoever writes a tenant folder, in the terminal, and are plain English. */
 const text = z.string().overwrite(incomingLine).min(1, "must not be empty");

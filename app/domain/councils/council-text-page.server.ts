@@ -1,6 +1,6 @@
+import type { CouncilText, TextName } from "~/kernel/council/council-text";
 import type { Platform } from "~/platform/http/platform";
 import type { Site } from "~/platform/http/site";
-import type { CouncilText, TextName } from "./council-text";
 
 /** A council's own text in the site's language. Throws a 404 where there is no council. */
 export function councilTextOf(platform: Platform, site: Site, name: TextName): CouncilText {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { municipalityCodes } from "~/kernel/council/council-profile";
 import { scratchDatabase } from "../../../tests/support/scratch-database";
 import { aCouncil } from "./a-council";
-import { municipalityCodes } from "./council-profile";
 import { readInTenants } from "./read-in-tenants.server";
 import { readTenants } from "./read-tenants.server";
 

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { type CouncilProfile, municipalityCodes } from "./council-profile";
+import { type CouncilProfile, municipalityCodes } from "~/kernel/council/council-profile";
 
 /** What reading in did. `withoutFolder` are councils in the database that no folder describes; they are left as they are. */
 export type TenantsReadIn = {

@@ -2,10 +2,16 @@ import { access, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { z } from "zod";
+import { type CouncilProfile, inCompassOrder } from "~/kernel/council/council-profile";
+import {
+  type CouncilText,
+  type CouncilTexts,
+  parseCouncilText,
+  type TextName,
+  textNames,
+} from "~/kernel/council/council-text";
 import type { Language } from "~/kernel/language";
-import { type CouncilProfile, inCompassOrder } from "./council-profile";
 import { councilProfileSchema } from "./council-profile-form";
-import { type CouncilText, parseCouncilText, type TextName, textNames } from "./council-text";
 import { type CouncilTheme, parseTheme, themeSentence } from "./council-theme";
 import { tenantConflicts } from "./tenant-rules";
 import type { TerminologyOverrides } from "./terminology";
@@ -16,7 +22,7 @@ export type Tenant = {
   readonly profile: CouncilProfile;
   readonly theme: CouncilTheme;
   readonly terminology: { readonly [language in Language]?: TerminologyOverrides };
-  readonly texts: { readonly [language in Language]?: Readonly<Record<TextName, CouncilText>> };
+  readonly texts: CouncilTexts;
 };
 
 /** What is wrong in the tenant folders: one sentence each, naming folder, file and field. */

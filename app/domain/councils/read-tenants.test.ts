@@ -2,11 +2,11 @@ import { cp, mkdir, mkdtemp, readFile, rm, unlink, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { nameOn } from "~/kernel/council/council-profile";
+import { tenantDirectory } from "~/kernel/council/tenant-directory";
 import { localDate } from "~/kernel/local-date";
 import { aCouncilInput } from "./a-council";
-import { nameOn } from "./council-profile";
 import { readTenantFolders, readTenants, TenantsRefused } from "./read-tenants.server";
-import { tenantDirectory } from "./tenant-directory";
 
 const shipped = path.resolve("tenants");
 let folder = "";

@@ -1,3 +1,4 @@
+import type { CouncilProfile } from "~/kernel/council/council-profile";
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import { appendAudit } from "~/platform/audit/append-audit.server";
@@ -8,7 +9,6 @@ import { queueLetter } from "~/platform/mail/queue-letter.server";
 import { mayAttempt } from "~/platform/session/limits/count-attempts.server";
 import { visitorNetwork } from "~/platform/session/limits/visitor-network";
 import type { AccessibilityReport } from "./accessibility-report-form";
-import type { CouncilProfile } from "./council-profile";
 
 export interface ReportingReader {
   platform: Platform;

@@ -1,5 +1,5 @@
+import { type CouncilProfile, municipalityCodes } from "~/kernel/council/council-profile";
 import { municipalityByCode } from "~/kernel/municipality";
-import { type CouncilProfile, municipalityCodes } from "./council-profile";
 
 /**
  * Segments that the platform itself uses at the top of the shared host or of a council's own host.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { incomingName } from "~/kernel/incoming-text";
+import { incomingName } from "~/kernel/text/incoming-text";
 import type { TermForm, TermNoun } from "./terminology";
 
 const word = z.string().overwrite(incomingName).min(1).max(60);

@@ -1,7 +1,7 @@
 import { type GeoPermissibleObjects, geoIdentity, geoPath } from "d3-geo";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import { type CouncilProfile, inCompassOrder } from "~/domain/councils/council-profile";
+import { type CouncilProfile, inCompassOrder } from "~/kernel/council/council-profile";
 import reference from "../../../prisma/seed/reference/municipalities.topo.json";
 import { CompactPath } from "./compact-path";
 

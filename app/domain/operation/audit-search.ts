@@ -1,6 +1,6 @@
-import { incomingName } from "~/kernel/incoming-text";
 import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
 import { pageNumber } from "~/kernel/page-number";
+import { incomingName } from "~/kernel/text/incoming-text";
 
 /** What the operator looks for in the trail; null and "" ask for all. */
 export interface AuditSearch {

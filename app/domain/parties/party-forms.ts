@@ -7,11 +7,11 @@ import {
   requiredDay,
   requiredName,
 } from "~/kernel/form-fields";
-import { incomingName } from "~/kernel/incoming-text";
 import { languages } from "~/kernel/language";
 import { type OrganisationNumber, readOrganisationNumber } from "~/kernel/organisation-number";
 import { endAfter } from "~/kernel/period";
 import { perspectives } from "~/kernel/perspective";
+import { incomingName } from "~/kernel/text/incoming-text";
 import { sectors } from "./registry/sector";
 import { seatKinds } from "./seats/seat";
 

@@ -1,4 +1,4 @@
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 import { byNumber, type MeasureRow } from "./measure-row";
 
 /** What one party has taken on in a plan. */

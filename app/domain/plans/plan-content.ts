@@ -1,6 +1,6 @@
 import { fingerprintOf, type Json } from "~/kernel/fingerprint";
 import type { LocalDate } from "~/kernel/local-date";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 import { inPlace, numberParts, type PlanParts } from "./plan-parts";
 
 /** The adopted text of a plan as it is kept for ever: all that was decided, nothing of how it goes. */

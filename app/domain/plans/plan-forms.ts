@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalLine, optionalText, requiredDay, requiredLine, requiredText } from "~/kernel/form-fields";
-import { incomingName } from "~/kernel/incoming-text";
 import { addDays } from "~/kernel/local-date";
+import { incomingName } from "~/kernel/text/incoming-text";
 import { measureStates } from "./follow-up/measure-state";
 
 /** Messages are keys of the namespace `plans`. People write the last day; `periodTo` is the day after it. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from "~/kernel/local-date";
 import type { Period } from "~/kernel/period";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 import type { Authority } from "~/platform/access/authority";
 import { noteOf, type PartyNote } from "./party-days";
 import { nameOnDay } from "./read-plan.server";

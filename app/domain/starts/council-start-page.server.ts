@@ -1,6 +1,6 @@
-import type { CouncilProfile } from "~/domain/councils/council-profile";
 import { partyWasAsked } from "~/domain/statements/asking/was-asked.server";
 import type { PartyPosition } from "~/domain/statements/stands/stand-count";
+import type { CouncilProfile } from "~/kernel/council/council-profile";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { type StartParties, type StartSeatRow, startParties } from "./start-parties";

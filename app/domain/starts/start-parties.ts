@@ -1,7 +1,7 @@
 import { type BalanceFinding, balanceFinding, type SeatCount } from "~/domain/parties/composition/balance";
 import type { LocalDate } from "~/kernel/local-date";
 import { perspectives as allPerspectives, type Perspective } from "~/kernel/perspective";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 
 /** A seat on the day, with the name that its holder had then. */
 export type StartSeatRow = {

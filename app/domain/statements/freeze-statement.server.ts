@@ -1,8 +1,8 @@
+import { markOfPlan } from "~/kernel/letter-plan";
 import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { askParties, planAsking } from "./asking/ask-parties.server";
-import { markOfPlan } from "./asking/letter-plan";
 import { seatedCouncil } from "./seated-council.server";
 import { idsOf, seatedParties } from "./stands/stand-count";
 import { freeze, type StatementReason } from "./statement";

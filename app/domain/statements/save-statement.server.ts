@@ -1,7 +1,7 @@
+import { markOfPlan } from "~/kernel/letter-plan";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { askParties, type LetterReceipt, planAsking } from "./asking/ask-parties.server";
-import { markOfPlan } from "./asking/letter-plan";
 import { silentParties } from "./asking/silent-parties.server";
 import { seatedCouncil } from "./seated-council.server";
 import { idsOf, seatedParties } from "./stands/stand-count";

@@ -1,10 +1,10 @@
 import { type Composition, councilOn } from "~/domain/parties/composition/composition";
 import type { Organisation, OrganisationNameKind } from "~/domain/parties/registry/organisation";
 import type { Sector } from "~/domain/parties/registry/sector";
+import type { Voice } from "~/kernel/letter-plan";
 import { type LocalDate, localDateFromUtc, utcDate } from "~/kernel/local-date";
 import type { Perspective } from "~/kernel/perspective";
 import type { Work } from "~/platform/access/authority";
-import type { Voice } from "./asking/letter-plan";
 
 const day = (date: Date | null) => (date === null ? null : localDateFromUtc(date));
 

@@ -1,4 +1,5 @@
 import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
+import { type LetterPromise, planLetters, promiseOf } from "~/kernel/letter-plan";
 import { daysBetween, type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
 import type { Authority, ReadSql } from "~/platform/access/authority";
@@ -8,7 +9,6 @@ import type { LetterReceipt } from "./asking/ask-parties.server";
 import { type LastAsked, remindedAllOn } from "./asking/last-asked";
 import { readLastAsked } from "./asking/last-asked.server";
 import { type LetterState, markOfLetters, readLatestLetters } from "./asking/latest-letters.server";
-import { type LetterPromise, planLetters, promiseOf } from "./asking/letter-plan";
 import { readVoices } from "./asking/read-voices.server";
 import { readSeatedCouncil } from "./read-seated-council.server";
 import { markOfStands } from "./stands/mark-of-stands";

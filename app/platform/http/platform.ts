@@ -1,6 +1,6 @@
-import type { Tenant } from "~/domain/councils/read-tenants.server";
-import type { TenantDirectory } from "~/domain/councils/tenant-directory";
 import type { Clock } from "~/kernel/clock";
+import type { CouncilTexts } from "~/kernel/council/council-text";
+import type { TenantDirectory } from "~/kernel/council/tenant-directory";
 import type { Pools } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
 import type { Translations } from "~/platform/i18n/translations";
@@ -18,7 +18,7 @@ export interface Platform {
   translations: Translations;
   log: Log;
   /** Each council's own texts, from `tenants/<id>/texts`. */
-  tenantTexts: ReadonlyMap<string, Tenant["texts"]>;
+  tenantTexts: ReadonlyMap<string, CouncilTexts>;
   /** Address of the stylesheet with all councils' themes; changes with its content. */
   themesHref: string;
   /** Councils whose content is invented; their pages say so. */

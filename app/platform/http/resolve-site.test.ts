@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCouncil } from "~/domain/councils/a-council";
-import { tenantDirectory } from "~/domain/councils/tenant-directory";
+import { tenantDirectory } from "~/kernel/council/tenant-directory";
 import { dayInAddress, fixedCouncilPages, fixedRegionPages, isPublicPage } from "./public-address";
 import { type Resolution, resolveSite } from "./resolve-site";
 

@@ -1,5 +1,5 @@
-import type { CouncilProfile } from "~/domain/councils/council-profile";
-import type { TenantDirectory } from "~/domain/councils/tenant-directory";
+import type { CouncilProfile } from "~/kernel/council/council-profile";
+import type { TenantDirectory } from "~/kernel/council/tenant-directory";
 import { meantPath, plainPath } from "./plain-path";
 import { isPublicAddress, plainAddress } from "./public-address";
 import { href, mandateNamedIn, type Site } from "./site";

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type { CouncilProfile } from "~/domain/councils/council-profile";
+import type { CouncilProfile } from "~/kernel/council/council-profile";
 import type { Language } from "~/kernel/language";
 import { councilHref, href, regionHref, type Site, workspaceHref } from "./site";
 

@@ -1,4 +1,4 @@
-import type { CouncilProfile } from "~/domain/councils/council-profile";
+import type { CouncilProfile } from "~/kernel/council/council-profile";
 import { isId } from "~/kernel/ids";
 import type { Language } from "~/kernel/language";
 import { plainAddress } from "./public-address";

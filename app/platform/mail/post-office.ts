@@ -1,4 +1,4 @@
-import { nameOn } from "~/domain/councils/council-profile";
+import { nameOn } from "~/kernel/council/council-profile";
 import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Platform } from "~/platform/http/platform";

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { LocalDate } from "~/kernel/local-date";
-import { outgoingLine, outgoingText } from "~/kernel/outgoing-text";
+import { outgoingLine, outgoingText } from "~/kernel/text/outgoing-text";
 import type { LetterDraft, WrittenLetter } from "./letter";
 import type { PostOffice } from "./post-office";
 

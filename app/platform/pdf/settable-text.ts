@@ -1,4 +1,4 @@
-import { outgoingText } from "~/kernel/outgoing-text";
+import { outgoingText } from "~/kernel/text/outgoing-text";
 import type { Coverage } from "./font-coverage";
 
 const plain = /^[\n -~\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u2192]*$/;

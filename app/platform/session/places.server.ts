@@ -1,5 +1,5 @@
-import { nameOn } from "~/domain/councils/council-profile";
 import { todayOf } from "~/kernel/clock";
+import { nameOn } from "~/kernel/council/council-profile";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import type { Platform } from "~/platform/http/platform";
 import type { Place } from "./place";

@@ -1,4 +1,4 @@
-import { withoutUnfitSigns } from "~/kernel/unfit-signs";
+import { withoutUnfitSigns } from "~/kernel/text/unfit-signs";
 import { decodeText } from "./decode-text";
 import { readCsv } from "./read-csv";
 import { readWorkbook } from "./read-workbook";

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import writeExcelFile from "write-excel-file/node";
-import { outgoingLine, outgoingText } from "~/kernel/outgoing-text";
+import { outgoingLine, outgoingText } from "~/kernel/text/outgoing-text";
 import { type Cell, defused, type Sheet } from "./sheet";
 
 /** CSV as Swedish spreadsheet programs open it: UTF-8 with byte order mark where a file begins, semicolons, CRLF. */

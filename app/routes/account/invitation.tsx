@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { nameOn } from "~/domain/councils/council-profile";
 import { acceptInvitation } from "~/domain/people/accept-invitation.server";
 import { findInvitation } from "~/domain/people/find-invitation.server";
 import { todayOf } from "~/kernel/clock";
+import { nameOn } from "~/kernel/council/council-profile";
 import { openSignIn, type SignInDesk } from "~/platform/access/open-sign-in.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { accountsPerPage, findAccounts } from "~/domain/accounts/find-accounts.server";
-import { incomingName } from "~/kernel/incoming-text";
 import { pageNumber } from "~/kernel/page-number";
+import { incomingName } from "~/kernel/text/incoming-text";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";

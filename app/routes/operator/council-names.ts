@@ -1,5 +1,5 @@
-import { nameOn } from "~/domain/councils/council-profile";
 import { todayOf } from "~/kernel/clock";
+import { nameOn } from "~/kernel/council/council-profile";
 import type { Platform } from "~/platform/http/platform";
 
 /** Names of the councils by id, in compass order. */

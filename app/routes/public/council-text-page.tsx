@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CouncilText } from "~/domain/councils/council-text";
+import type { CouncilText } from "~/kernel/council/council-text";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
 import { InlineText, TextBlocks } from "./text-blocks";

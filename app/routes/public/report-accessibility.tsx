@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { accessibilityReportForm } from "~/domain/councils/accessibility-report-form";
-import { nameOn } from "~/domain/councils/council-profile";
 import { reportAccessibility } from "~/domain/councils/report-accessibility.server";
+import { nameOn } from "~/kernel/council/council-profile";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { platformAddress } from "~/platform/http/contact";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,4 +1,4 @@
-import type { Inline, TextBlock } from "~/kernel/rich-text";
+import type { Inline, TextBlock } from "~/kernel/text/rich-text";
 import { useSite } from "~/platform/http/site-context";
 
 /** A line of a council's own text. Addresses that begin with "/" are pages of the council. */

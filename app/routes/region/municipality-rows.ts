@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { MappedMunicipality } from "~/domain/geography/subregion-map.server";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 import type { NamedCouncil } from "./named-council";
 
 export interface MunicipalityRow {

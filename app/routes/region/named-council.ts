@@ -1,4 +1,4 @@
-import { type CouncilProfile, nameOn } from "~/domain/councils/council-profile";
+import { type CouncilProfile, nameOn } from "~/kernel/council/council-profile";
 import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Quarter } from "~/ui/frame/council-mark";

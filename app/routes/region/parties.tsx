@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type OverviewParty, overviewParties } from "~/domain/overview/overview-parties.server";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,11 +1,12 @@
 import type { LocalDate } from "~/kernel/local-date";
 import { boras } from "./boras/council";
+import type { ExampleAct } from "./example-act";
 import { type ExampleCalendar, exampleCalendar } from "./example-calendar";
 import type { ExampleCouncil } from "./example-council";
 import { fyrbodal } from "./fyrbodal/council";
 import { goteborg } from "./goteborg/council";
 import { type LaidOutAccounts, layOutAccounts } from "./lay-out-accounts";
-import { type ExampleAct, layOutActivity } from "./lay-out-activity";
+import { layOutActivity } from "./lay-out-activity";
 import { type LaidOutParties, layOutParties } from "./lay-out-parties";
 import { type LaidOutPlan, layOutPlan } from "./lay-out-plan";
 import { type LaidOutStatement, layOutStatements } from "./lay-out-statements";

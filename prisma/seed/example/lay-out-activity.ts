@@ -2,6 +2,7 @@ import { standInTrail, statementAudit } from "~/domain/statements/statement-trai
 import type { LocalDate } from "~/kernel/local-date";
 import { formatNumber } from "~/kernel/numbering";
 import type { AuditDraft } from "~/platform/access/authority";
+import type { ByConvenor, ExampleAct } from "./example-act";
 import { type ExampleCalendar, instantOn } from "./example-calendar";
 import type { ExampleCouncil } from "./example-council";
 import { convenorId } from "./lay-out-accounts";
@@ -10,20 +11,6 @@ import { partyActs } from "./lay-out-party-acts";
 import type { LaidOutPlan } from "./lay-out-plan";
 import type { ExampleReport } from "./lay-out-reports";
 import type { LaidOutStatement } from "./lay-out-statements";
-
-/** An act of the trail before it is chained: when, by whom, what. */
-export interface ExampleAct {
-  readonly at: Date;
-  readonly actorId: string | null;
-  readonly actorName: string;
-  readonly actorRole: "convenor" | "representative" | "system";
-  readonly partyId: string | null;
-  readonly partyName: string | null;
-  readonly draft: AuditDraft;
-}
-
-/** What the convenor did at a moment. */
-export type ByConvenor = (at: Date, draft: AuditDraft) => ExampleAct;
 
 /** The council's trail from the adoption of the plan in force, oldest first. */
 export function layOutActivity(

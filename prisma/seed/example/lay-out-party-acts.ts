@@ -2,8 +2,8 @@ import { nameOn } from "~/domain/parties/registry/organisation";
 import type { SeatHolding } from "~/domain/parties/seats/seat-holding";
 import { holdingEntry, mandateEntry, organisationEntry } from "~/domain/parties/sheet/party-trail.server";
 import { type LocalDate, laterOf } from "~/kernel/local-date";
+import type { ByConvenor, ExampleAct } from "./example-act";
 import { type ExampleCalendar, instantOn } from "./example-calendar";
-import type { ByConvenor, ExampleAct } from "./lay-out-activity";
 import type { LaidOutParties } from "./lay-out-parties";
 
 /** What happened to parties and mandates in the plan's year; a future day was noted three weeks ago. */

@@ -2,6 +2,7 @@ import { councilOn } from "~/domain/parties/composition/composition";
 import type { Stand } from "~/domain/statements/stands/stand";
 import { seatedParties } from "~/domain/statements/stands/stand-count";
 import type { Statement } from "~/domain/statements/statement";
+import type { StatementText } from "~/domain/statements/text/statement-canonical";
 import { addDays, compareDays, daysBetween, earlierOf, type LocalDate } from "~/kernel/local-date";
 import { isValidOn } from "~/kernel/period";
 import { type ExampleCalendar, instantOn, workday } from "./example-calendar";
@@ -9,7 +10,15 @@ import type { StatementLine } from "./example-council";
 import { exampleChoice, exampleId } from "./example-ids";
 import { organisationId } from "./lay-out-organisation";
 import type { LaidOutParties } from "./lay-out-parties";
-import type { ExampleRevision } from "./lay-out-statements";
+
+export interface ExampleRevision extends StatementText {
+  readonly id: string;
+  readonly no: number;
+  readonly fingerprint: string;
+  readonly savedAt: Date;
+  readonly savedBy: string;
+  readonly frozenAt: Date | null;
+}
 
 /** Minutes after 8.00 at which a text is frozen: 15.04. */
 export const frozenAtMinute = 424;

@@ -11,17 +11,8 @@ import type { ExampleCouncil, StatementLine } from "./example-council";
 import { exampleId } from "./example-ids";
 import type { LaidOutParties } from "./lay-out-parties";
 import { areaId } from "./lay-out-plan";
-import { frozenAtMinute, standsOf } from "./lay-out-stands";
+import { type ExampleRevision, frozenAtMinute, standsOf } from "./lay-out-stands";
 import { dayInWords } from "./swedish-words";
-
-export interface ExampleRevision extends StatementText {
-  readonly id: string;
-  readonly no: number;
-  readonly fingerprint: string;
-  readonly savedAt: Date;
-  readonly savedBy: string;
-  readonly frozenAt: Date | null;
-}
 
 export interface LaidOutStatement {
   readonly statement: Statement;

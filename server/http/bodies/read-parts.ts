@@ -1,5 +1,5 @@
 import { parseMultipart } from "@remix-run/multipart-parser";
-import { incomingName } from "~/kernel/incoming-text";
+import { incomingName } from "~/kernel/text/incoming-text";
 import type { BodyRefusal, SentFields, SentFile } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { bodyLimits } from "./body-limits";

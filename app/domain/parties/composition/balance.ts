@@ -1,6 +1,6 @@
 import { type Sector, sectors } from "~/domain/parties/registry/sector";
 import { type Perspective, perspectives } from "~/kernel/perspective";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 import { type Composition, type HolderOnDay, partiesOf } from "./composition";
 
 export type SeatCount = { readonly held: number; readonly vacant: number };

@@ -2,7 +2,7 @@ import { nameOn, type Organisation } from "~/domain/parties/registry/organisatio
 import type { Seat } from "~/domain/parties/seats/seat";
 import { compareDays, type LocalDate } from "~/kernel/local-date";
 import type { Perspective } from "~/kernel/perspective";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 import type { CouncilFacts } from "./composition";
 
 /** A party's name on the day of the change. */

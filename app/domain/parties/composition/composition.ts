@@ -7,7 +7,7 @@ import type { SeatHolding } from "~/domain/parties/seats/seat-holding";
 import { compareDays, type LocalDate } from "~/kernel/local-date";
 import { gaps, isOpenOn, isValidOn, periodOf } from "~/kernel/period";
 import { comparePerspectives, type Perspective, perspectives } from "~/kernel/perspective";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 
 /** What the composition is worked out from: all seats and mandates of one council, of any time. */
 export type CouncilFacts = {

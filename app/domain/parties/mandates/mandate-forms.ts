@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalDay, optionalName, requiredDay } from "~/kernel/form-fields";
-import { incomingName } from "~/kernel/incoming-text";
 import { endAfter } from "~/kernel/period";
+import { incomingName } from "~/kernel/text/incoming-text";
 import { representationKinds } from "./representation";
 
 /** Messages are keys of the namespace `parties`. People write the last day; `validTo` is the day after it. */

@@ -1,4 +1,3 @@
-import type { SeatHolding } from "~/domain/parties/seats/seat-holding";
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import { containsPeriod, type Dated, isProper, overlaps, periodOf } from "~/kernel/period";
 
@@ -34,7 +33,7 @@ export type PlacedRepresentation = {
  * ordinary ones at a time are allowed with a warning. The same person has one mandate at a time per holding.
  */
 export function placeRepresentation(
-  holding: SeatHolding,
+  holding: Dated & { readonly id: string },
   others: readonly Representation[],
   proposed: Representation,
 ): Outcome<PlacedRepresentation, RepresentationReason> {

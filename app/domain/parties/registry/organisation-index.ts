@@ -1,4 +1,4 @@
-import { foldedName } from "~/kernel/folded-name";
+import { foldedName } from "~/kernel/text/folded-name";
 import type { Organisation } from "./organisation";
 
 /** The registry, found by id, number and name. `put` adds or replaces one. */

@@ -1,7 +1,7 @@
-import { foldedName } from "~/kernel/folded-name";
 import type { LocalDate } from "~/kernel/local-date";
 import type { OrganisationNumber } from "~/kernel/organisation-number";
 import { done, type Outcome, refused } from "~/kernel/outcome";
+import { foldedName } from "~/kernel/text/folded-name";
 import type { Sector } from "./sector";
 
 export type OrganisationNameKind = "former" | "alias";

@@ -1,7 +1,7 @@
 import type { CouncilFacts } from "~/domain/parties/composition/composition";
 import { lastDayOf, periodOf } from "~/kernel/period";
 import { comparePerspectives } from "~/kernel/perspective";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 import {
   perspectiveWords,
   type SheetColumn,

@@ -2,9 +2,9 @@ import { answersTo, type Organisation } from "~/domain/parties/registry/organisa
 import type { OrganisationIndex } from "~/domain/parties/registry/organisation-index";
 import type { Seat } from "~/domain/parties/seats/seat";
 import type { SeatHolding } from "~/domain/parties/seats/seat-holding";
-import { foldedName } from "~/kernel/folded-name";
 import type { LocalDate } from "~/kernel/local-date";
 import { isValidOn, overlaps, periodOf } from "~/kernel/period";
+import { foldedName } from "~/kernel/text/folded-name";
 import type { RowFields, RowProblem } from "./party-import-row";
 
 /** The registered organisation that a row means, null when it is new, or why it can't be told. */

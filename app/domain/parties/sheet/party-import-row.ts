@@ -1,12 +1,12 @@
 import type { Sector } from "~/domain/parties/registry/sector";
 import type { SeatKind } from "~/domain/parties/seats/seat";
-import { foldedName } from "~/kernel/folded-name";
-import { incomingName, incomingText } from "~/kernel/incoming-text";
 import { type LocalDate, parseLocalDate } from "~/kernel/local-date";
 import { type OrganisationNumber, readOrganisationNumber } from "~/kernel/organisation-number";
 import type { RefusalDetail } from "~/kernel/outcome";
 import { endAfter } from "~/kernel/period";
 import type { Perspective } from "~/kernel/perspective";
+import { foldedName } from "~/kernel/text/folded-name";
+import { incomingName, incomingText } from "~/kernel/text/incoming-text";
 import {
   codeFor,
   columnFor,

@@ -1,8 +1,8 @@
 import type { Sector } from "~/domain/parties/registry/sector";
 import type { SeatKind } from "~/domain/parties/seats/seat";
-import { foldedName } from "~/kernel/folded-name";
-import { incomingName } from "~/kernel/incoming-text";
 import type { Perspective } from "~/kernel/perspective";
+import { foldedName } from "~/kernel/text/folded-name";
+import { incomingName } from "~/kernel/text/incoming-text";
 
 /** Columns of the parties' sheet, in the order in which they are written. */
 export const sheetColumns = [

@@ -1,5 +1,5 @@
 import type { PartyChoice } from "~/domain/plans/seated-parties.server";
-import type { PlannedParty } from "~/domain/statements/asking/letter-plan";
+import type { PlannedParty } from "~/kernel/letter-plan";
 import type { Authority } from "~/platform/access/authority";
 import { readHoldingVoices } from "./holding-voices.server";
 import { lettersToReceiver, markOfVoices } from "./receiver-letters";

@@ -1,5 +1,5 @@
-import { type PlannedParty, planLettersTo, type Voice } from "~/domain/statements/asking/letter-plan";
 import { fingerprintOf } from "~/kernel/fingerprint";
+import { type PlannedParty, planLettersTo, type Voice } from "~/kernel/letter-plan";
 
 /** A person who speaks for a party today, by the holding through which it sits in the council. */
 export type HoldingVoice = Voice & { readonly holdingId: string };

@@ -1,4 +1,4 @@
-import type { PlannedParty } from "~/domain/statements/asking/letter-plan";
+import type { PlannedParty } from "~/kernel/letter-plan";
 import type { Work } from "~/platform/access/authority";
 import { withMandate } from "~/platform/http/site";
 import { queueLetter } from "~/platform/mail/queue-letter.server";

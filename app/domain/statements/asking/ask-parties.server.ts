@@ -1,11 +1,11 @@
 import { speakersToday } from "~/domain/statements/seated-council.server";
 import type { Language } from "~/kernel/language";
+import { type PlannedParty, planLetters, type WhyUnreached } from "~/kernel/letter-plan";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import { withMandate } from "~/platform/http/site";
 import { formatDay } from "~/platform/i18n/dates";
 import { queueLetter } from "~/platform/mail/queue-letter.server";
-import { type PlannedParty, planLetters, type WhyUnreached } from "./letter-plan";
 
 /** Exactly who got a letter and who did not, by party; kept in the trail and shown to the convenor. */
 export type LetterReceipt = {

@@ -1,6 +1,6 @@
+import type { Voice } from "~/kernel/letter-plan";
 import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
-import type { Voice } from "./letter-plan";
 
 /** Everyone who speaks for a party on an ordinary seat on a day, for a page, in the order in which an act reads them. */
 export function readVoices(sql: ReadSql, day: LocalDate) {

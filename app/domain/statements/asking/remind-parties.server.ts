@@ -1,12 +1,12 @@
 import { mayRemind, type StatementPolicyReason } from "~/domain/statements/statement-policy";
 import { loadStatement } from "~/domain/statements/statement-store.server";
 import { statementAudit } from "~/domain/statements/statement-trail.server";
+import { markOfPlan } from "~/kernel/letter-plan";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { askParties, type LetterReceipt, planAsking } from "./ask-parties.server";
 import { loadLatestLetters, markOfLetters } from "./latest-letters.server";
-import { markOfPlan } from "./letter-plan";
 import { silentParties } from "./silent-parties.server";
 
 export type RemindReason =

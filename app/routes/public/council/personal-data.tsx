@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { nameOn } from "~/domain/councils/council-profile";
 import { councilTextOf } from "~/domain/councils/council-text-page.server";
+import { nameOn } from "~/kernel/council/council-profile";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { CouncilTextPage } from "~/routes/public/council-text-page";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { municipalityCodes, nameOn } from "~/domain/councils/council-profile";
-import type { CouncilText } from "~/domain/councils/council-text";
 import { councilStartPage } from "~/domain/starts/council-start-page.server";
+import { municipalityCodes, nameOn } from "~/kernel/council/council-profile";
+import type { CouncilText } from "~/kernel/council/council-text";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";

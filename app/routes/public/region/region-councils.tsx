@@ -7,9 +7,7 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { CouncilPanels } from "~/ui/chart/council-panels";
 import { UnitRow } from "~/ui/status/unit-row";
 import { LinkLine } from "~/ui/text/link-line";
-import type { RegionStartData } from "./start";
-
-type Council = RegionStartData["councils"][number];
+import type { ShownCouncil } from "./shown-councils.server";
 
 /** Parties, measures and the last statement of one council, in words. */
 function Standing({ standing }: { standing: RegionCouncil | null }) {
@@ -49,7 +47,7 @@ function Standing({ standing }: { standing: RegionCouncil | null }) {
   );
 }
 
-function CouncilWords({ council }: { council: Council }) {
+function CouncilWords({ council }: { council: ShownCouncil }) {
   const { t } = useTranslation("public");
   const site = useSite();
   const link = (path: string, label: string) => ({ href: site.councilHref(council, path), label });
@@ -77,7 +75,7 @@ function CouncilWords({ council }: { council: Council }) {
 }
 
 /** The councils side by side in compass order, each with its area and how it stands. */
-export function RegionCouncils({ councils }: { councils: readonly Council[] }) {
+export function RegionCouncils({ councils }: { councils: readonly ShownCouncil[] }) {
   const site = useSite();
   return (
     <CouncilPanels

@@ -5,15 +5,14 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { ChartFigure } from "~/ui/chart/chart-figure";
 import { MapFigure } from "~/ui/chart/map-figure";
 import { DataTable } from "~/ui/table/data-table";
-import type { RegionStartData } from "./start";
+import type { ShownCouncil } from "./shown-councils.server";
 
-type Council = RegionStartData["councils"][number];
-const namesOf = (municipalities: Council["members"]) => municipalities.map(({ name }) => name);
+const namesOf = (municipalities: ShownCouncil["members"]) => municipalities.map(({ name }) => name);
 
 type Row = { code: string; name: string; subregion: string; note: string };
 
 /** Which municipality belongs to which council, as rows. */
-function useRows(councils: readonly Council[]): Row[] {
+function useRows(councils: readonly ShownCouncil[]): Row[] {
   const { t } = useTranslation("public");
   return councils.flatMap(({ shortName, members, coOpted }) => [
     ...members.map(({ code, name, outside }) => ({
@@ -27,7 +26,13 @@ function useRows(councils: readonly Council[]): Row[] {
 }
 
 /** The subregions as a map that links to the councils, with the same as a table. */
-export function RegionMap({ councils, shapes }: { councils: readonly Council[]; shapes: CouncilShapes }) {
+export function RegionMap({
+  councils,
+  shapes,
+}: {
+  councils: readonly ShownCouncil[];
+  shapes: CouncilShapes;
+}) {
   const { t } = useTranslation("public");
   const site = useSite();
   const rows = useRows(councils);

@@ -1,9 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { municipalitiesOf } from "~/domain/councils/about-page.server";
-import { nameOn } from "~/domain/councils/council-profile";
 import { councilShapes } from "~/domain/geography/subregion-map.server";
-import { regionStartPage } from "~/domain/starts/region-start-page.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -12,30 +9,20 @@ import { Columns } from "~/ui/text/columns";
 import { Intro, Section } from "~/ui/text/section";
 import { RegionCouncils } from "./region-councils";
 import { RegionMap } from "./region-map";
+import { shownCouncils } from "./shown-councils.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const counter = await openCounter(args);
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, null, "public");
-  const standing = new Map((await regionStartPage(counter, counter.today)).map((one) => [one.id, one]));
   return {
     page: { title: t("region.title"), description: t("region.description") },
-    councils: platform.tenants.all.map((profile) => ({
-      id: profile.id,
-      path: profile.path,
-      quarter: profile.quarter,
-      ...nameOn(profile, counter.today, site.language),
-      members: municipalitiesOf(profile, "member"),
-      coOpted: municipalitiesOf(profile, "co-opted"),
-      standing: standing.get(profile.id) ?? null,
-    })),
+    councils: await shownCouncils(args.context, counter),
     shapes: councilShapes(404, 480, platform.tenants.all),
   };
 }
 
 export const meta = pageMeta;
-
-export type RegionStartData = Awaited<ReturnType<typeof loader>>;
 
 export default function RegionStart() {
   const { t } = useTranslation("public");

@@ -1,4 +1,4 @@
-import type { LetterPromise, PlannedParty } from "~/domain/statements/asking/letter-plan";
+import type { LetterPromise, PlannedParty } from "~/kernel/letter-plan";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Note } from "~/ui/text/note";

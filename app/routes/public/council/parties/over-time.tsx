@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { nameOn } from "~/domain/councils/council-profile";
 import { councilChanges } from "~/domain/parties/composition/council-on-date.server";
+import { nameOn } from "~/kernel/council/council-profile";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";

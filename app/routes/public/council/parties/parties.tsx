@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { nameOn } from "~/domain/councils/council-profile";
 import { councilOnDate } from "~/domain/parties/composition/council-on-date.server";
+import { nameOn } from "~/kernel/council/council-profile";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";

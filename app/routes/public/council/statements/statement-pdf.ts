@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { nameOn } from "~/domain/councils/council-profile";
 import { publishedStatement } from "~/domain/statements/published-statement.server";
+import { nameOn } from "~/kernel/council/council-profile";
 import { numberInAddress, parseNumberInAddress } from "~/kernel/numbering";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { typesetPdf } from "~/platform/pdf/typeset.server";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { nameOn } from "~/domain/councils/council-profile";
 import { capitalised } from "~/domain/councils/terminology";
 import { type PublishedListItem, publishedStatements } from "~/domain/statements/published-statements.server";
 import { addresseesOf } from "~/domain/statements/text/addressees";
+import { nameOn } from "~/kernel/council/council-profile";
 import { localDateIn } from "~/kernel/local-date";
 import { formatNumber, numberInAddress } from "~/kernel/numbering";
 import { openCounter } from "~/platform/access/open-counter.server";

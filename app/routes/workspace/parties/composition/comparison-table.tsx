@@ -2,7 +2,7 @@ import type { Balance } from "~/domain/parties/composition/balance";
 import type { CouncilComparison } from "~/domain/parties/composition/council-comparison.server";
 import { sectors } from "~/domain/parties/registry/sector";
 import { perspectives } from "~/kernel/perspective";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/workspace/parties/use-days";
 import { DataTable } from "~/ui/table/data-table";

@@ -1,6 +1,6 @@
 import type { OrganisationChoice } from "~/domain/parties/party-choices.server";
 import { municipalities } from "~/kernel/municipality";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { AnsweredForm } from "~/routes/parts/form/answered-form";

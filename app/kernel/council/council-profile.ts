@@ -2,7 +2,7 @@ import type { Language, Localised } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import type { OrganisationNumber } from "~/kernel/organisation-number";
 import type { Perspective } from "~/kernel/perspective";
-import { compareSwedish } from "~/kernel/swedish-order";
+import { compareSwedish } from "~/kernel/text/swedish-order";
 
 /** Where the council stands in the compass of the region's mark; `none` for one without a quarter. */
 export const quarters = ["nw", "ne", "sw", "se", "none"] as const;

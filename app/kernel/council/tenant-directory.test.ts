@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aCouncil } from "./a-council";
+import { aCouncil } from "~/domain/councils/a-council";
+import { reservedSegments } from "~/domain/councils/tenant-rules";
 import { tenantDirectory } from "./tenant-directory";
-import { reservedSegments } from "./tenant-rules";
 
 const boras = aCouncil({
   id: "boras",

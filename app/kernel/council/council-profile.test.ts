@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { aCouncil } from "~/domain/councils/a-council";
 import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
-import { aCouncil } from "./a-council";
 import { inCompassOrder, municipalityCodes, nameOn, quarters } from "./council-profile";
 
 const called = (text: string) => ({ sv: text, en: text });

@@ -1,5 +1,5 @@
-import { fingerprintOf } from "~/kernel/fingerprint";
-import type { Language } from "~/kernel/language";
+import { fingerprintOf } from "./fingerprint";
+import type { Language } from "./language";
 
 /** Why no letter goes to a party. */
 export type WhyUnreached = "noSpeaker" | "noAddress";

@@ -1,4 +1,5 @@
-import { type Inline, readRichText, type TextBlock } from "~/kernel/rich-text";
+import type { Language } from "~/kernel/language";
+import { type Inline, readRichText, type TextBlock } from "~/kernel/text/rich-text";
 
 /** The texts a council writes itself, one Markdown file each per language. */
 export const textNames = ["welcome", "about", "accessibility", "personal-data"] as const;
@@ -10,6 +11,9 @@ export type CouncilText = {
   readonly lede: readonly Inline[];
   readonly blocks: readonly TextBlock[];
 };
+
+/** A council's own texts, per language. */
+export type CouncilTexts = { readonly [language in Language]?: Readonly<Record<TextName, CouncilText>> };
 
 /** Reads a council's text. Answers null when it doesn't begin with a `#` heading followed by a paragraph. */
 export function parseCouncilText(markdown: string): CouncilText | null {

@@ -1,5 +1,8 @@
 import { useRouteError } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { errorSlot } from "~/platform/http/error-slot";
+import { href, isBehindSignIn, regionHref, workspaceHref } from "~/platform/http/site";
+import { SiteProvider } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { type RootData, useRoot } from "~/root";
 import { ClosedBand, ClosedFooter } from "~/routes/account/closed-frame";
@@ -7,9 +10,6 @@ import { CouncilBand, CouncilFooter } from "~/routes/public/council/council-fram
 import { RegionBand, RegionFooter } from "~/routes/public/region/region-frame";
 import { BeforeContent, Main } from "~/ui/frame/main";
 import { LinkLine } from "~/ui/text/link-line";
-import { errorSlot } from "./error-slot";
-import { href, isBehindSignIn, regionHref, workspaceHref } from "./site";
-import { SiteProvider } from "./site-context";
 
 const belowWorkspace = /^\/arbetsyta\/./;
 
