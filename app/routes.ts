@@ -43,7 +43,8 @@ const pages: RouteConfigEntry[] = [
     route("uttalanden/:number.pdf", "routes/public/council/statements/statement-pdf.ts"),
     route("parter/over-tid", "routes/public/council/parties/over-time.tsx"),
     route("handlingsplan", "routes/public/council/plan/plan.tsx"),
-    route("handlingsplan/:number", "routes/public/council/plan/measure.tsx"),
+    route("handlingsplan/:number", "routes/public/council/plan/measure-moved.ts"),
+    route("handlingsplan/:year/:number", "routes/public/council/plan/measure.tsx"),
   ]),
 
   // Workspace: one council, signed in

@@ -46,6 +46,9 @@ describe("a public page, as it is spelled", () => {
     ["/skaraborg/uttalanden/2026:1.pdf", "/skaraborg/uttalanden/2026-1.pdf"],
     ["/skaraborg/handlingsplan?den=&visa=alla", "/skaraborg/handlingsplan"],
     ["//skaraborg/parter", "/skaraborg/parter"],
+    ["/skaraborg/handlingsplan/1.1", "/skaraborg/handlingsplan/2026/1.1"],
+    ["/en/skaraborg/handlingsplan/1.1", "/en/skaraborg/handlingsplan/2026/1.1"],
+    ["/skaraborg/handlingsplan/1.1?den=2026-03-01", "/skaraborg/handlingsplan/2026/1.1?den=2026-03-01"],
   ])("%s leads to %s, and is found there", async (spelled, plain) => {
     for (const method of ["GET", "HEAD"]) {
       const answer = await ask(spelled, {}, method);

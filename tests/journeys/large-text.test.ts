@@ -14,7 +14,7 @@ const walks: Record<string, readonly string[]> = {
     ...["", "/parter", "/parter/over-tid", "/handlingsplan", "/handlingsplan?visa=parter"].map(
       (page) => `/skaraborg${page}`,
     ),
-    ...["/handlingsplan/1.1", "/uttalanden", "/uttalanden/2026-3", "/om", "/tillganglighet"].map(
+    ...["/handlingsplan/2026/1.1", "/uttalanden", "/uttalanden/2026-3", "/om", "/tillganglighet"].map(
       (page) => `/skaraborg${page}`,
     ),
     "/logga-in",

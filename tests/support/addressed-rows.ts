@@ -10,6 +10,7 @@ const rows: Record<string, string> = {
     "select a.id from measure a join plan p on p.id = a.plan_id where p.council_id = 'skaraborg' order by p.stage = 'draft' desc, a.id limit 1",
   number:
     "select a.number from measure a join plan p on p.id = a.plan_id where p.council_id = 'skaraborg' and p.stage = 'adopted' order by a.id limit 1",
+  year: "select extract(year from period_from)::int as year from plan where council_id = 'skaraborg' and stage = 'adopted' order by period_from limit 1",
   seat: "select id from seat where council_id = 'skaraborg' order by id limit 1",
   holding: "select id from seat_holding where council_id = 'skaraborg' order by id desc limit 1",
   representation: "select id from representation where council_id = 'skaraborg' order by id desc limit 1",

@@ -3,9 +3,10 @@ import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 import { type HistoryEntry, historyOf } from "./follow-up/measure-history";
 import { readHistory } from "./follow-up/read-history.server";
+import type { MeasureAddress } from "./measure-address";
 import { type MeasureRow, measureRow } from "./measure-row";
 import { type MeasureText, readNumbered, readText } from "./read-measure.server";
-import { planIdOn } from "./read-plan.server";
+import { planIdOfYear } from "./read-plan.server";
 
 export type PublicMeasure = {
   readonly measure: MeasureRow;
@@ -15,15 +16,18 @@ export type PublicMeasure = {
   readonly events: number;
 };
 
-/** A measure of the plan in force on a day, by its number, with its history up to that day and no person's name. Null when there is none. */
+/**
+ * A measure by the year in which its plan begins and its number, with its history up to a day and no person's name. Null
+ * when no plan of the year had begun by the day, or it has no such measure. A plan that has ended keeps its measures.
+ */
 export async function publicMeasure(
   reader: Pick<Authority<never>, "read">,
-  number: string,
+  { year, number }: MeasureAddress,
   day: LocalDate,
   { interval, language }: { readonly interval: number; readonly language: Language },
 ): Promise<PublicMeasure | null> {
   const [[facts], [text], [said]] = await reader.read((sql) => {
-    const planId = planIdOn(sql, day);
+    const planId = planIdOfYear(sql, year, day);
     return Promise.all([
       readNumbered(sql, planId, number, day),
       readText(sql, planId, number, language),

@@ -40,6 +40,15 @@ export function planIdOn(sql: ReadSql, day: LocalDate) {
     order by period_from desc, adopted_on desc, id limit 1)`;
 }
 
+/** The id of the plan that began last of those whose period begins in a year and had begun by the day. */
+export function planIdOfYear(sql: ReadSql, year: number, day: LocalDate) {
+  return sql`(
+    select id from plan
+    where adopted_on <= ${day}::date and period_from <= ${day}::date
+      and extract(year from period_from) = ${year}
+    order by period_from desc, adopted_on desc, id limit 1)`;
+}
+
 /** The plan that is followed up now: the one in force, else the latest that is adopted and not closed. */
 export function followedPlanId(sql: ReadSql, day: LocalDate) {
   return sql`(

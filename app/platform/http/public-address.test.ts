@@ -10,7 +10,7 @@ describe("public pages", () => {
       "/?den=2026-01-01",
       "/om",
       "/parter?den=2026-01-01",
-      "/handlingsplan/1.4",
+      "/handlingsplan/2026/1.4",
       "/uttalanden/2026-3",
     ]) {
       expect(isPublicPage(address, true), address).toBe(true);
@@ -28,7 +28,9 @@ describe("public pages", () => {
       "/parter/x",
       "/uttalanden/2026:3",
       "/uttalanden/2026-03",
-      "/handlingsplan/1.4.5",
+      "/handlingsplan/1.4",
+      "/handlingsplan/2026/1.4.5",
+      "/handlingsplan/26/1.4",
     ]) {
       expect(isPublicPage(address, true), address).toBe(false);
     }

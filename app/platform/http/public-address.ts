@@ -23,7 +23,7 @@ export const fixedRegionPages = ["/", "/tillganglighet", "/kakor", "/personuppgi
 
 const statementPage = /^\/uttalanden\/\d{4}-[1-9]\d{0,5}$/;
 const statementFile = /^\/uttalanden\/\d{4}-[1-9]\d{0,5}\.pdf$/;
-const measurePage = /^\/handlingsplan\/[1-9]\d{0,2}\.[1-9]\d{0,3}$/;
+const measurePage = /^\/handlingsplan\/\d{4}\/[1-9]\d{0,2}\.[1-9]\d{0,3}$/;
 
 /** Longer than this, nobody meant a day. */
 const longestDay = 40;

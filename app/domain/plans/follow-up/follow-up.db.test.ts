@@ -46,6 +46,7 @@ let taker: SeatedParty;
 let left: SeatedParty;
 let planId: string;
 let measureIds: string[];
+const measureAt = (number: string) => ({ year: 2026, number });
 const idOf = (index: number) => measureIds[index] ?? "";
 
 beforeAll(async () => {
@@ -100,7 +101,12 @@ describe("a status report", () => {
       { name: "Rut Representant", role: "representative" },
     ]);
     expect(page?.measure).toMatchObject({ state: "delayed", confirmedBy: "Ansvarig part", onBehalf: true });
-    const shown = await publicMeasure(counterAuthority(scratch.platform, "skaraborg"), "1.1", today, reading);
+    const shown = await publicMeasure(
+      counterAuthority(scratch.platform, "skaraborg"),
+      measureAt("1.1"),
+      today,
+      reading,
+    );
     const told = shown?.history.map((entry) => entry.what === "report" && [entry.onBehalf, entry.by]);
     expect(told).toEqual([
       [true, null],
@@ -151,7 +157,12 @@ describe("a status report", () => {
   });
 
   it("shows the public the party but no person", async () => {
-    const page = await publicMeasure(counterAuthority(scratch.platform, "skaraborg"), "1.1", today, reading);
+    const page = await publicMeasure(
+      counterAuthority(scratch.platform, "skaraborg"),
+      measureAt("1.1"),
+      today,
+      reading,
+    );
     expect(page?.history).toHaveLength(2);
     expect(JSON.stringify(page)).not.toMatch(/Rut|Testsson/);
   });
@@ -188,7 +199,7 @@ describe("a measure whose party has left", () => {
   it("tells of the hand-over from its day on, and not the day before", async () => {
     const told = async (day: string) => {
       const counter = counterAuthority(scratch.platform, "skaraborg");
-      const page = await publicMeasure(counter, "1.2", localDate(day), reading);
+      const page = await publicMeasure(counter, measureAt("1.2"), localDate(day), reading);
       return page?.history.filter(({ what }) => what === "hand-over").length;
     };
     expect([await told("2026-10-14"), await told("2026-10-15"), await told("2026-10-16")]).toEqual([0, 1, 1]);
@@ -256,7 +267,7 @@ describe("the follow-up", () => {
     expect(await planPage(other, planId, today, reading)).toBeNull();
     expect(await measurePage(other, { number: "1.1", planId }, today, reading)).toBeNull();
     expect(
-      await publicMeasure(counterAuthority(scratch.platform, "boras"), "1.1", today, reading),
+      await publicMeasure(counterAuthority(scratch.platform, "boras"), measureAt("1.1"), today, reading),
     ).toBeNull();
   });
 
@@ -264,8 +275,9 @@ describe("the follow-up", () => {
     const counter = counterAuthority(scratch.platform, "fyrbodal");
     const cost = async () => ({
       plan: (await statementsOf(scratch.platform, () => publicPlan(counter, today, reading))).length,
-      measure: (await statementsOf(scratch.platform, () => publicMeasure(counter, "1.1", today, reading)))
-        .length,
+      measure: (
+        await statementsOf(scratch.platform, () => publicMeasure(counter, measureAt("1.1"), today, reading))
+      ).length,
       work: (
         await statementsOf(scratch.platform, () =>
           planPage(convenor(today, "fyrbodal"), null, today, reading),

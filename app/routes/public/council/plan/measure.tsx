@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readMeasureNumber } from "~/domain/plans/plan-parts";
+import { measurePath, readMeasureAddress } from "~/domain/plans/measure-address";
+import { shownDayOf } from "~/domain/plans/plan";
 import { publicMeasure } from "~/domain/plans/public-measure.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { readAsOf } from "~/platform/http/as-of";
@@ -21,15 +22,15 @@ import { PageHead, Section } from "~/ui/text/section";
 export async function loader(args: LoaderFunctionArgs) {
   const counter = await openCounter(args);
   const { site, platform } = args.context;
-  const number = readMeasureNumber(args.params.number ?? "");
-  if (!site.council || number === null) throw new Response(null, { status: 404 });
+  const at = readMeasureAddress(args.params);
+  if (!site.council || at === null) throw new Response(null, { status: 404 });
   const asOf = readAsOf(args.request, counter.today);
   const { language } = site;
   const interval = site.council.freshnessDays;
-  const found = await publicMeasure(counter, number, asOf.day, { interval, language });
+  const found = await publicMeasure(counter, at, asOf.day, { interval, language });
   if (!found && asOf.day === asOf.today) throw new Response(null, { status: 404 });
   const t = platform.translations.t(language, site.council.id, "plans");
-  const title = found ? `${number} ${found.measure.title}` : t("public.notInForce.title");
+  const title = found ? `${at.number} ${found.measure.title}` : t("public.notInForce.title");
   const description = found
     ? t("measure.description", {
         title: found.measure.title,
@@ -38,19 +39,20 @@ export async function loader(args: LoaderFunctionArgs) {
       })
     : t("public.descriptionNone");
   const page = found ? { title, description } : { title, hidden: true };
-  return json({ page, found, number, asOf }, { status: found ? 200 : 404 });
+  return json({ page, found, at, asOf }, { status: found ? 200 : 404 });
 }
 
 export const meta = pageMeta;
 
 export default function MeasurePage() {
   const { t } = useTranslation("plans");
-  const { found, number, asOf } = useLoaderData<typeof loader>();
+  const { found, at, asOf } = useLoaderData<typeof loader>();
   const site = useSite();
   const days = useDays(asOf.day);
   const lang = useWrittenLang();
-  const strip = <AsOfStrip asOf={asOf} path={`/handlingsplan/${number}`} />;
-  const planHref = site.href(asOf.day === asOf.today ? "/handlingsplan" : `/handlingsplan?den=${asOf.day}`);
+  const strip = <AsOfStrip asOf={asOf} path={measurePath(at)} />;
+  const planDay = found ? shownDayOf(found.text.plan, asOf.day) : asOf.day;
+  const planHref = site.href(planDay === asOf.today ? "/handlingsplan" : `/handlingsplan?den=${planDay}`);
   if (!found) {
     return (
       <>
@@ -73,12 +75,12 @@ export default function MeasurePage() {
       <Main>
         <Breadcrumbs
           label={t("crumbs.label")}
-          crumbs={[{ label: text.plan.title, href: planHref, lang }, { label: number }]}
+          crumbs={[{ label: text.plan.title, href: planHref, lang }, { label: at.number }]}
         />
         <PageHead
           eyebrow={
             <WithWritten
-              sentence={t("measure.eyebrow", { title: text.plan.title, number })}
+              sentence={t("measure.eyebrow", { title: text.plan.title, number: at.number })}
               written={[text.plan.title]}
             />
           }

@@ -1,3 +1,4 @@
+import { measurePath, yearOfPlan } from "~/domain/plans/measure-address";
 import type { AreaView } from "~/domain/plans/plan-view";
 import type { PlanHead } from "~/domain/plans/read-plan.server";
 import type { AsOf } from "~/platform/http/as-of";
@@ -55,7 +56,7 @@ export function PlanMeasures({
           groups={byParty ? partyGroups : areaGroups}
           byParty={byParty}
           day={asOf.day}
-          hrefOf={(row) => address(`/handlingsplan/${row.number}`, day)}
+          hrefOf={(row) => address(measurePath({ year: yearOfPlan(plan), number: row.number }), day)}
         />
       </div>
     </Section>
