@@ -1,6 +1,8 @@
-import { utcDate } from "~/kernel/local-date";
+import { stepsOfCopy } from "~/domain/plans/draft/lineage-step";
+import { compareDays, utcDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
+import { exampleId } from "./example-ids";
 import type { LaidOutCouncil } from "./example-year";
 import { writeRows } from "./write-rows";
 
@@ -55,6 +57,7 @@ export async function writePlans({ db }: Work, { council, plans }: LaidOutCounci
       ),
     ),
   );
+  await writeRows(db, "lineage_step", keptBetween(councilId, plans));
   for (const { plan } of plans) {
     if (plan.adoptedOn === null) continue;
     await db.plan.update({
@@ -69,6 +72,27 @@ export async function writePlans({ db }: Work, { council, plans }: LaidOutCounci
     });
   }
   await writeWords(db, councilId, plans);
+}
+
+/** Each plan keeps what it has in common with the one that began before it. */
+function keptBetween(councilId: string, plans: LaidOutCouncil["plans"]) {
+  const inOrder = [...plans].sort((a, b) => compareDays(a.plan.periodFrom, b.plan.periodFrom));
+  return inOrder.slice(1).flatMap((next, index) => {
+    const earlier = inOrder[index];
+    if (!earlier) return [];
+    const known = new Set(
+      [...earlier.areas, ...earlier.goals, ...earlier.measures].map((one) => one.lineageId),
+    );
+    const kept = <P extends { readonly lineageId: string }>(parts: readonly P[]) =>
+      parts.filter(({ lineageId }) => known.has(lineageId));
+    const parts = { areas: kept(next.areas), goals: kept(next.goals), measures: kept(next.measures) };
+    return stepsOfCopy(parts, earlier.plan.id, next.plan.id).map((step) => ({
+      ...step,
+      councilId,
+      id: exampleId(councilId, "step", `${step.planTo} ${step.part} ${step.lineageTo}`),
+      reason: "",
+    }));
+  });
 }
 
 async function writeWords(db: Work["db"], councilId: string, plans: LaidOutCouncil["plans"]): Promise<void> {

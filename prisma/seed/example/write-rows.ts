@@ -14,6 +14,7 @@ interface RowsOf {
   priority_area: Prisma.PriorityAreaCreateManyInput;
   goal: Prisma.GoalCreateManyInput;
   measure: Prisma.MeasureCreateManyInput;
+  lineage_step: Prisma.LineageStepCreateManyInput;
   measure_contributor: Prisma.MeasureContributorCreateManyInput;
   plan_version: Prisma.PlanVersionCreateManyInput;
   hand_over: Prisma.HandOverCreateManyInput;

@@ -1,3 +1,4 @@
+import { dropLooseSteps } from "~/domain/plans/draft/lineage-store.server";
 import { saveNumbers } from "~/domain/plans/draft/plan-order-store.server";
 import { loadParts } from "~/domain/plans/draft/plan-parts-store.server";
 import { recordPlanState } from "~/domain/plans/follow-up/plan-rollup-store.server";
@@ -45,6 +46,7 @@ export function adoptPlan(
     const adopted = { ...plan, stage: "adopted", decision, adoptedOn, compositionOn: adoptedOn } as const;
     const measureIds = parts.measures.map(({ id }) => id);
     await saveNumbers(work, measureIds, numberParts(parts.areas, parts.measures));
+    await dropLooseSteps(work, plan.id, parts);
     const saved = await savePlan(work, adopted, version, {
       act: "plans.planAdopted",
       subjectKind: "plan",

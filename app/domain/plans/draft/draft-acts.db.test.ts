@@ -244,6 +244,34 @@ describe("a draft", () => {
       { holding: parties.seated.holdingId, from: "2027-01-01" },
       { holding: null, from: "2027-01-01" },
     ]);
+    const steps = () => scratch.root`
+      select part, kind, count(*)::int as steps, bool_and(plan_from = ${earlier.planId} and lineage_from = lineage_to) as kept
+      from lineage_step where plan_to = ${planId} group by 1, 2 order by 1`;
+    expect((await steps()).map((row) => ({ ...row }))).toEqual([
+      { part: "area", kind: "keep", steps: 1, kept: true },
+      { part: "goal", kind: "keep", steps: 1, kept: true },
+      { part: "measure", kind: "keep", steps: 2, kept: true },
+    ]);
+    await value(discardDraft(convenor(), token(), planId, (await adoption(planId)).read));
+    expect(await steps()).toEqual([]);
+  });
+
+  it("is adopted with steps to what is there, which then are final", async () => {
+    const earlier = await aPlan(scratch.root, "skaraborg", {
+      stage: "adopted",
+      responsible: [parties.seated.holdingId, null],
+    });
+    const draft = { title: "Nästa", ...year(2027), copyFrom: earlier.planId };
+    const { planId } = await value(startPlan(convenor(), token(), draft));
+    const [loose] = await scratch.root`
+      select id, lineage_id from measure where plan_id = ${planId} and responsible_holding_id is null`;
+    const part = { planId, kind: "measure", id: String(loose?.id) } as const;
+    await value(removeFromDraft(convenor(), token(), part, 1));
+    await value(adoptPlan(convenor(), token(), planId, 1, await adoption(planId)));
+    const steps = await scratch.root`select lineage_to from lineage_step where plan_to = ${planId}`;
+    expect(steps).toHaveLength(3);
+    expect(steps.map((step) => step.lineage_to)).not.toContain(loose?.lineage_id);
+    await expect(scratch.root`delete from lineage_step where plan_to = ${planId}`).rejects.toThrow("final");
   });
 
   it("of another council is not there", async () => {

@@ -8,6 +8,8 @@ import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { copyStructure } from "./copy-structure";
+import { stepsOfCopy } from "./lineage-step";
+import { insertSteps } from "./lineage-store.server";
 import { insertParts, loadParts } from "./plan-parts-store.server";
 
 export type NewPlan = {
@@ -56,5 +58,7 @@ async function copyParts(work: Work, fromId: string, plan: Plan): Promise<void> 
   const parts = await loadParts(work, from.id);
   const open = await measuresLeftOpen(work, from.id);
   const parties = await loadPlanParties(work);
-  await insertParts(work, copyStructure(parts, plan, { open, parties, day: work.today, newId }));
+  const copied = copyStructure(parts, plan, { open, parties, day: work.today, newId });
+  await insertParts(work, copied);
+  await insertSteps(work, stepsOfCopy(copied, from.id, plan.id));
 }
