@@ -1,3 +1,4 @@
+import path from "node:path";
 import { readSettings } from "~/platform/env/settings";
 import { backUpData } from "./database/data-archive";
 import { say } from "./say";
@@ -12,6 +13,8 @@ try {
   }
   const { secret } = await backUpData(settings.dataFolder, archive);
   say(`Backed up to ${archive}; its checksum is beside it.`);
+  if (path.resolve(settings.filesFolder) !== path.resolve(settings.dataFolder, "files"))
+    say("The files of documents are not in it: back up the folder that SAMSYN_FILES names with it.");
   if (!secret)
     say("The secret is not in it, since the data folder holds none: keep SAMSYN_SECRET with the backup.");
 } catch (error) {

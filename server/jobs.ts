@@ -1,3 +1,4 @@
+import { sweepFiles } from "~/domain/documents/sweep-files.server";
 import { chainCheckChannel } from "~/domain/operation/chain-check-store.server";
 import { keyChains } from "~/domain/operation/key-chains.server";
 import { publishHeads } from "~/domain/operation/publish-heads.server";
@@ -69,7 +70,10 @@ export async function startJobs(platform: Platform): Promise<Jobs> {
   const sweep = repeat(platform, "sweep", 3600, () => sweepIdentities(platform));
   const imports = repeat(platform, "imports", 3600, () => sweepImports(systemAuthority(platform, "sweep")));
   const traces = repeat(platform, "traces", 3600, () => sweepTraces(systemAuthority(platform, "sweep")));
-  for (const job of [sweep, imports, traces]) job.wake();
+  const files = repeat(platform, "files", 3600, () =>
+    sweepFiles(systemAuthority(platform, "sweep"), platform.files),
+  );
+  for (const job of [sweep, imports, traces, files]) job.wake();
   const registry = await repeatWhenCalled(platform, registryChannel, "registry", 60, () =>
     refreshOrganisations(systemAuthority(platform, "shared registry")),
   );
@@ -78,7 +82,7 @@ export async function startJobs(platform: Platform): Promise<Jobs> {
     await runChainChecks(platform, asked);
     if (!asked.aborted) await publishHeads(platform);
   });
-  const running: Jobs[] = [sweep, imports, traces, registry, chains];
+  const running: Jobs[] = [sweep, imports, traces, files, registry, chains];
   if (smtp) {
     const letters = await repeatWhenCalled(platform, letterChannel, "letters", 5, (asked) =>
       sendLetters(platform, smtp, { asked }),

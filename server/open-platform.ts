@@ -4,6 +4,7 @@ import { type Clock, systemClock } from "~/kernel/clock";
 import { tenantDirectory } from "~/kernel/council/tenant-directory";
 import { openPools, type PoolUrls } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
+import { localFileStore } from "~/platform/files/local-file-store.server";
 import type { Platform } from "~/platform/http/platform";
 import { type Overrides, openTranslations } from "~/platform/i18n/translations";
 import { openLog } from "~/platform/log/log";
@@ -45,6 +46,7 @@ export function openPlatform(parts: PlatformParts): Platform {
     tenants: tenantDirectory(tenants.map(({ profile }) => profile)),
     translations: openTranslations(overrides),
     log,
+    files: localFileStore(settings.filesFolder),
     tenantTexts: new Map(tenants.map(({ profile, texts }) => [profile.id, texts])),
     themesHref: `/themes.css?v=${fingerprint}`,
     exampleCouncils,

@@ -41,10 +41,12 @@ function checksumFile(archive: string): string {
 export interface Archived {
   /** False when the secret came from the environment: then no file in the data folder holds it. */
   secret: boolean;
+  /** Whether the data folder holds files of documents. They may lie elsewhere, by the setting SAMSYN_FILES. */
+  files: boolean;
 }
 
 /**
- * Copies the stopped embedded database, and the secret where the data folder keeps it, into one compressed archive
+ * Copies the stopped embedded database, and the secret and the files of documents where the data folder keeps them, into one compressed archive
  * with a checksum beside it. Throws an Error with one clear sentence.
  */
 export async function backUpData(dataFolder: string, archive: string): Promise<Archived> {
@@ -55,10 +57,12 @@ export async function backUpData(dataFolder: string, archive: string): Promise<A
   await mkdir(path.dirname(path.resolve(archive)), { recursive: true });
   const unfinished = `${archive}.unfinished`;
   const secret = await exists(path.join(dataFolder, "secret"));
+  const files = await exists(path.join(dataFolder, "files"));
   try {
     await writeFile(unfinished, "", { mode: 0o600 });
     const skip = ["--exclude=postmaster.pid", "--exclude=postmaster.opts"];
-    const own = secret ? ["-C", path.resolve(dataFolder), "secret"] : [];
+    const names = [...(secret ? ["secret"] : []), ...(files ? ["files"] : [])];
+    const own = names.length > 0 ? ["-C", path.resolve(dataFolder), ...names] : [];
     const from = [...own, "-C", home, "password", "data"];
     await run("tar", [...skip, "-czf", path.resolve(unfinished), ...from], { maxBuffer: 1 << 24 });
     await demandStopped(data);
@@ -68,7 +72,7 @@ export async function backUpData(dataFolder: string, archive: string): Promise<A
   } finally {
     await rm(unfinished, { force: true });
   }
-  return { secret };
+  return { secret, files };
 }
 
 async function namesIn(archive: string): Promise<string[]> {
@@ -88,7 +92,9 @@ export async function restoreData(dataFolder: string, archive: string): Promise<
   if (told.split(" ")[0] !== (await sha256Of(archive))) {
     throw new Error(`${archive} is not what was backed up: its checksum differs. Nothing was restored.`);
   }
-  const secret = (await namesIn(archive)).includes("secret");
+  const held = await namesIn(archive);
+  const secret = held.includes("secret");
+  const files = held.includes("files/");
   const user = await serverUser();
   await mkdir(dataFolder, { recursive: true });
   const home = await homeFor(path.join(dataFolder, "postgres"), user);
@@ -96,6 +102,7 @@ export async function restoreData(dataFolder: string, archive: string): Promise<
     path.join(home, "data"),
     path.join(home, "password"),
     ...(secret ? [path.join(dataFolder, "secret")] : []),
+    ...(files ? [path.join(dataFolder, "files")] : []),
   ]) {
     if (await exists(taken)) {
       throw new Error(`${taken} is there already. Move it away first, or choose another SAMSYN_DATA.`);
@@ -105,11 +112,12 @@ export async function restoreData(dataFolder: string, archive: string): Promise<
   const unpack = (folder: string, names: string[]) =>
     run("tar", ["-xzf", path.resolve(archive), "-C", folder, ...names]);
   if (secret) await unpack(path.resolve(dataFolder), ["secret"]);
+  if (files) await unpack(path.resolve(dataFolder), ["files"]);
   await unpack(home, ["password", "data"]);
   await chmod(path.join(home, "data"), 0o700);
   if (user.uid !== undefined) {
     const owner = `${user.uid}:${user.gid}`;
     await run("chown", ["-R", owner, path.join(home, "data"), path.join(home, "password")]);
   }
-  return { secret };
+  return { secret, files };
 }

@@ -5,6 +5,7 @@ import { removeFromDraft } from "~/domain/plans/draft/arrange-draft.server";
 import { remindParties } from "~/domain/statements/asking/remind-parties.server";
 import { councilAuthority } from "../support/authorities";
 import { askingIn, type Calls } from "../support/foreign-ids/asking";
+import { documentCalls } from "../support/foreign-ids/document-calls";
 import { lists } from "../support/foreign-ids/lists";
 import { type Ids, idNames, idsHeldBy, idsOf } from "../support/foreign-ids/own-ids";
 import { partyCalls } from "../support/foreign-ids/party-calls";
@@ -15,7 +16,7 @@ import { functionsWithIds } from "../support/functions-with-ids";
 import { freshToken, valueIn } from "../support/outcomes";
 import { scratchDatabase } from "../support/scratch-database";
 
-const calls: Calls = { ...partyCalls, ...planCalls, ...questionCalls, ...statementCalls };
+const calls: Calls = { ...documentCalls, ...partyCalls, ...planCalls, ...questionCalls, ...statementCalls };
 
 /** Functions whose id can't be another council's. */
 const without: Record<string, string> = {
@@ -33,6 +34,7 @@ const without: Record<string, string> = {
     ].map((name) => [name, "questions are the region's own, about all councils"]),
   ),
   partyStart: "the mandate is the actor's own",
+  sweepFiles: "the system takes contents without a row out of every council",
   followScope: "the system follows every chain, and `byId` finds a key and no row",
 };
 

@@ -11,6 +11,8 @@ const allowed = new Set([
 const exceptions: Readonly<Record<string, string>> = {
   "dejavu-fonts-ttf":
     "Bitstream Vera's licence: the fonts may be used, embedded and passed on, not sold by themselves",
+  busboy: "MIT, stated in the older field `licenses`",
+  streamsearch: "MIT, stated in the older field `licenses`",
 };
 
 interface LockedPackage {

@@ -15,6 +15,7 @@ const fillings: Record<string, string> = {
   seat: "select id from seat where council_id = $1 order by id limit 1",
   holding: "select id from seat_holding where council_id = $1 order by id limit 1",
   representation: "select id from representation where council_id = $1 order by id limit 1",
+  document: "select id from document where council_id = $1 and stage = 'published' order by id limit 1",
   question: "select id from question where council_id = $1 and stage = 'asked' order by id limit 1",
   import: "select id from party_import where council_id = $1 order by id limit 1",
   person: "select id from person where council_id = $1 order by id limit 1",

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTenantFolders } from "~/domain/councils/read-tenants.server";
@@ -49,6 +51,17 @@ async function used<T>(
   }
 }
 
+const content = "Ett underlag";
+const sha256 = createHash("sha256").update(content).digest("hex");
+
+/** A file that came in. */
+async function paper() {
+  const place = path.join(await mkdtemp(path.join(tmpdir(), "samsyn-paper-")), "underlag");
+  homes.add(path.dirname(place));
+  await writeFile(place, content);
+  return { path: place, sha256, size: Buffer.byteLength(content) };
+}
+
 async function chainIn(folder: string) {
   return used(folder, async (platform, server) => {
     const address = new URL(server.ownerUrl);
@@ -58,7 +71,13 @@ async function chainIn(folder: string) {
       select hash from audit_entry where council_id = 'skaraborg' order by seq`;
     await root.end();
     const report = await chainReport(platform, "skaraborg");
-    return { secret: platform.settings.secret, hashes: hashes.map(({ hash }) => hash), report };
+    const kept = await platform.files.open({ council: "skaraborg", sha256 });
+    return {
+      paper: kept && (await text(kept)),
+      secret: platform.settings.secret,
+      hashes: hashes.map(({ hash }) => hash),
+      report,
+    };
   });
 }
 
@@ -77,6 +96,7 @@ describe("a backup of the embedded database", { timeout: 90_000 }, () => {
           return done();
         });
       }
+      await platform.files.keep("skaraborg", await paper());
       await expect(backUpData(lived(), archive)).rejects.toThrow(/^Samsyn is running on .* Stop it first\.$/);
     });
     await backUpData(lived(), archive);
@@ -86,12 +106,13 @@ describe("a backup of the embedded database", { timeout: 90_000 }, () => {
     for (const each of [folder, ...homes]) await rm(each, { recursive: true, force: true });
   });
 
-  it("is restored with the same audit chain, whole, and the same secret", async () => {
+  it("is restored with the same audit chain, whole, the same secret and the same files", async () => {
     const restored = path.join(folder, "restored");
     await restoreData(restored, archive);
     const before = await chainIn(lived());
     const after = await chainIn(restored);
     expect(after).toEqual(before);
+    expect(after.paper).toBe(content);
     expect(after.hashes).toHaveLength(acts.length);
     expect(after.report).toMatchObject({ entries: acts.length, fault: null });
   });

@@ -18,6 +18,8 @@ const rows: Record<string, string> = {
     "select organisation_id as id from seat_holding where council_id = 'skaraborg' order by id limit 1",
   person: "select id from person where council_id = 'skaraborg' order by id limit 1",
   id: "select id from statement where council_id = 'skaraborg' order by stage = 'open-for-stands' desc, id limit 1",
+  document:
+    "select id from document where council_id = 'skaraborg' and stage = 'published' order by id limit 1",
   question:
     "select id from question where council_id = 'skaraborg' order by stage = 'asked' desc, id limit 1",
   account: "select id from identity.account order by id limit 1",

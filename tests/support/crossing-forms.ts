@@ -46,6 +46,11 @@ const day = "2026-11-23";
 /** What each action of the workspace is sent, in an order in which the own council's acts don't bar each other's way. */
 export const crossingForms: CrossingForm[] = [
   {
+    file: statements("papers/papers"),
+    act: "share",
+    row: `select statement_id as id, id as document from document where council_id = $1 and stage = 'draft' order by id limit 1`,
+  },
+  {
     file: questions("question"),
     act: "hand-in",
     row: `select q.id as question, a.version as "_version" from question q

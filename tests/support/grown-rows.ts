@@ -41,6 +41,14 @@ const copied: Record<string, Copied> = {
     of: `t.statement_id = ${aStatement} limit 1`,
     own: { ...id, statement_id: "md5(t.statement_id::text || n)::uuid" },
   },
+  document: {
+    of: `${own} and stage = 'published' limit 1`,
+    own: { ...id, statement_id: "md5(t.statement_id::text || n)::uuid" },
+  },
+  document_file: {
+    of: `${own} and document_id = (select id from document where council_id = 'skaraborg' and stage = 'published' limit 1) limit 1`,
+    own: { document_id: "md5(t.document_id::text || n)::uuid" },
+  },
   question: { of: `${own} and stage = 'closed' limit 1`, own: { ...id, title: long } },
   question_answer: {
     of: `${own} and handed_in_at is not null limit 1`,

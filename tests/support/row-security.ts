@@ -64,6 +64,12 @@ export const expectations: Record<string, Expectation> = {
   statement: published("stage = 'published'"),
   statement_revision: { council: mine },
   stand: published(ofPublished),
+  document: { council: mine, public: `${mine} and stage = 'published'` },
+  document_file: {
+    council: mine,
+    public: `${mine} and exists (select 1 from document d where d.council_id = document_file.council_id
+      and d.id = document_file.document_id and d.stage = 'published' and d.file_no = document_file.no)`,
+  },
   composition_rollup: { council: mine, public: "true", region: "true" },
   plan_rollup: { council: mine, public: "true", region: "true" },
   statement_rollup: { council: mine, public: "true", region: "true" },

@@ -41,7 +41,10 @@ export function scratchDatabase(clock: Clock = fixedClock(testNow), template?: s
       owner: inDatabase(source.owner, name),
     };
     const tenants = await readTenantFolders("tenants");
-    const settings = readSettings({ NODE_ENV: "test", LOG_LEVEL: "silent", SAMSYN_SECRET: "x".repeat(32) });
+    const settings = readSettings({
+      ...{ NODE_ENV: "test", LOG_LEVEL: "silent", SAMSYN_SECRET: "x".repeat(32) },
+      SAMSYN_FILES: source.files,
+    });
     const platform = openPlatform({
       settings,
       tenants,

@@ -17,18 +17,23 @@ import { testNow } from "./test-clock";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Addresses of the migrated template, for cloning, and the superuser's. */
-    template: DatabaseUrls & { superuser: string };
+    /** Addresses of the migrated template, for cloning, and the superuser's; and where the example's files lie. */
+    template: DatabaseUrls & { superuser: string; files: string };
   }
 }
 
 /** A second template, `samsyn_example`, with the example year as of the tests' day. */
-async function makeExample(urls: DatabaseUrls, tenants: readonly Tenant[], superuser: string): Promise<void> {
+async function makeExample(urls: DatabaseUrls, tenants: readonly Tenant[], superuser: string, files: string) {
   const admin = postgres(superuser, { max: 1, onnotice: () => {} });
   await admin.unsafe("create database samsyn_example template samsyn_template owner samsyn_owner");
   await admin.end();
   const inExample = (url: string) => url.replace(/\/samsyn_template$/, "/samsyn_example");
-  const settings = readSettings({ NODE_ENV: "test", LOG_LEVEL: "silent", SAMSYN_SECRET: "x".repeat(32) });
+  const settings = readSettings({
+    NODE_ENV: "test",
+    LOG_LEVEL: "silent",
+    SAMSYN_SECRET: "x".repeat(32),
+    SAMSYN_FILES: files,
+  });
   const clock = fixedClock(testNow);
   const addresses = {
     login: inExample(urls.login),
@@ -48,15 +53,16 @@ export default async function setup(project: TestProject) {
   await migrate(urls.owner, path.resolve("prisma"));
   const tenants = await readTenantFolders("tenants");
   await fillDatabase(urls, tenants);
-  await makeExample(urls, tenants, server.ownerUrl);
+  const files = await mkdtemp(path.join(tmpdir(), "samsyn-test-files-"));
+  await makeExample(urls, tenants, server.ownerUrl, files);
   for (const database of ["samsyn_template", "samsyn_example"]) {
     const root = postgres(inDatabase(server.ownerUrl, database), { max: 1 });
     await watchPublishing(root);
     await root.end();
   }
-  project.provide("template", { ...urls, superuser: server.ownerUrl });
+  project.provide("template", { ...urls, superuser: server.ownerUrl, files });
   return async () => {
     await server.stop();
-    for (const each of [folder, server.dataFolder]) await rm(each, { recursive: true, force: true });
+    for (const each of [folder, server.dataFolder, files]) await rm(each, { recursive: true, force: true });
   };
 }

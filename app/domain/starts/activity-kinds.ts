@@ -1,3 +1,3 @@
 /** What the log can be narrowed to: the area that acts belong to. */
-export const activityKinds = ["parties", "account", "plans", "statements", "questions"] as const;
+export const activityKinds = ["parties", "account", "plans", "statements", "documents", "questions"] as const;
 export type ActivityKind = (typeof activityKinds)[number];

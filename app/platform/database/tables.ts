@@ -244,4 +244,19 @@ export const tables: Record<string, TableDeclaration> = {
       withheld: "given_role representation_id withdrawn_role withdrawn_representation_id",
     },
   },
+  document: {
+    ownership: "council",
+    columns: {
+      public: "council_id id statement_id title stage file_no published_at",
+      withheld: "classification retention added_at shared_at approved_at archived_at version",
+    },
+  },
+  document_file: {
+    ownership: "council",
+    columns: {
+      public: "council_id document_id no sha256 size media_type file_name",
+      withheld: "checked added_at",
+      personal: "added_by",
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import path from "node:path";
 import { z } from "zod";
 import type { PoolUrls } from "~/platform/database/pools.server";
 import { exampleMode, reachableBy } from "./example-mode";
@@ -20,6 +21,11 @@ function readProxies(written: string, context: z.RefinementCtx): Settings["trust
   return z.NEVER;
 }
 
+function clamdOf(written: string | undefined): Settings["clamd"] {
+  const [host, port] = written?.split(":") ?? [];
+  return host && port ? { host, port: Number(port) } : null;
+}
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HOST: z.string().default("127.0.0.1"),
@@ -30,6 +36,11 @@ const schema = z.object({
   DATABASE_SESSION_URL: z.string().optional(),
   DATABASE_OWNER_URL: z.string().optional(),
   SAMSYN_DATA: z.string().default(".samsyn"),
+  SAMSYN_FILES: z.string().optional(),
+  CLAMD: z
+    .string()
+    .regex(/^[^:\s]+:\d{1,5}$/, "is a host and a port, such as 127.0.0.1:3310")
+    .optional(),
   SAMSYN_EXAMPLE: z.enum(["on", "off", "trial"]).optional(),
   SAMSYN_SECRET: z.string().min(32).optional(),
   SAMSYN_PREVIOUS_SECRETS: z
@@ -55,6 +66,10 @@ export interface Settings {
   origin: string;
   mode: "production" | "development" | "test";
   dataFolder: string;
+  /** Where the content of documents lies; within the data folder unless told otherwise. */
+  filesFolder: string;
+  /** The virus scanner that looks at what comes in, as host and port. */
+  clamd: { host: string; port: number } | null;
   /** Whether anyone at this machine may sign in to the example's accounts. */
   example: boolean;
   /** Why not, when nobody asked for that. */
@@ -113,6 +128,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     origin,
     mode: given.NODE_ENV,
     dataFolder: given.SAMSYN_DATA,
+    filesFolder: given.SAMSYN_FILES ?? path.join(given.SAMSYN_DATA, "files"),
+    clamd: clamdOf(given.CLAMD),
     example: example.open,
     exampleClosed: example.because,
     letters: example.open || (given.NODE_ENV === "development" && reachableBy(reach).length === 0),

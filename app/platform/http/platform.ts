@@ -3,6 +3,7 @@ import type { CouncilTexts } from "~/kernel/council/council-text";
 import type { TenantDirectory } from "~/kernel/council/tenant-directory";
 import type { Pools } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
+import type { FileStore } from "~/platform/files/file-store";
 import type { Translations } from "~/platform/i18n/translations";
 import type { Log, Trace } from "~/platform/log/log";
 import type { OtherSpeaker } from "./other-speaker";
@@ -17,6 +18,8 @@ export interface Platform {
   tenants: TenantDirectory;
   translations: Translations;
   log: Log;
+  /** Where the content of documents lies. */
+  files: FileStore;
   /** Each council's own texts, from `tenants/<id>/texts`. */
   tenantTexts: ReadonlyMap<string, CouncilTexts>;
   /** Address of the stylesheet with all councils' themes; changes with its content. */

@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import { boundToken } from "./read-token.server";
-import { type SentFile, sentFile, sentForm } from "./sent-form";
+import { type SentFile, type SpooledFile, sentFile, sentForm, spooledFile } from "./sent-form";
 
 export type UploadReason = "fileMissing" | "fileEmpty" | "fileTooLarge";
 
@@ -15,4 +15,15 @@ export function readUpload(args: Parameters<typeof sentFile>[0]): Outcome<Upload
   if (file === "too-large") return refused("fileTooLarge");
   if (file.bytes.length === 0) return refused("fileEmpty");
   return done({ ...file, token: boundToken(sentForm(args).get("_token") ?? "", file.bytes) });
+}
+
+/** The same of a route whose files go to the disk. */
+export function readSpooled(
+  args: Parameters<typeof sentFile>[0],
+): Outcome<SpooledFile & { token: string }, UploadReason> {
+  const file = spooledFile(args);
+  if (file === null) return refused("fileMissing");
+  if (file === "too-large") return refused("fileTooLarge");
+  if (file.size === 0) return refused("fileEmpty");
+  return done({ ...file, token: boundToken(sentForm(args).get("_token") ?? "", file.sha256) });
 }

@@ -16,12 +16,22 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that went to the disk as it came, and lies there until the request is answered. */
+export interface SpooledFile {
+  readonly fileName: string;
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Of its bytes, in hex. */
+  readonly sha256: string;
+}
+
 /** What a body was refused with: its page says it in words. */
 export type BodyRefusal = 400 | 408 | 413 | 415 | 429;
 
 /** What came in the body of a request. */
 export type Sent =
-  | { readonly ok: true; readonly form: SentForm; readonly file: SentFile | "too-large" | null }
+  | { readonly ok: true; readonly form: SentForm; readonly file: SentFile | SpooledFile | "too-large" | null }
   | { readonly ok: false; readonly status: BodyRefusal };
 
 export function formOf(fields: SentFields): SentForm {
@@ -48,5 +58,12 @@ export function sentForm(args: { readonly context: AppLoadContext }): SentForm {
 
 /** The file that was posted to a route, null when there was none. */
 export function sentFile(args: { readonly context: AppLoadContext }): SentFile | "too-large" | null {
-  return received(args).file;
+  const { file } = received(args);
+  return file !== null && typeof file === "object" && "path" in file ? null : file;
+}
+
+/** The same of a route whose files go to the disk. */
+export function spooledFile(args: { readonly context: AppLoadContext }): SpooledFile | "too-large" | null {
+  const { file } = received(args);
+  return file !== null && typeof file === "object" && "bytes" in file ? null : file;
 }

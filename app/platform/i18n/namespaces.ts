@@ -7,6 +7,7 @@ export const namespaces = [
   "parties",
   "plans",
   "statements",
+  "documents",
   "questions",
   "overview",
   "workspace",

@@ -1,5 +1,6 @@
 import accountEn from "~/locales/en/account.json";
 import commonEn from "~/locales/en/common.json";
+import documentsEn from "~/locales/en/documents.json";
 import errorsEn from "~/locales/en/errors.json";
 import lettersEn from "~/locales/en/letters.json";
 import operatorEn from "~/locales/en/operator.json";
@@ -13,6 +14,7 @@ import termsEn from "~/locales/en/terms.json";
 import workspaceEn from "~/locales/en/workspace.json";
 import accountSv from "~/locales/sv/account.json";
 import commonSv from "~/locales/sv/common.json";
+import documentsSv from "~/locales/sv/documents.json";
 import errorsSv from "~/locales/sv/errors.json";
 import lettersSv from "~/locales/sv/letters.json";
 import operatorSv from "~/locales/sv/operator.json";
@@ -36,6 +38,7 @@ export const resources = {
     parties: partiesSv,
     plans: plansSv,
     statements: statementsSv,
+    documents: documentsSv,
     questions: questionsSv,
     overview: overviewSv,
     workspace: workspaceSv,
@@ -51,6 +54,7 @@ export const resources = {
     parties: partiesEn,
     plans: plansEn,
     statements: statementsEn,
+    documents: documentsEn,
     questions: questionsEn,
     overview: overviewEn,
     workspace: workspaceEn,

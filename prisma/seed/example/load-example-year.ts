@@ -5,6 +5,7 @@ import type { Platform } from "~/platform/http/platform";
 import { exampleYear } from "./example-year";
 import { hasOtherAccounts, writeAccounts } from "./write-accounts";
 import { writeActivity } from "./write-activity";
+import { writeDocuments } from "./write-documents";
 import { writeOrganisations, writeParties } from "./write-parties";
 import { writePlans } from "./write-plans";
 import { writeQuestions } from "./write-questions";
@@ -37,6 +38,7 @@ export async function loadExampleYear(
       await writeActivity(work, council);
     }
     const councilIds = year.councils.map(({ council }) => council.id);
+    await writeDocuments(work, platform.files, councilIds, year.calendar);
     await writeQuestions(work, councilIds, year.calendar);
     await db.council.updateMany({
       where: { id: { in: councilIds } },

@@ -22,6 +22,8 @@ interface RowsOf {
   statement: Prisma.StatementCreateManyInput;
   statement_revision: Prisma.StatementRevisionCreateManyInput;
   stand: Prisma.StandCreateManyInput;
+  document: Prisma.DocumentCreateManyInput;
+  document_file: Prisma.DocumentFileCreateManyInput;
   question: Prisma.QuestionCreateManyInput;
   question_answer: Prisma.QuestionAnswerCreateManyInput;
   number_sequence: Prisma.NumberSequenceCreateManyInput;

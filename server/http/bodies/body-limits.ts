@@ -16,6 +16,10 @@ export const bodyLimits = {
   /** Milliseconds from the first byte to the last. */
   formTime: 30_000,
   fileTime: 120_000,
+  /** The same for a body whose file goes to the disk, and the bytes of those that lie there, of all and from one address. */
+  uploadTime: 600_000,
+  onDisk: 1024 * 1024 * 1024,
+  onDiskOfOne: 160 * 1024 * 1024,
   /** Bytes of all bodies that are being answered, and of those from one address. */
   inHand: 32 * 1024 * 1024,
   inHandOfOne: 16 * 1024 * 1024,

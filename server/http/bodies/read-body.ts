@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import type { Request, RequestHandler } from "express";
 import { knownFields } from "~/platform/http/known-fields";
 import {
@@ -6,6 +7,7 @@ import {
   type Sent,
   type SentFields,
   type SentFile,
+  type SpooledFile,
 } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import type { Visit } from "../visited";
@@ -15,6 +17,7 @@ import { type Allowance, collectBytes } from "./collect-bytes";
 import { inHand } from "./in-hand";
 import { ownFields, readFields } from "./read-fields";
 import { readParts } from "./read-parts";
+import { spoolParts } from "./spool-parts";
 
 /**
  * Reads the bodies of all posts before any route: within limits of bytes, time, fields and names, and only what the
@@ -22,17 +25,24 @@ import { readParts } from "./read-parts";
  */
 export function readBodies(takesOf: (path: string) => Takes | Promise<Takes>): RequestHandler {
   const held = inHand(bodyLimits.inHand, bodyLimits.inHandOfOne);
+  const lying = inHand(bodyLimits.onDisk, bodyLimits.onDiskOfOne);
   return async (request, response, next) => {
     try {
       const { address } = response.locals.visit as Visit;
+      const takes = await takesOf(request.path);
+      const room = takes.file?.spooled ? lying : held;
+      const places: string[] = [];
       let kept = 0;
       const mayKeep = (bytes: number) => {
-        const may = held.take(address, bytes);
+        const may = room.take(address, bytes);
         if (may) kept += bytes;
         return may;
       };
-      response.once("close", () => held.give(address, kept));
-      const sent = await readBody(request, await takesOf(request.path), mayKeep);
+      response.once("close", async () => {
+        await Promise.all(places.map((place) => rm(place, { force: true }).catch(() => {})));
+        room.give(address, kept);
+      });
+      const sent = await readBody(request, takes, { mayKeep, lies: (place) => places.push(place) });
       if (sent === null) return;
       // Ended by letGo: to close while bytes still come would take the answer away from who sends them.
       if (!request.complete) response.shouldKeepAlive = true;
@@ -44,13 +54,25 @@ export function readBodies(takesOf: (path: string) => Takes | Promise<Takes>): R
   };
 }
 
+/** Where a body may go: how many bytes of it, and who removes what lies on the disk. */
+interface Room {
+  readonly mayKeep: Allowance["mayKeep"];
+  readonly lies: (place: string) => void;
+}
+
 const refused = (status: BodyRefusal): Sent => ({ ok: false, status });
 
 /** What a request brought, or null when nobody waits for an answer. */
-async function readBody(request: Request, takes: Takes, mayKeep: Allowance["mayKeep"]): Promise<Sent | null> {
+async function readBody(request: Request, takes: Takes, room: Room): Promise<Sent | null> {
+  const { mayKeep } = room;
   const { file } = takes;
   const found = bodyKind(request.headers, file !== undefined);
   if (found.kind === "refused") return refused(found.status);
+  if (found.kind === "parts" && file?.spooled) {
+    const parts = await spoolParts(request, file, room);
+    if (parts === null) return null;
+    return typeof parts === "number" ? refused(parts) : known(parts.fields, parts.file, takes);
+  }
   if (found.kind === "parts" && file) {
     const most = file.most + bodyLimits.aroundFile;
     const bytes = await collectBytes(request, { most, mayKeep, milliseconds: bodyLimits.fileTime });
@@ -67,7 +89,11 @@ async function readBody(request: Request, takes: Takes, mayKeep: Allowance["mayK
 }
 
 /** What the route's forms know of the fields. A name that is sent several times, but stands once in every shape, is no form from here. */
-function known(fields: SentFields, file: SentFile | "too-large" | null, { forms }: Takes): Sent {
+function known(
+  fields: SentFields,
+  file: SentFile | SpooledFile | "too-large" | null,
+  { forms }: Takes,
+): Sent {
   const shapes = forms.map(knownFields);
   const isKnown = (name: string) => ownFields.has(name) || shapes.some((shape) => shape.has(name));
   const mayRepeat = (name: string) => shapes.some((shape) => shape.get(name) === "often");

@@ -40,7 +40,7 @@ export function readParts(
 }
 
 /** The file's name without folders, cleaned as any other name, and cut between two signs. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const shown = incomingName(name.split(/[\\/]/).at(-1) ?? "");
   return incomingName(shown.slice(0, bodyLimits.fileNameLength)) || "–";
 }

@@ -16,6 +16,8 @@ const rows = {
   person: `select person_id as id from representation where council_id = $1 order by id limit 1`,
   invitation: `select id from invitation where council_id = $1 and accepted_at is null and revoked_at is null
     order by id limit 1`,
+  document: "select id from document where council_id = $1 and stage = 'published' order by id limit 1",
+  papered: "select statement_id as id from document where council_id = $1 order by id limit 1",
   question: "select id from question where council_id = $1 and stage = 'asked' order by id limit 1",
   import: "select id from party_import where council_id = $1 order by id limit 1",
   plan: "select id from plan where council_id = $1 and stage = 'draft' order by id limit 1",

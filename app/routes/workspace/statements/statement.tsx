@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { papersOn } from "~/domain/documents/papers-page.server";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { mayDraftStatement } from "~/domain/statements/statement-policy";
 import { speaksFor } from "~/kernel/actor";
@@ -21,6 +22,7 @@ import { DoneNote, readDone } from "./done-note";
 import { LastAsked } from "./last-asked";
 import { LetterReceiptNote } from "./letter-receipt";
 import { OwnStand } from "./own-stand";
+import { PapersSection } from "./papers/papers-section";
 import { StatementActions } from "./statement-actions";
 import { StatementCrumbs } from "./statement-crumbs";
 import { statementId } from "./statement-id";
@@ -29,11 +31,14 @@ import { WorkFacts } from "./work-facts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "statement:read");
+  const reader = await requireAuthority(args, "document:read");
   const statement = await statementPage(authority, statementId(args.params));
   const own = speaksFor(personOf(authority))?.organisationId ?? null;
   return {
     page: { title: statement.title, hidden: true },
     statement,
+    papers: await papersOn(reader, statement.id),
+    mayKeepPapers: authority.holds("document:keep"),
     own,
     mayConvene: mayDraftStatement(personOf(authority)).may,
     done: readDone(args.request),
@@ -46,7 +51,7 @@ export const meta = pageMeta;
 const stages = ["draft", "open-for-stands", "adopted", "published"] as const;
 
 export default function StatementInWorkspace() {
-  const { statement, own, mayConvene, done, mailOff } = useLoaderData<typeof loader>();
+  const { statement, papers, mayKeepPapers, own, mayConvene, done, mailOff } = useLoaderData<typeof loader>();
   const { t } = useTranslation("statements");
   const { language } = useSite();
   const { stage, count, deadline, daysLeft, number } = statement;
@@ -84,6 +89,7 @@ export default function StatementInWorkspace() {
       <Document label={t("public.textLabel")} facts={<WorkFacts statement={statement} />}>
         <TextBlocks text={statement.body} />
       </Document>
+      <PapersSection statementId={statement.id} papers={papers} mayKeep={mayKeepPapers} />
       {asked && (
         <Section id="stallning" heading={t("public.stands")}>
           <div className="stack">

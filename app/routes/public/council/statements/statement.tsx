@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
+import { publishedPapers } from "~/domain/documents/published-papers.server";
 import { publishedStatement } from "~/domain/statements/published-statement.server";
 import { localDateIn } from "~/kernel/local-date";
 import { formatNumber, numberInAddress, parseNumberInAddress } from "~/kernel/numbering";
@@ -14,6 +15,7 @@ import { Main } from "~/ui/frame/main";
 import { Document } from "~/ui/text/document";
 import { PageHead, Section } from "~/ui/text/section";
 import { LaterWithdrawals } from "./later-withdrawals";
+import { PaperList } from "./paper-list";
 import { StandFigure } from "./stand-figure";
 import { StandTable } from "./stand-table";
 import { findingSentence } from "./stand-words";
@@ -30,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
   const title = t("public.numbered", { number: formatNumber(statement.number) });
   const page = { title: `${statement.title}. ${title}`, description: findingSentence(t, statement.count) };
-  return { page, statement };
+  return { page, statement, papers: await publishedPapers(counter, statement.number) };
 }
 
 export const meta = pageMeta;
@@ -56,7 +58,7 @@ function GivenBetween({ moments }: { moments: readonly string[] }) {
 }
 
 export default function PublicStatementPage() {
-  const { statement } = useLoaderData<typeof loader>();
+  const { statement, papers } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["statements", "terms"]);
   const { href, language } = useSite();
   const number = formatNumber(statement.number);
@@ -90,6 +92,7 @@ export default function PublicStatementPage() {
           <TextBlocks text={statement.body} />
         </div>
       </Document>
+      <PaperList papers={papers} number={statement.number} />
       <Section id="stallning" heading={t("public.stands")} lead={<GivenBetween moments={given} />}>
         <div className="stack">
           <StandFigure parties={statement.parties} count={statement.count} />

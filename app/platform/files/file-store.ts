@@ -1,0 +1,27 @@
+import type { Readable } from "node:stream";
+
+/** Where a content lies: its council, and the SHA-256 of its bytes in hex. The same content is kept once per council. */
+export interface FileKey {
+  readonly council: string;
+  readonly sha256: string;
+}
+
+/** A file on this machine that came in, whole: where it lies until the request is over, and what its bytes are. */
+export interface IncomingFile {
+  readonly path: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The content of documents. Rows say what is there: a file without a row is swept out after a day. */
+export interface FileStore {
+  /** Keeps a content; when it is there already it counts as kept now. */
+  keep(council: string, file: IncomingFile): Promise<void>;
+  /** The content as a stream, or null when it is not there. */
+  open(key: FileKey): Promise<Readable | null>;
+  /** Removes a content if it was kept before a moment; a newer one stays. */
+  removeOlder(key: FileKey, before: Date): Promise<void>;
+  /** Every content that was kept before a moment. */
+  keptBefore(before: Date): AsyncIterable<FileKey>;
+}

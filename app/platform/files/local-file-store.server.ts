@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { copyFile, mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import path from "node:path";
+import type { FileKey, FileStore } from "./file-store";
+
+/** Keys as they may stand in a path; anything else never gets near one. */
+const councilShape = /^[a-z][a-z0-9-]{0,59}$/;
+const sha256Shape = /^[0-9a-f]{64}$/;
+
+/** Keeps files in a folder: `<council>/<checksum>`, written beside and moved into place when they are whole. */
+export function localFileStore(folder: string): FileStore {
+  const placeOf = ({ council, sha256 }: FileKey) => {
+    if (!councilShape.test(council) || !sha256Shape.test(sha256)) throw new Error("That is no key of a file");
+    return path.join(folder, council, sha256);
+  };
+  const touchedAt = async (place: string) => (await stat(place).catch(() => null))?.mtime ?? null;
+  return {
+    async keep(council, file) {
+      const place = placeOf({ council, sha256: file.sha256 });
+      const now = new Date();
+      if (
+        await utimes(place, now, now).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
+      const unfinished = `${place}.${randomUUID()}`;
+      try {
+        await copyFile(file.path, unfinished);
+        await synced(unfinished);
+        await rename(unfinished, place);
+        await synced(path.dirname(place));
+      } finally {
+        await rm(unfinished, { force: true });
+      }
+    },
+    async open(key) {
+      const handle = await open(placeOf(key)).catch(() => null);
+      return handle?.createReadStream() ?? null;
+    },
+    async removeOlder(key, before) {
+      const place = placeOf(key);
+      const touched = await touchedAt(place);
+      if (touched && touched < before) await rm(place, { force: true });
+    },
+    async *keptBefore(before) {
+      const councils = await readdir(folder).catch(() => []);
+      for (const council of councils.filter((name) => councilShape.test(name))) {
+        for (const sha256 of await readdir(path.join(folder, council)).catch(() => [])) {
+          const place = path.join(folder, council, sha256);
+          const touched = await touchedAt(place);
+          if (touched === null || touched >= before) continue;
+          if (sha256Shape.test(sha256)) yield { council, sha256 };
+          else await rm(place, { force: true });
+        }
+      }
+    },
+  };
+}
+
+/** Waits until the disk has what was written. */
+async function synced(place: string): Promise<void> {
+  const handle = await open(place);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
