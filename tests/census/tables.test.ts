@@ -228,11 +228,12 @@ describe("every foreign key", () => {
 });
 
 describe("every function", () => {
-  it("finds the system's own names first and temporary ones last", async () => {
+  it("is bound to what it names, or finds the system's own names first and temporary ones last", async () => {
     const loose = await scratch.root<{ name: string }[]>`
       select p.proname as name from pg_proc p
       left join pg_depend d on d.objid = p.oid and d.deptype = 'e'
       where p.pronamespace::regnamespace::text in ('public', 'identity') and d.objid is null
+        and p.prosqlbody is null
         and not coalesce(p.proconfig @> array['search_path=pg_catalog, public, pg_temp']
                       or p.proconfig @> array['search_path=pg_catalog, pg_temp'], false)`;
     expect(loose.map(({ name }) => name)).toEqual([]);

@@ -46,7 +46,7 @@ export async function findAccounts(
            a.totp_confirmed_at is not null as "secondFactor", count(*) over () as total,
            coalesce((select json_agg(json_build_object('role', g.role, 'council', g.council_id)
              order by g.role, g.council_id) from identity.role_grant g where g.account_id = a.id
-             and g.valid_from <= ${authority.today} and (g.valid_to is null or g.valid_to > ${authority.today})), '[]')
+             and valid_on(g.valid_from, g.valid_to, ${authority.today})), '[]')
              as roles
     from identity.account a
     where lower(a.name) like ${like} or a.email like ${like}

@@ -49,7 +49,7 @@ export async function staffInvitations(
                as roles,
              count(*) as count
       from identity.role_grant
-      where account_id = a.id and valid_from <= ${today} and (valid_to is null or valid_to > ${today})) held
+      where account_id = a.id and valid_on(valid_from, valid_to, ${today})) held
     where link.expires_at is not null
        or (a.last_sign_in_at is null and held.count > 0 and a.created_at < ${sweptBefore})
     order by coalesce(link.expires_at, a.created_at) desc, a.id limit 200`;

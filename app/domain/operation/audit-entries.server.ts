@@ -40,7 +40,7 @@ function matching(sql: ReadSql, search: AuditSearch) {
     (${search.scope}::text is null or council_id = ${search.scope})
     and (${search.from}::date is null or at >= ${search.from}::date::timestamp at time zone 'Europe/Stockholm')
     and (${search.to}::date is null
-         or at < (${search.to}::date + 1)::timestamp at time zone 'Europe/Stockholm')
+         or at < end_of(${search.to}))
     and (${search.act} = '' or act ilike ${like(search.act)})
     and (${search.actor} = '' or actor_name ilike ${like(search.actor)})
     and (${search.subject} = '' or subject_name ilike ${like(search.subject)})`;

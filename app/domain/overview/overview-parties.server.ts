@@ -1,3 +1,4 @@
+import { nameOnDay } from "~/domain/parties/registry/name-on.server";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Perspective } from "~/kernel/perspective";
 import type { Authority } from "~/platform/access/authority";
@@ -19,14 +20,11 @@ export function overviewParties(
   return authority.read(async (sql) => {
     const rows = await sql<OverviewParty[]>`
       select r.council_id as "councilId", r.organisation_id as "organisationId",
-             coalesce((select n.name from organisation_name n
-               where n.organisation_id = o.id and n.kind = 'former'
-                 and (n.valid_from is null or n.valid_from <= ${day}) and ${day} < n.valid_to
-               order by n.valid_to limit 1), o.name) as name,
+             ${nameOnDay(sql, day)} as name,
              r.perspectives, r.co_opted as "coOpted"
       from party_rollup r
       join organisation o on o.id = r.organisation_id
-      where r.from_day <= ${day} and (r.to_day is null or ${day} < r.to_day)
+      where valid_on(r.from_day, r.to_day, ${day})
       order by name, r.council_id, r.organisation_id`;
     return [...rows];
   });

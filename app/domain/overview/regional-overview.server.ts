@@ -30,7 +30,7 @@ export function regionalOverview(
     const [compositions, plans, statements, municipalities] = await Promise.all([
       sql<{ councilId: string; counts: CompositionCounts }[]>`
         select council_id as "councilId", counts from composition_rollup
-        where from_day <= ${day} and (to_day is null or ${day} < to_day)`,
+        where valid_on(from_day, to_day, ${day})`,
       sql<PlanRow[]>`
         select distinct on (p.council_id) p.council_id as "councilId", p.id, p.title,
                p.period_from as "periodFrom", p.period_to as "periodTo", p.adopted_on as "adoptedOn",
@@ -42,8 +42,7 @@ export function regionalOverview(
           order by r.day desc limit 1) rolled on true
         where p.adopted_on <= ${day}
         order by p.council_id,
-                 (p.period_from <= ${day} and ${day} < p.period_to
-                   and (p.closed_on is null or ${day} < p.closed_on)) desc,
+                 in_force_on(p.adopted_on, p.period_from, p.period_to, p.closed_on, ${day}) desc,
                  p.period_from desc, p.adopted_on desc`,
       sql<{ councilId: string; summary: StatementSummary }[]>`
         select distinct on (council_id) council_id as "councilId", summary from statement_rollup
@@ -51,7 +50,7 @@ export function regionalOverview(
       sql<{ code: string; parties: number }[]>`
         select o.municipality_code as code, count(distinct r.organisation_id)::int as parties
         from party_rollup r join organisation o on o.id = r.organisation_id
-        where r.from_day <= ${day} and (r.to_day is null or ${day} < r.to_day)
+        where valid_on(r.from_day, r.to_day, ${day})
           and not r.co_opted and o.municipality_code is not null
         group by o.municipality_code order by o.municipality_code`,
     ]);

@@ -37,8 +37,7 @@ export function regionalPlans(
       sql<RegionalArea[]>`
         with in_force as (
           select distinct on (council_id) council_id, id from plan
-          where adopted_on <= ${day} and period_from <= ${day} and ${day} < period_to
-            and (closed_on is null or ${day} < closed_on)
+          where in_force_on(adopted_on, period_from, period_to, closed_on, ${day})
           order by council_id, period_from desc, adopted_on desc)
         select a.council_id as "councilId", a.id, a.title, a.categories, rolled.goals, rolled.counts
         from in_force p

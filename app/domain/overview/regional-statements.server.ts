@@ -38,14 +38,14 @@ export function regionalStatements(
           where day <= ${day} order by council_id, day desc) latest`,
       sql<RegionalStatement[]>`
         select s.council_id as "councilId", s.number_year as year, s.number_seq as seq, s.title,
-               (s.published_at at time zone 'Europe/Stockholm')::date as "publishedOn",
+               day_of(s.published_at) as "publishedOn",
                coalesce(rolled.stands, '{}') as stands
         from statement s
         left join lateral (
           select r.stands from stand_rollup r
           where r.council_id = s.council_id and r.statement_id = s.id and r.day <= ${day}
           order by r.day desc limit 1) rolled on true
-        where (s.published_at at time zone 'Europe/Stockholm')::date <= ${day}
+        where day_of(s.published_at) <= ${day}
         order by s.published_at desc, s.council_id limit ${listedStatements}`,
     ]);
     return { total: sum?.total ?? 0, statements: [...statements] };

@@ -14,7 +14,7 @@ export function openInvitations(sql: ReadSql, now: Date) {
   return sql<OpenInvitation[]>`
     select "personId", name, "sentOn", expired from (
       select distinct on (i.person_id) i.person_id as "personId", p.name, i.sent_at,
-             (i.sent_at at time zone 'Europe/Stockholm')::date as "sentOn",
+             day_of(i.sent_at) as "sentOn",
              i.expires_at <= ${now} as expired, i.accepted_at, i.revoked_at
       from invitation i join person p on p.council_id = i.council_id and p.id = i.person_id
       where p.account_id is null

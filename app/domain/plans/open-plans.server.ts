@@ -38,8 +38,8 @@ export function openPlans(sql: ReadSql, day: LocalDate) {
              count(*) filter (where not exists (select 1
                from seat_holding h join seat s on s.council_id = h.council_id and s.id = h.seat_id
                where h.council_id = m.council_id and h.id = m.responsible_holding_id
-                 and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
-                 and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)))::int
+                 and valid_on(h.valid_from, h.valid_to, ${day})
+                 and valid_on(s.valid_from, s.valid_to, ${day})))::int
                as without_responsible
       from measure m where m.council_id = p.council_id and m.plan_id = p.id) measures
     where p.stage <> 'closed'

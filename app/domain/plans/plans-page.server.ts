@@ -27,10 +27,7 @@ export async function plansPage(
                coalesce(array_agg(coalesce(r.state, 'not-started')) filter (where m.id is not null), '{}') as states
         from plan p
         left join measure m on m.council_id = p.council_id and m.plan_id = p.id
-        left join lateral (
-          select state from status_report
-          where council_id = m.council_id and measure_id = m.id
-          order by reported_at desc, id desc limit 1) r on true
+        left join last_word(m.council_id, m.id) r on true
         group by p.council_id, p.id`,
     ]),
   );

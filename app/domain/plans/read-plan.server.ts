@@ -1,3 +1,4 @@
+import { nameOnDay } from "~/domain/parties/registry/name-on.server";
 import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
@@ -35,8 +36,7 @@ export function readPlans(sql: ReadSql) {
 export function planIdOn(sql: ReadSql, day: LocalDate) {
   return sql`(
     select id from plan
-    where adopted_on <= ${day}::date and period_from <= ${day}::date and period_to > ${day}::date
-      and (closed_on is null or closed_on > ${day}::date)
+    where in_force_on(adopted_on, period_from, period_to, closed_on, ${day})
     order by period_from desc, adopted_on desc, id limit 1)`;
 }
 
@@ -53,7 +53,7 @@ export function planIdOfYear(sql: ReadSql, year: number, day: LocalDate) {
 export function followedPlanId(sql: ReadSql, day: LocalDate) {
   return sql`(
     select id from plan where stage = 'adopted'
-    order by (period_from <= ${day}::date and period_to > ${day}::date) desc, period_from desc, adopted_on desc, id
+    order by valid_on(period_from, period_to, ${day}) desc, period_from desc, adopted_on desc, id
     limit 1)`;
 }
 
@@ -121,20 +121,6 @@ export type MeasureFacts = {
   readonly onBehalf: boolean;
 };
 
-/** An organisation's name on a day; `o` is the alias of its row. */
-export function nameOnDay(sql: ReadSql, day: LocalDate) {
-  return sql`coalesce((
-    select n.name from organisation_name n
-    where n.organisation_id = o.id and n.kind = 'former' and n.valid_to > ${day}::date
-      and (n.valid_from is null or n.valid_from <= ${day}::date)
-    order by n.valid_to limit 1), o.name)`;
-}
-
-/** Midnight in Sweden after the day: reports before it count. */
-function endOfDay(sql: ReadSql, day: LocalDate) {
-  return sql`((${day}::date + 1)::timestamp at time zone 'Europe/Stockholm')`;
-}
-
 /** The measures that `where` picks (alias `m`), in place. */
 export function readMeasures(sql: ReadSql, where: Fragment, day: LocalDate) {
   return sql<MeasureFacts[]>`
@@ -144,7 +130,7 @@ export function readMeasures(sql: ReadSql, where: Fragment, day: LocalDate) {
            held.seated, held."unseatedSince", coalesce(con.contributors, '[]') as contributors,
            r.state, r.progress, r.hindrance, r.help_needed as "helpNeeded", r.party_name as "confirmedBy",
            coalesce(r.said_by = 'convenor', false) as "onBehalf",
-           (r.reported_at at time zone 'Europe/Stockholm')::date as "confirmedOn"
+           day_of(r.reported_at) as "confirmedOn"
     from measure m
     left join lateral (
       select to_holding_id from hand_over
@@ -169,10 +155,7 @@ export function readMeasures(sql: ReadSql, where: Fragment, day: LocalDate) {
         join seat_holding ch on ch.council_id = mc.council_id and ch.id = mc.holding_id
         join organisation o on o.id = ch.organisation_id
         where mc.council_id = m.council_id and mc.measure_id = m.id) named) con on true
-    left join lateral (
-      select state, progress, hindrance, help_needed, party_name, said_by, reported_at from status_report
-      where council_id = m.council_id and measure_id = m.id and reported_at < ${endOfDay(sql, day)}
-      order by reported_at desc, id desc limit 1) r on true
+    left join last_word(m.council_id, m.id, end_of(${day})) r on true
     where ${where}
     order by m.position, m.id`;
 }

@@ -1,9 +1,9 @@
+import { nameOnDay } from "~/domain/parties/registry/name-on.server";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Period } from "~/kernel/period";
 import { compareSwedish } from "~/kernel/text/swedish-order";
 import type { Authority } from "~/platform/access/authority";
 import { noteOf, type PartyNote } from "./party-days";
-import { nameOnDay } from "./read-plan.server";
 
 /** A party to choose from: the holding by which it sits in the council, and how that meets the period asked for. */
 export type PartyChoice = PartyNote & {

@@ -66,6 +66,6 @@ export async function councilQuestionPage(
 
 function columns(sql: ReadSql) {
   return sql`
-    q.id, q.title, q.text, q.due, q.stage, (q.asked_at at time zone 'Europe/Stockholm')::date as "askedOn",
-    (q.closed_at at time zone 'Europe/Stockholm')::date as "closedOn"`;
+    q.id, q.title, q.text, q.due, q.stage, day_of(q.asked_at) as "askedOn",
+    day_of(q.closed_at) as "closedOn"`;
 }

@@ -10,7 +10,7 @@ export type QuestionDay = ComingDay<"questionDue", Pick<Row, "id" | "title">>;
 
 export const questionDuties: DutySource<Row, QuestionDuty, QuestionDay> = {
   rows: (sql) => sql<Row[]>`
-    select q.id, q.title, q.due, (q.asked_at at time zone 'Europe/Stockholm')::date as "askedOn" from question q
+    select q.id, q.title, q.due, day_of(q.asked_at) as "askedOn" from question q
     where q.stage = 'asked' and not exists (select 1 from question_answer a
       where a.council_id = q.council_id and a.question_id = q.id and a.handed_in_at is not null)
     order by q.due nulls last, q.asked_at, q.id`,

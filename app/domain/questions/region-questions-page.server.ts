@@ -63,8 +63,8 @@ export function handedIn({ id, text, handedInAt }: { id: string; text: string; h
 function columns(sql: ReadSql) {
   return sql`
     q.id, q.council_id as "councilId", q.title, q.text, q.due, q.stage, q.version,
-    (q.asked_at at time zone 'Europe/Stockholm')::date as "askedOn",
-    (q.closed_at at time zone 'Europe/Stockholm')::date as "closedOn",
+    day_of(q.asked_at) as "askedOn",
+    day_of(q.closed_at) as "closedOn",
     exists (select 1 from question_answer a where a.council_id = q.council_id and a.question_id = q.id
       and a.handed_in_at is not null) as answered`;
 }

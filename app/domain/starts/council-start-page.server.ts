@@ -1,3 +1,4 @@
+import { nameOnDay } from "~/domain/parties/registry/name-on.server";
 import { partyWasAsked } from "~/domain/statements/asking/was-asked.server";
 import type { PartyPosition } from "~/domain/statements/stands/stand-count";
 import type { CouncilProfile } from "~/kernel/council/council-profile";
@@ -48,28 +49,23 @@ export async function councilStartPage(
 function seatsOn(sql: ReadSql, day: LocalDate) {
   return sql<StartSeatRow[]>`
     select s.perspective, s.kind, h.organisation_id as "organisationId", o.number,
-           coalesce((select n.name from organisation_name n
-                     where n.organisation_id = o.id and n.kind = 'former'
-                       and (n.valid_from is null or n.valid_from <= ${day}::date)
-                       and (n.valid_to is null or n.valid_to > ${day}::date)
-                     order by n.valid_from desc nulls last limit 1), o.name) as name,
+           ${nameOnDay(sql, day)} as name,
            case when h.id is null then coalesce(
              (select max(p.valid_to) from seat_holding p
               where p.council_id = s.council_id and p.seat_id = s.id and p.valid_to <= ${day}::date),
              s.valid_from) end as "vacantSince"
     from seat s
     left join seat_holding h on h.council_id = s.council_id and h.seat_id = s.id
-      and h.valid_from <= ${day}::date and (h.valid_to is null or h.valid_to > ${day}::date)
+      and valid_on(h.valid_from, h.valid_to, ${day})
     left join organisation o on o.id = h.organisation_id
-    where s.valid_from <= ${day}::date and (s.valid_to is null or s.valid_to > ${day}::date)`;
+    where valid_on(s.valid_from, s.valid_to, ${day})`;
 }
 
 function planOn(sql: ReadSql, day: LocalDate) {
   return sql<StartPlanRow[]>`
     with in_force as (
       select council_id, id, title, adopted_on from plan
-      where adopted_on <= ${day}::date and (closed_on is null or closed_on > ${day}::date)
-        and period_from <= ${day}::date and period_to > ${day}::date
+      where in_force_on(adopted_on, period_from, period_to, closed_on, ${day})
       order by period_from desc, adopted_on desc limit 1),
     to_come as (
       select coalesce(json_agg(json_build_object('title', title, 'periodFrom', period_from, 'stage', stage)
@@ -80,28 +76,23 @@ function planOn(sql: ReadSql, day: LocalDate) {
     select to_come.plans as "toCome", p.id as "planId", p.title, p.adopted_on as "adoptedOn", a.id as "areaId", a.title as area,
            (select g.text from goal g where g.council_id = a.council_id and g.area_id = a.id
             order by g.position limit 1) as goal,
-           m.id as "measureId", greatest(m.period_from, p.adopted_on) as "beganOn", said.state, said.day as "confirmedOn",
+           m.id as "measureId", greatest(m.period_from, p.adopted_on) as "beganOn", said.state, day_of(said.reported_at) as "confirmedOn",
            said.party_name as party, coalesce(said.said_by = 'convenor', false) as "onBehalf"
     from to_come
     left join in_force p on true
     left join priority_area a on a.council_id = p.council_id and a.plan_id = p.id
     left join measure m on m.council_id = a.council_id and m.area_id = a.id
-    left join lateral (
-      select r.state, (r.reported_at at time zone 'Europe/Stockholm')::date as day, r.party_name, r.said_by
-      from status_report r
-      where r.council_id = m.council_id and r.measure_id = m.id
-        and r.reported_at < (${day}::date + 1)::timestamp at time zone 'Europe/Stockholm'
-      order by r.reported_at desc, r.id desc limit 1) said on true
+    left join last_word(m.council_id, m.id, end_of(${day})) said on true
     order by a.position, m.position`;
 }
 
 function latestStatements(sql: ReadSql, day: LocalDate) {
   return sql<StartStatement[]>`
     select s.number_year as year, s.number_seq as seq, s.title, s.addressees,
-           (s.published_at at time zone 'Europe/Stockholm')::date as "publishedOn",
+           day_of(s.published_at) as "publishedOn",
            (select coalesce(json_object_agg(answer.position, answer.parties), '{}') from (
               select coalesce(
-                case when said.withdrawn_at < (${day}::date + 1)::timestamp at time zone 'Europe/Stockholm'
+                case when said.withdrawn_at < end_of(${day})
                      then 'withdrawn' else said.kind end,
                 case when ${partyWasAsked(sql, sql`party.id::uuid`)} then 'unanswered' else 'not-asked' end) as position, count(*)::int as parties
               from (select distinct seat ->> 'organisationId' as id
@@ -114,7 +105,7 @@ function latestStatements(sql: ReadSql, day: LocalDate) {
                 order by t.given_at desc, t.id desc limit 1) said on true
               group by 1) answer) as positions
     from statement s
-    where s.published_at < (${day}::date + 1)::timestamp at time zone 'Europe/Stockholm'
+    where s.published_at < end_of(${day})
     order by s.number_year desc, s.number_seq desc
     limit 3`;
 }

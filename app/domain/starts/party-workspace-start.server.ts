@@ -99,7 +99,7 @@ function standsOf(sql: ReadSql, organisationId: string) {
     select * from (
       select distinct on (s.id) s.id, s.title, s.stage,
              case when s.number_seq is not null then s.number_year || ':' || s.number_seq end as number,
-             a.kind, (a.given_at at time zone 'Europe/Stockholm')::date as "givenOn",
+             a.kind, day_of(a.given_at) as "givenOn",
              a.withdrawn_at is not null as withdrawn,
              a.fingerprint is distinct from s.fingerprint as "forEarlierText"
       from stand a join statement s on s.council_id = a.council_id and s.id = a.statement_id

@@ -29,7 +29,7 @@ export async function regionStartPage(
     (sql) => sql<Row[]>`
       select c.id,
         (select r.counts from composition_rollup r
-         where r.council_id = c.id and r.from_day <= ${day}::date and (r.to_day is null or r.to_day > ${day}::date)
+         where r.council_id = c.id and valid_on(r.from_day, r.to_day, ${day})
          order by r.from_day desc limit 1) as composition,
         (select r.summary from (
            select distinct on (plan_id) summary, period_from, period_to, min(day) over (partition by plan_id) as adopted_on

@@ -1,4 +1,5 @@
 import { type Composition, councilOn } from "~/domain/parties/composition/composition";
+import { nameOnDay } from "~/domain/parties/registry/name-on.server";
 import type { Sector } from "~/domain/parties/registry/sector";
 import type { SeatKind } from "~/domain/parties/seats/seat";
 import type { LocalDate } from "~/kernel/local-date";
@@ -25,18 +26,12 @@ export async function readSeatedCouncil(sql: ReadSql, day: LocalDate): Promise<C
   const rows = await sql<SeatRow[]>`
     select s.id, s.perspective, s.sector, s.kind, s.label, s.valid_from as "validFrom", s.valid_to as "validTo",
            h.id as "holdingId", h.valid_from as "heldFrom", h.valid_to as "heldTo",
-           o.id as "organisationId", coalesce(former.name, o.name) as name
+           o.id as "organisationId", ${nameOnDay(sql, day)} as name
     from seat s
     left join seat_holding h on h.council_id = s.council_id and h.seat_id = s.id
-      and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
+      and valid_on(h.valid_from, h.valid_to, ${day})
     left join organisation o on o.id = h.organisation_id
-    left join lateral (
-      select n.name from organisation_name n
-      where n.organisation_id = o.id and n.kind = 'former' and n.valid_to > ${day}
-        and (n.valid_from is null or n.valid_from <= ${day})
-      order by n.valid_to limit 1
-    ) former on true
-    where s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)`;
+    where valid_on(s.valid_from, s.valid_to, ${day})`;
   return councilOn(day, {
     seats: rows.map((row) => ({ ...row, purpose: null, version: 0 })),
     holdings: rows.flatMap(({ id: seatId, holdingId, heldFrom, heldTo, organisationId }) =>

@@ -18,18 +18,13 @@ export async function mandatesOf(
   return database.login.begin("read only", async (sql) => {
     await sql`select set_config('role', 'samsyn_council', true), set_config('app.council', ${councilId}, true)`;
     const rows = await sql<(Mandate & { kind: string; seatKind: string })[]>`
-      select r.id as "representationId", h.id as "holdingId", o.id as "organisationId", o.name as "partyName",
-             r.kind, s.kind as "seatKind"
+      select r.representation_id as "representationId", r.holding_id as "holdingId", o.id as "organisationId",
+             o.name as "partyName", r.kind, r.seat_kind as "seatKind"
       from person p
-      join representation r on r.council_id = p.council_id and r.person_id = p.id
-      join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
-      join seat s on s.council_id = h.council_id and s.id = h.seat_id
-      join organisation o on o.id = h.organisation_id
+      join speakers_on(${day}) r on r.council_id = p.council_id and r.person_id = p.id
+      join organisation o on o.id = r.organisation_id
       where p.account_id = ${signedIn.account.id}
-        and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to)
-        and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
-        and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
-      order by r.kind, o.name collate "sv-SE-x-icu", r.id`;
+      order by r.kind, o.name collate "sv-SE-x-icu", r.representation_id`;
     return rows.map(({ kind, seatKind, ...mandate }) => ({
       ...mandate,
       role: seatKind === "co-opted" ? "co-opted" : kind === "substitute" ? "substitute" : "representative",

@@ -12,7 +12,7 @@ export async function operatorAddresses(
     select distinct a.email as "to", a.language
     from identity.account a join identity.role_grant g on g.account_id = a.id
     where g.role = 'operator' and a.disabled_at is null
-      and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to > ${today})
+      and valid_on(g.valid_from, g.valid_to, ${today})
     order by a.email limit 100`;
   return found.map(({ to, language }) => ({ to, language: language === "en" ? "en" : "sv" }));
 }

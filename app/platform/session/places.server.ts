@@ -28,18 +28,13 @@ export async function mandatesOfAccounts(
   const day = todayOf(platform.clock);
   return systemAuthority(platform, "where a person's mandates lead").read(
     (sql) => sql<MandateRow[]>`
-      select p.account_id as account, r.council_id as council, r.id as representation, o.name as party, r.kind,
-             s.kind as "seatKind"
+      select p.account_id as account, r.council_id as council, r.representation_id as representation, o.name as party,
+             r.kind, r.seat_kind as "seatKind"
       from person p
-      join representation r on r.council_id = p.council_id and r.person_id = p.id
-      join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
-      join seat s on s.council_id = h.council_id and s.id = h.seat_id
-      join organisation o on o.id = h.organisation_id
+      join speakers_on(${day}) r on r.council_id = p.council_id and r.person_id = p.id
+      join organisation o on o.id = r.organisation_id
       where p.account_id = any(${[...accountIds]}::uuid[])
-        and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to)
-        and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
-        and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
-      order by r.kind, o.name collate "sv-SE-x-icu", r.id`,
+      order by r.kind, o.name collate "sv-SE-x-icu", r.representation_id`,
   );
 }
 

@@ -94,8 +94,7 @@ export async function organisationPage(
         where h.organisation_id = ${id} order by r.valid_to desc nulls first, r.kind, p.name collate "sv-SE-x-icu"`,
       sql<OrganisationMeasure[]>`
         select m.id, m.number, m.title, p.id as "planId", p.title as "planTitle",
-               (select r.state from status_report r where r.council_id = m.council_id and r.measure_id = m.id
-                order by r.reported_at desc, r.id desc limit 1) as state
+               (select state from last_word(m.council_id, m.id)) as state
         from measure m
         join plan p on p.council_id = m.council_id and p.id = m.plan_id
         join seat_holding h on h.council_id = m.council_id

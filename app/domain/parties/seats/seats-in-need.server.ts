@@ -21,10 +21,10 @@ export function vacantSeats(sql: ReadSql, day: LocalDate) {
            (select min(h.valid_from) from seat_holding h
              where h.council_id = s.council_id and h.seat_id = s.id and h.valid_from > ${day}) as "heldFrom"
     from seat s
-    where s.kind = 'ordinary' and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
+    where s.kind = 'ordinary' and valid_on(s.valid_from, s.valid_to, ${day})
       and not exists (select 1 from seat_holding h
         where h.council_id = s.council_id and h.seat_id = s.id
-          and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to))
+          and valid_on(h.valid_from, h.valid_to, ${day}))
     order by since, s.id`;
 }
 
@@ -50,11 +50,11 @@ export function voicelessParties(sql: ReadSql, day: LocalDate) {
     from seat_holding h
     join seat s on s.council_id = h.council_id and s.id = h.seat_id
     join organisation o on o.id = h.organisation_id
-    where h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
-      and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to)
+    where valid_on(h.valid_from, h.valid_to, ${day})
+      and valid_on(s.valid_from, s.valid_to, ${day})
       and not exists (select 1 from representation r
         where r.council_id = h.council_id and r.holding_id = h.id
-          and r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to))
+          and valid_on(r.valid_from, r.valid_to, ${day}))
     order by since, party, "holdingId"`;
 }
 

@@ -10,7 +10,7 @@ export function readHoldingVoices(sql: ReadSql, day: LocalDate) {
     from representation r
     join person p on p.council_id = r.council_id and p.id = r.person_id
     join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
-    where r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to)
+    where valid_on(r.valid_from, r.valid_to, ${day})
     order by r.id`;
 }
 

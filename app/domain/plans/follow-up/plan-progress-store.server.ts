@@ -12,10 +12,7 @@ export async function measuresLeftOpen(
       select to_holding_id from hand_over
       where council_id = m.council_id and measure_id = m.id and on_date <= ${today}::date
       order by on_date desc, recorded_at desc limit 1) h on true
-    left join lateral (
-      select state from status_report
-      where council_id = m.council_id and measure_id = m.id
-      order by reported_at desc, id desc limit 1) r on true
+    left join last_word(m.council_id, m.id) r on true
     where m.council_id = ${scope} and m.plan_id = ${planId}::uuid and r.state is distinct from 'done'`;
   return new Map(rows.map(({ id, holding }) => [id, holding]));
 }

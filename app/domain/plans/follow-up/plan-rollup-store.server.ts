@@ -17,13 +17,10 @@ export async function recordPlanState(work: Work, planId: string, day: LocalDate
   const measures = await db.$queryRaw<
     { id: string; areaId: string; state: MeasureState | null; day: string | null; onBehalf: boolean | null }[]
   >`
-    select m.id, m.area_id as "areaId", r.state, (r.reported_at at time zone 'Europe/Stockholm')::date::text as day,
+    select m.id, m.area_id as "areaId", r.state, day_of(r.reported_at)::text as day,
            r.said_by = 'convenor' as "onBehalf"
     from measure m
-    left join lateral (
-      select state, reported_at, said_by from status_report
-      where council_id = m.council_id and measure_id = m.id
-      order by reported_at desc, id desc limit 1) r on true
+    left join last_word(m.council_id, m.id) r on true
     where m.council_id = ${councilId} and m.plan_id = ${planId}::uuid`;
   const words = new Map(
     measures.map(({ id, state, day: on, onBehalf }): [string, LastWord] => [

@@ -1,3 +1,4 @@
+import { nameOnDay } from "~/domain/parties/registry/name-on.server";
 import type { planIdOn } from "~/domain/plans/read-plan.server";
 import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
@@ -31,7 +32,7 @@ export function readHistory(
   const reason = withPeople ? sql`x.reason` : sql`null`;
   const reported = sql`
     from status_report l where l.council_id = m.council_id and l.measure_id = m.id
-      and (l.reported_at at time zone 'Europe/Stockholm')::date <= ${day}::date`;
+      and day_of(l.reported_at) <= ${day}::date`;
   const passed = sql`
     from hand_over l where l.council_id = m.council_id and l.measure_id = m.id and l.on_date <= ${day}::date`;
   return sql<SaidOfMeasure[]>`
@@ -39,7 +40,7 @@ export function readHistory(
       coalesce((
         select json_agg(json_build_object(
                  'what', 'report', 'id', r.id, 'at', r.reported_at,
-                 'on', (r.reported_at at time zone 'Europe/Stockholm')::date,
+                 'on', day_of(r.reported_at),
                  'kind', r.kind, 'state', r.state, 'progress', r.progress, 'note', r.note,
                  'hindrance', r.hindrance, 'helpNeeded', r.help_needed, 'partyName', r.party_name,
                  'onBehalf', r.said_by = 'convenor', 'by', ${by}))
@@ -64,11 +65,7 @@ export function readHistory(
 function partyName(sql: ReadSql, side: "from" | "to") {
   const holding = side === "from" ? sql`x.from_holding_id` : sql`x.to_holding_id`;
   return sql`(
-    select coalesce((
-      select n.name from organisation_name n
-      where n.organisation_id = o.id and n.kind = 'former' and n.valid_to > x.on_date
-        and (n.valid_from is null or n.valid_from <= x.on_date)
-      order by n.valid_to limit 1), o.name)
+    select ${nameOnDay(sql, sql`x.on_date`)}
     from seat_holding h join organisation o on o.id = h.organisation_id
     where h.council_id = x.council_id and h.id = ${holding})`;
 }

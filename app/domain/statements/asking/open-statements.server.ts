@@ -32,16 +32,16 @@ export interface OpenStatement {
 export function openStatements(sql: ReadSql, day: LocalDate) {
   return sql<OpenStatement[]>`
     select s.id, s.title, s.deadline,
-           (s.frozen_at at time zone 'Europe/Stockholm')::date as "openedOn", asked.parties,
+           day_of(s.frozen_at) as "openedOn", asked.parties,
            reminded.on as "remindedOn", reminded.waits as "reminderWaits"
     from statement s
     cross join lateral (
-      select (max(e.at) at time zone 'Europe/Stockholm')::date as on,
+      select day_of(max(e.at)) as on,
              coalesce(bool_or(exists (
                select 1 from letter l
                where l.council_id = e.council_id and l.sent_at is null
                  and l.id::text in (select jsonb_array_elements_text(e.after -> 'letters' -> 'ids')))), false) as waits,
-             jsonb_agg(jsonb_build_object('on', (e.at at time zone 'Europe/Stockholm')::date, 'told',
+             jsonb_agg(jsonb_build_object('on', day_of(e.at), 'told',
                (e.after -> 'letters' -> 'reached') || (e.after -> 'letters' -> 'unreached'))) as receipts
       from audit_entry e
       where e.council_id = s.council_id and e.subject_kind = 'statement' and e.subject_id = s.id::text
@@ -61,8 +61,8 @@ export function openStatements(sql: ReadSql, day: LocalDate) {
         join seat_holding h on h.council_id = x.council_id and h.seat_id = x.id
         join organisation o on o.id = h.organisation_id
         where x.council_id = s.council_id and x.kind = 'ordinary'
-          and x.valid_from <= ${day} and (x.valid_to is null or ${day} < x.valid_to)
-          and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)) party
+          and valid_on(x.valid_from, x.valid_to, ${day})
+          and valid_on(h.valid_from, h.valid_to, ${day})) party
       left join lateral (
         select a.id, case when a.withdrawn_at is null then a.kind end as kind
         from stand a
