@@ -7,7 +7,7 @@ const floors = [
   ["accounts", "parties", "questions"],
   ["plans"],
   ["statements"],
-  ["overview", "operation"],
+  ["documents", "overview", "operation"],
   ["starts"],
 ];
 const againstTheOrder = "^app/domain/parties/composition/council-on-date\\.server\\.ts$";
