@@ -82,7 +82,7 @@ describe("the migration that tells what the convenor said on a party's behalf", 
     await root.unsafe(`
       drop trigger status_report_said_by on status_report; drop trigger stand_withdrawn_said_by on stand;
       drop function say_who_reports(); drop function say_who_withdraws();
-      alter table status_report drop column said_by; alter table stand drop column withdrawn_said_by;
+      alter table status_report drop column said_by cascade; alter table stand drop column withdrawn_said_by;
       update plan_rollup set summary = summary - 'onBehalf';
       update status_report set reporter_role = 'convenor', representation_id = null
         where hashtext(id::text) % 3 = 0`);
@@ -118,6 +118,19 @@ describe("the migration that tells what the convenor said on a party's behalf", 
       const kept = rows.filter((row) => row.planId === planId).map(({ day, summary }) => ({ day, summary }));
       expect(kept).toEqual(steps.map(({ day, summary }) => ({ day, summary })));
     }
+    expect([...(await bareTables())]).toEqual([]);
+  });
+});
+
+describe("the migration that adds what became of each part between two plans", () => {
+  it("finds the parts that the plans which are there already took over", async () => {
+    const steps = () => scratch.root`
+      select council_id, part, kind, plan_from, lineage_from, plan_to, lineage_to from lineage_step order by 1, 2, 4, 5, 6`;
+    const kept = await steps();
+    expect(kept.length).toBeGreaterThan(20);
+    await scratch.root.unsafe("drop table lineage_step; drop function refuse_change_of_step()");
+    await asOwner(await scriptOf("20261201157001_lineage_step"));
+    expect([...(await steps())]).toEqual([...kept]);
     expect([...(await bareTables())]).toEqual([]);
   });
 });
