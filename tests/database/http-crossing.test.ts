@@ -62,10 +62,11 @@ async function told(response: Response): Promise<string> {
 let convenor = "";
 let observer = "";
 
-/** What the convenor is answered at an address; of one without a page, what stands at the page that it leads to. */
+/** What the convenor is answered at an address; of one that leads to the page of its form, what stands there. */
 async function opened(address: string, file: string): Promise<Response> {
   const answer = await client.get(address, convenor);
-  return hasNoPage({ file }) ? client.get(answer.headers.get("location") ?? "", convenor) : answer;
+  const led = hasNoPage({ file }) ? answer.headers.get("location") : null;
+  return led === null ? answer : client.get(led, convenor);
 }
 
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -73,7 +74,7 @@ async function chainIn(folder: string) {
     const report = await chainReport(platform, "skaraborg");
     const kept = await platform.files.open({ council: "skaraborg", sha256 });
     return {
-      paper: kept && (await text(kept)),
+      paper: kept && (await text(Readable.from(kept))),
       secret: platform.settings.secret,
       hashes: hashes.map(({ hash }) => hash),
       report,

@@ -18,8 +18,8 @@ const rows: Record<string, string> = {
     "select organisation_id as id from seat_holding where council_id = 'skaraborg' order by id limit 1",
   person: "select id from person where council_id = 'skaraborg' order by id limit 1",
   id: "select id from statement where council_id = 'skaraborg' order by stage = 'open-for-stands' desc, id limit 1",
-  document:
-    "select id from document where council_id = 'skaraborg' and stage = 'published' order by id limit 1",
+  document: `select d.id from document d join statement s on s.council_id = d.council_id and s.id = d.statement_id
+    where d.council_id = 'skaraborg' and d.stage = 'published' and s.number_seq = 1 order by d.id limit 1`,
   question:
     "select id from question where council_id = 'skaraborg' order by stage = 'asked' desc, id limit 1",
   account: "select id from identity.account order by id limit 1",

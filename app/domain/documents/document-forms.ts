@@ -5,9 +5,12 @@ import { classifications, retentions } from "./document";
 /** The most bytes of one file. */
 export const mostFileBytes = 50 * 1024 * 1024;
 
+/** The most signs of a title. */
+export const mostTitleLength = 200;
+
 /** A new document, beside its file. Messages are keys of the namespace `documents`. */
 export const documentForm = z.object({
-  title: requiredLine("reasons.titleMissing", { length: 200, tooLong: "reasons.textTooLong" }),
+  title: requiredLine("reasons.titleMissing", { length: mostTitleLength, tooLong: "reasons.textTooLong" }),
   classification: z.enum(classifications).default("open"),
   retention: z.enum(retentions).default("kept"),
 });

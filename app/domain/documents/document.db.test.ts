@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "~/kernel/ids";
@@ -102,7 +103,7 @@ describe("a paper on a statement", () => {
       const file = await paperDownload(convenor(), id, no);
       const content =
         file && (await scratch.platform.files.open({ council: "skaraborg", sha256: file.sha256 }));
-      return content && text(content);
+      return content && text(Readable.from(content));
     };
     expect([await contentOf(null), await contentOf(1)]).toEqual(["andra", "första"]);
     await moved(id, "share", "approve");

@@ -1,5 +1,3 @@
-import type { Readable } from "node:stream";
-
 /** Where a content lies: its council, and the SHA-256 of its bytes in hex. The same content is kept once per council. */
 export interface FileKey {
   readonly council: string;
@@ -18,8 +16,8 @@ export interface IncomingFile {
 export interface FileStore {
   /** Keeps a content; when it is there already it counts as kept now. */
   keep(council: string, file: IncomingFile): Promise<void>;
-  /** The content as a stream, or null when it is not there. */
-  open(key: FileKey): Promise<Readable | null>;
+  /** The content in pieces, which holds nothing open until it is read; or null when it is not there. */
+  open(key: FileKey): Promise<AsyncIterable<Uint8Array> | null>;
   /** Removes a content if it was kept before a moment; a newer one stays. */
   removeOlder(key: FileKey, before: Date): Promise<void>;
   /** Every content that was kept before a moment. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { copyFile, mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import type { FileKey, FileStore } from "./file-store";
@@ -37,8 +38,8 @@ export function localFileStore(folder: string): FileStore {
       }
     },
     async open(key) {
-      const handle = await open(placeOf(key)).catch(() => null);
-      return handle?.createReadStream() ?? null;
+      const place = placeOf(key);
+      return (await touchedAt(place)) === null ? null : pieces(place);
     },
     async removeOlder(key, before) {
       const place = placeOf(key);
@@ -58,6 +59,10 @@ export function localFileStore(folder: string): FileStore {
       }
     },
   };
+}
+
+async function* pieces(place: string): AsyncIterable<Uint8Array> {
+  yield* createReadStream(place);
 }
 
 /** Waits until the disk has what was written. */

@@ -1,4 +1,5 @@
 import { classifications, retentions } from "~/domain/documents/document";
+import { mostTitleLength } from "~/domain/documents/document-forms";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { FileInput } from "~/ui/form/file-input";
@@ -22,7 +23,7 @@ export function PaperForm({ token }: { token: string }) {
         errors={form.errors}
         files
       >
-        <TextInput {...form.field("title")} label={t("add.title")} />
+        <TextInput {...form.field("title")} label={t("add.title")} maxLength={mostTitleLength} />
         <FileInput {...form.field("file")} label={t("add.file")} hint={t("add.fileHint")} />
         <Select
           {...form.field("classification", "open")}
