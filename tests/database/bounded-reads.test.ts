@@ -65,6 +65,8 @@ const grownRows = (file: string, stage: string) => ({
 });
 /** Addresses that nothing is at. */
 const withoutRow = new Set(["/*", "/:council/*", "/utveckling/brev/:letter"]);
+/** Old addresses, which lead to the page. */
+const moved = new Set(["/:council/handlingsplan/:number"]);
 const stages = ["open-for-stands", "published", "adopted", "draft"];
 
 const faultsOf = (where: string, answered: Answered[]) =>
@@ -118,7 +120,9 @@ describe("with more rows than may be read at once", () => {
           found.add(status);
         }
       }
-      const answered = [...found].some((status) => [200, 301, 302].includes(status));
+      const answered = [...found].some(
+        (status) => [200, 302].includes(status) || (status === 301 && moved.has(address)),
+      );
       expect([address, answered]).toEqual([address, !withoutRow.has(address)]);
     },
   );
