@@ -24,6 +24,8 @@ export const fixedRegionPages = ["/", "/tillganglighet", "/kakor", "/personuppgi
 const statementPage = /^\/uttalanden\/\d{4}-[1-9]\d{0,5}$/;
 const statementFile = /^\/uttalanden\/\d{4}-[1-9]\d{0,5}\.pdf$/;
 const measurePage = /^\/handlingsplan\/\d{4}\/[1-9]\d{0,2}\.[1-9]\d{0,3}$/;
+/** Without the year of its plan: leads on to the page. */
+const formerMeasurePage = /^\/handlingsplan\/[1-9]\d{0,2}\.[1-9]\d{0,3}$/;
 
 /** Longer than this, nobody meant a day. */
 const longestDay = 40;
@@ -43,7 +45,9 @@ type Parameter = keyof typeof parameters;
 function parametersOf(path: string, inCouncil: boolean): readonly Parameter[] {
   if (!inCouncil) return [];
   if (path === "/handlingsplan") return ["visa", "den"];
-  return path === "/" || path === "/parter" || measurePage.test(path) ? ["den"] : [];
+  const isOfDay =
+    path === "/" || path === "/parter" || measurePage.test(path) || formerMeasurePage.test(path);
+  return isOfDay ? ["den"] : [];
 }
 
 function parted(address: string): [path: string, query: string] {
@@ -58,9 +62,13 @@ export function isPublicPage(address: string, inCouncil: boolean): boolean {
   return fixed.includes(path) || (inCouncil && (statementPage.test(path) || measurePage.test(path)));
 }
 
-/** Whether an address has one plain way to be written with its query: public pages, and their files. */
+/** Whether an address has one plain way to be written with its query: public pages, their files and former addresses. */
 export function isPublicAddress(address: string, inCouncil: boolean): boolean {
-  return isPublicPage(address, inCouncil) || (inCouncil && statementFile.test(parted(address)[0]));
+  const [path] = parted(address);
+  return (
+    isPublicPage(address, inCouncil) ||
+    (inCouncil && (statementFile.test(path) || formerMeasurePage.test(path)))
+  );
 }
 
 /** The address with only the parameters that its page knows, each once, in the order of the list. */

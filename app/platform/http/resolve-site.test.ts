@@ -25,6 +25,7 @@ const councilPages = [
   ...fixedCouncilPages,
   "/uttalanden/2026-3",
   "/uttalanden/2026-3.pdf",
+  "/handlingsplan/2026/1.5",
   "/handlingsplan/1.5",
 ];
 const sharedPages = ["", "/en"].flatMap((language) => [
@@ -35,6 +36,7 @@ const dated = [
   "/skaraborg",
   "/en/skaraborg/parter",
   "/skaraborg/handlingsplan",
+  "/skaraborg/handlingsplan/2026/1.5",
   "/skaraborg/handlingsplan/1.5",
 ].map((page) => `${page}?den=2026-03-01`);
 const plain = [...sharedPages, ...dated, "/skaraborg/handlingsplan?visa=parter&den=2026-03-01"];
@@ -72,6 +74,7 @@ describe("the plain address of a public page", () => {
     ["/).", "/"],
     ["/skaraborg/Uttalanden", "/skaraborg/uttalanden"],
     ["/skaraborg/handlingsplan/1.5.", "/skaraborg/handlingsplan/1.5"],
+    ["/skaraborg/handlingsplan/2026/1.5.", "/skaraborg/handlingsplan/2026/1.5"],
     ["/skaraborg/uttalanden/2026:3", "/skaraborg/uttalanden/2026-3"],
     ["/skaraborg/uttalanden/2026%3A3", "/skaraborg/uttalanden/2026-3"],
     ["/en/skaraborg/uttalanden/2026%3a3).", "/en/skaraborg/uttalanden/2026-3"],
