@@ -102,6 +102,7 @@ const pages: RouteConfigEntry[] = [
     route("uttalanden/:id/versioner", "routes/workspace/statements/revisions.tsx"),
     route("uttalanden/:id/oppna", "routes/workspace/statements/open.tsx"),
     route("uttalanden/:id/paminn", "routes/workspace/statements/remind.tsx"),
+    route("uttalanden/:id/lankar", "routes/workspace/statements/links/links.tsx"),
     route("uttalanden/:id/anta", "routes/workspace/statements/adopt.tsx"),
     route("uttalanden/:id/publicera", "routes/workspace/statements/publish.tsx"),
     route("uttalanden/:id/lagg-undan", "routes/workspace/statements/put-away.tsx"),
@@ -121,6 +122,11 @@ const pages: RouteConfigEntry[] = [
     route("logga-in/kod", "routes/account/code.tsx"),
     route("logga-in/forsta-konto", "routes/account/first-account.tsx"),
     route("logga-ut", "routes/account/sign-out.tsx"),
+  ]),
+
+  // Answering by a link from a letter, without signing in
+  layout("routes/account/sign-in-frame.tsx", { id: "answer" }, [
+    route("svar/:token", "routes/answer/answer.tsx"),
   ]),
 
   // One's own account

@@ -1,7 +1,8 @@
 import type { RequestHandler } from "express";
 
-/** Addresses of what only those signed in see, and of signing in. */
-const closed = /^\/(?:en\/)?(?:[^/]+\/arbetsyta|region|drift|konto|logga-in|logga-ut|utveckling)(?:[/.]|$)/i;
+/** Addresses of what only those signed in see, of signing in, and of links from letters. */
+const closed =
+  /^\/(?:en\/)?(?:[^/]+\/arbetsyta|region|drift|konto|logga-in|logga-ut|svar|utveckling)(?:[/.]|$)/i;
 
 /** Whether an address is closed, however it is written: the router reads signs in code and capitals too. */
 export function isClosed(path: string): boolean {

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
+import { isLinkAddress } from "~/platform/http/link-address";
 
 const common = [
   "default-src 'none'",
@@ -21,7 +22,8 @@ export function mayRunScript(path: string): boolean {
 
 /**
  * Headers on every response. Public and account pages may run no script at all; workspace pages one file, by
- * nonce. `strict-origin-when-cross-origin` because Remix refuses forms whose origin is hidden.
+ * nonce. `strict-origin-when-cross-origin` because Remix refuses forms whose origin is hidden;
+ * a link's address is told to nobody, ourselves included.
  */
 export function securityHeaders(https: boolean): RequestHandler {
   return (request, response, next) => {
@@ -32,7 +34,8 @@ export function securityHeaders(https: boolean): RequestHandler {
       "Content-Security-Policy": [...common, script].join("; "),
       "X-Content-Type-Options": "nosniff",
       "X-Frame-Options": "DENY",
-      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Referrer-Policy": isLinkAddress(request.path) ? "strict-origin" : "strict-origin-when-cross-origin",
+      ...(isLinkAddress(request.path) ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
       "Permissions-Policy": "camera=(), geolocation=(), microphone=(), browsing-topics=()",
       "Cross-Origin-Opener-Policy": "same-origin",
       "Cross-Origin-Resource-Policy": "same-origin",

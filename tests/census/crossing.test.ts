@@ -21,6 +21,11 @@ async function addWhatMustBeHidden(): Promise<void> {
     insert into party_import (council_id, id, file_name, rows, read_at)
     select council, gen_random_uuid(), 'parter.csv', '[]', now() from unnest(array['boras', 'skaraborg']) council`;
   await root`
+    insert into signed_link (council_id, id, token_hash, purpose, subject_kind, subject_id, representation_id, made_by,
+                             made_at, expires_at)
+    select council_id, gen_random_uuid(), council_id, 'stand', 'statement', gen_random_uuid(), (array_agg(id))[1], 'A', now(),
+           now() from representation where council_id in ('boras', 'skaraborg') group by council_id`;
+  await root`
     insert into audit_entry select copy.* from unnest(array['_region', '_platform']) scope,
       jsonb_populate_record(null::audit_entry,
         (select to_jsonb(a) || jsonb_build_object('council_id', scope) from audit_entry a limit 1)) copy`;

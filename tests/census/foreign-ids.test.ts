@@ -58,7 +58,7 @@ async function addActs(council: string): Promise<void> {
   valueIn(await removeFromDraft(drafter, freshToken(), part, last.version));
   const { statement: id } = await idsOf(scratch.root, council, ["statement"]);
   const writer = councilAuthority<"statement:freeze">(scratch.platform, council);
-  valueIn(await remindParties(writer, freshToken(), { id, readLetters: "", answerAt: "/svara" }));
+  valueIn(await remindParties(writer, freshToken(), { id, readLetters: "" }));
 }
 
 let all: string[] = [];

@@ -11,6 +11,7 @@ const modules = modulesOf(await routes);
 const others: Record<string, string> = {
   counter: "everyone",
   openSignIn: "everyone, to sign in",
+  "link:stand": "whoever has the link from the letter: one party's answer to one statement",
   requireAccount: "the signed-in person, for their own account",
   requireProof: "the signed-in person who has just proved who they are, for their own account",
 };

@@ -10,7 +10,7 @@ import { httpClient } from "../support/http-client";
 import { openForm } from "../support/open-form";
 import { seatParty } from "../support/seated-parties";
 import { signIn } from "../support/sign-in";
-import { answerAt, council, input, statementsAtWork } from "../support/statements-at-work";
+import { council, input, statementsAtWork } from "../support/statements-at-work";
 
 const { scratch, parties, token, convenor, speaker, page, opened, answer } = statementsAtWork();
 const client = httpClient(scratch);
@@ -68,7 +68,7 @@ describe("the page on which a party answers", () => {
     const { id, fingerprint, version } = await opened();
     const form = await opens(anna, id, "svara");
     const changed = { ...input, body: "En helt annan text." };
-    await value(saveStatementText(convenor(), token(), { id, version, input: changed, answerAt }));
+    await value(saveStatementText(convenor(), token(), { id, version, input: changed }));
     expect(await form.press({ ...reserved, text: "" })).toBe(422);
     expect(await form.press(reserved)).toBe(409);
     expect(await own(id)).toMatchObject({ current: null });
@@ -137,7 +137,7 @@ describe("the page on which a party takes its answer back", () => {
     const { id, version } = await behind();
     const form = await opens(bo, id, "ta-tillbaka");
     const changed = { ...input, body: "En helt annan text." };
-    await value(saveStatementText(convenor(), token(), { id, version, input: changed, answerAt }));
+    await value(saveStatementText(convenor(), token(), { id, version, input: changed }));
     const long = "Skälen är många. ".repeat(120);
     expect(await form.press({ why: long })).toBe(422);
     for (const shown of [reasons.noAnswer, unsent, long.trim()]) expect(form.text()).toContain(shown);

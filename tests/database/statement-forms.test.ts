@@ -12,7 +12,7 @@ import { acceptedValue as value } from "../support/accepted-value";
 import { httpClient } from "../support/http-client";
 import { openForm } from "../support/open-form";
 import { signIn } from "../support/sign-in";
-import { answerAt, council, input, statementsAtWork } from "../support/statements-at-work";
+import { council, input, statementsAtWork } from "../support/statements-at-work";
 
 const { scratch, parties, token, convenor, page, drafted, opened, answer, adopted, lettersTo } =
   statementsAtWork();
@@ -30,7 +30,7 @@ const opens = (id: string, below: string) =>
 const bo = () => convenor("Bo Exempel");
 const boSaves = async (id: string, body: string) => {
   const { version } = await page(id);
-  await value(saveStatementText(bo(), token(), { id, version, input: { ...input, body }, answerAt }));
+  await value(saveStatementText(bo(), token(), { id, version, input: { ...input, body } }));
 };
 
 const boAdopts = async (id: string) => {
@@ -173,7 +173,7 @@ describe("the page that reminds the parties", () => {
     const { id } = await opened();
     const form = await opens(id, "paminn");
     const { letters } = (await page(id)).marks;
-    await value(remindParties(bo(), token(), { id, readLetters: letters, answerAt }));
+    await value(remindParties(bo(), token(), { id, readLetters: letters }));
     await scratch.root`delete from letter`;
     expect(await form.press({}, "remind")).toBe(409);
     expect(form.text()).toContain("Bo Exempel skickade mejl till parterna 23 november 2026 kl. 10.00.");

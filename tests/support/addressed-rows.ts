@@ -22,6 +22,8 @@ const rows: Record<string, string> = {
     where d.council_id = 'skaraborg' and d.stage = 'published' and s.number_seq = 1 order by d.id limit 1`,
   question:
     "select id from question where council_id = 'skaraborg' order by stage = 'asked' desc, id limit 1",
+  // The key of the first link that `addFormRows` makes
+  token: "select 'skaraborg-1'",
   account: "select id from identity.account order by id limit 1",
 };
 

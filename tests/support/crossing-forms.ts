@@ -51,6 +51,11 @@ export const crossingForms: CrossingForm[] = [
     row: `select statement_id as id, id as document from document where council_id = $1 and stage = 'draft' order by id limit 1`,
   },
   {
+    file: statements("links/links"),
+    row: `select subject_id as id, id as link from signed_link where council_id = $1
+          order by token_hash = encode(sha256(($1 || '-1')::bytea), 'hex'), id limit 1`,
+  },
+  {
     file: questions("question"),
     act: "hand-in",
     row: `select q.id as question, a.version as "_version" from question q

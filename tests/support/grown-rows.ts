@@ -92,6 +92,11 @@ const made = (account: string, times: number): string[] => {
     `insert into identity.rate_limit select 'grown' || n, now(), 1 from ${many}`,
     `insert into audit_check (id, day, asked_at, finished_at, results)
        select gen_random_uuid(), date '2020-01-01' - n, now(), now(), '[]' from ${many}`,
+    `insert into signed_link (council_id, id, token_hash, purpose, subject_kind, subject_id, representation_id, made_by,
+                              made_at, expires_at)
+       select 'skaraborg', gen_random_uuid(), 'grown' || n, 'stand', 'statement', gen_random_uuid(), r.id, 'A', now(),
+              now() + interval '1 day'
+       from (select id from representation where council_id = 'skaraborg' limit 1) r, ${many}`,
     `insert into form_token (council_id, token, act) select 'skaraborg', 'grown' || n, '' from ${many}`,
     `insert into letter (id, council_id, to_address, language, subject, text, html, last_error)
        select gen_random_uuid(), 'skaraborg', 'a@example.org', 'sv', 's', 't', 'h', 'x' from ${many}`,

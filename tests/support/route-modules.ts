@@ -46,6 +46,7 @@ function authorityOf(call: ts.CallExpression | null): string | null {
   const argument = call.arguments[1];
   if (name === "openCounter") return "counter";
   if (name === "requireAuthority") return argument && ts.isStringLiteral(argument) ? argument.text : null;
+  if (name === "signedLink") return argument && ts.isStringLiteral(argument) ? `link:${argument.text}` : null;
   return name.startsWith("require") || name.startsWith("open") ? name : null;
 }
 

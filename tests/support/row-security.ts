@@ -45,6 +45,7 @@ export const expectations: Record<string, Expectation> = {
   person: { council: mine, public: `${mine} and shown_in_public` },
   representation: { council: mine, public: `${mine} and ${shown}` },
   invitation: { council: mine },
+  signed_link: { council: mine },
   party_import: { council: mine },
   organisation: { council: `registered_by = '${own}'`, public: "true", region: "true" },
   organisation_name: {

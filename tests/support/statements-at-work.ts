@@ -12,7 +12,6 @@ import { scratchDatabase } from "./scratch-database";
 import { addSubstitute, type SeatedParty, seatParty } from "./seated-parties";
 
 export const council = "skaraborg";
-export const answerAt = "/skaraborg/arbetsyta/uttalanden/x/svara";
 
 /** A text as the convenor writes it. */
 export const input = {
@@ -69,7 +68,7 @@ export function statementsAtWork() {
   async function opened() {
     const id = await drafted();
     const deadline = localDate("2026-12-04");
-    await value(freezeStatement(convenor(), token(), { id, version: 1, deadline, answerAt }));
+    await value(freezeStatement(convenor(), token(), { id, version: 1, deadline }));
     const { fingerprint, version } = await page(id);
     return { id, fingerprint: fingerprint ?? "", version };
   }

@@ -14,6 +14,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
     "konto",
     "logga-in",
     "logga-ut",
+    "svar",
     "inbjudan",
     "lank",
     "utveckling",

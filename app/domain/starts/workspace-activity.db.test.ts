@@ -14,7 +14,7 @@ import { councilAuthority } from "../../../tests/support/authorities";
 import { valueIn } from "../../../tests/support/outcomes";
 import { type SeatedParty, seatParty } from "../../../tests/support/seated-parties";
 import { signIn } from "../../../tests/support/sign-in";
-import { answerAt, council, input, statementsAtWork } from "../../../tests/support/statements-at-work";
+import { council, input, statementsAtWork } from "../../../tests/support/statements-at-work";
 import { partyStart } from "./party-workspace-start.server";
 import { readerStart } from "./reader-workspace-start.server";
 import { activityPage } from "./workspace-activity.server";
@@ -72,12 +72,12 @@ describe("what was done to a statement before it was opened", () => {
     const { id } = await value(draftStatement(convenor(), token(), { ...input, title: titles[0] }));
     const save = (version: number, over: Partial<StatementInput>) => {
       const saved = { ...input, title: titles[2], ...over };
-      return value(saveStatementText(convenor(), token(), { id, version, input: saved, answerAt }));
+      return value(saveStatementText(convenor(), token(), { id, version, input: saved }));
     };
     await save(1, { title: titles[1] });
     await save(2, { title: titles[1], registrationNumber: "2026/0200" });
     await save(3, { registrationNumber: "2026/0200" });
-    const opening = { id, version: 4, deadline: localDate("2026-12-04"), answerAt };
+    const opening = { id, version: 4, deadline: localDate("2026-12-04") };
     await value(freezeStatement(convenor(), token(), opening));
     await save(5, { deadline: opening.deadline, registrationNumber: "2026/0300" });
     return id;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newId } from "~/kernel/ids";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { aPlan } from "../../../tests/support/builders/a-plan";
-import { answerAt, council, input, statementsAtWork } from "../../../tests/support/statements-at-work";
+import { council, input, statementsAtWork } from "../../../tests/support/statements-at-work";
 import { draftStatement } from "./draft-statement.server";
 import { putAwayStatement } from "./put-away-statement.server";
 import { saveStatementText } from "./save-statement.server";
@@ -17,7 +17,7 @@ describe("a draft", () => {
   it("keeps each saved text as a version, and none for a text that only differs in spaces", async () => {
     const id = await drafted();
     const save = (version: number, over: Partial<typeof input>) =>
-      saveStatementText(convenor(), token(), { id, version, input: { ...input, ...over }, answerAt });
+      saveStatementText(convenor(), token(), { id, version, input: { ...input, ...over } });
     expect(await value(save(1, { body: "Vi behöver många platser." }))).toEqual({ isReopened: false });
     await value(save(2, { body: "Vi  behöver många \nplatser.", registrationNumber: "2026/0200" }));
     const { revisions } = await statementRevisionsPage(convenor(), id);
@@ -28,7 +28,7 @@ describe("a draft", () => {
   it("refuses a save over someone else's, and loses nothing of theirs", async () => {
     const id = await drafted();
     const save = (title: string) =>
-      saveStatementText(convenor(), token(), { id, version: 1, input: { ...input, title }, answerAt });
+      saveStatementText(convenor(), token(), { id, version: 1, input: { ...input, title } });
     const outcomes = await Promise.all([save("Först"), save("Sedan")]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ reason: "changedMeanwhile" });
@@ -59,7 +59,7 @@ describe("a draft", () => {
     await value(putAwayStatement(convenor(), token(), { id, version: 1 }));
     const late = await putAwayStatement(convenor(), token(), { id: await drafted(), version: 2 });
     expect(late).toMatchObject({ ok: false, reason: "changedMeanwhile" });
-    const again = await saveStatementText(convenor(), token(), { id, version: 2, input, answerAt });
+    const again = await saveStatementText(convenor(), token(), { id, version: 2, input });
     expect(again).toMatchObject({ ok: false, reason: "withdrawnIsFinal" });
   });
 

@@ -23,15 +23,13 @@ export interface FreezeStatement {
   deadline: LocalDate | null;
   /** The mark of the letters that the page promised; left out where none did. */
   readReceivers?: string;
-  /** Own address of the page on which a party answers. */
-  answerAt: string;
 }
 
 /** Freezes the text under its fingerprint, opens it for stands and writes to everyone who speaks for a party. */
 export async function freezeStatement(
   authority: Authority<"statement:freeze">,
   token: string,
-  { id, version, deadline, readReceivers, answerAt }: FreezeStatement,
+  { id, version, deadline, readReceivers }: FreezeStatement,
 ): Promise<Outcome<undefined, FreezeReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
@@ -46,7 +44,12 @@ export async function freezeStatement(
     if (readReceivers !== undefined && markOfPlan(plan) !== readReceivers)
       return outdated("receiversChanged");
     const { title } = frozen.value;
-    const letters = await askParties(work, plan, { template: "standAsked", title, deadline, answerAt });
+    const letters = await askParties(work, plan, {
+      statementId: id,
+      template: "standAsked",
+      title,
+      deadline,
+    });
     const { fingerprint } = frozen.value;
     const audit = statementAudit("frozen", frozen.value, { after: { fingerprint, deadline, letters } });
     const isSaved = await saveStatement(work, frozen.value, version, audit);

@@ -66,9 +66,7 @@ async function value<V>(
 
 async function adopted(council: string, at?: string) {
   const { id } = await value(draftStatement(convenor(council, at), token(), input));
-  await value(
-    freezeStatement(convenor(council, at), token(), { id, version: 1, deadline: null, answerAt: "/x" }),
-  );
+  await value(freezeStatement(convenor(council, at), token(), { id, version: 1, deadline: null }));
   const { fingerprint } = await statementPage(convenor(council, at), id);
   const { id: standId } = await value(
     takePartyStand(speaker(council, partyOf(council), at), token(), {

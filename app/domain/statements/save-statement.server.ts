@@ -26,8 +26,6 @@ export interface SaveStatement {
   input: StatementInput;
   /** The mark of the letters that the page promised when the text is opened again; left out where none did. */
   readReceivers?: string;
-  /** Own address of the page on which a party answers, for the letters when the text is opened again. */
-  answerAt: string;
 }
 
 /**
@@ -37,7 +35,7 @@ export interface SaveStatement {
 export async function saveStatementText(
   authority: Authority<"statement:draft">,
   token: string,
-  { id, version, input, readReceivers, answerAt }: SaveStatement,
+  { id, version, input, readReceivers }: SaveStatement,
 ): Promise<Outcome<{ isReopened: boolean }, SaveReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
@@ -58,10 +56,10 @@ export async function saveStatementText(
     }
     const letters: LetterReceipt | undefined = isReopened
       ? await askParties(work, await planAsking(work, await silentParties(work, saved)), {
+          statementId: id,
           template: "standAsked",
           title: saved.title,
           deadline,
-          answerAt,
         })
       : undefined;
     const act = isReopened ? "reopened" : isNewText ? "textSaved" : "factsSaved";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { localDate } from "~/kernel/local-date";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
-import { answerAt, input, statementsAtWork } from "../../../tests/support/statements-at-work";
+import { input, statementsAtWork } from "../../../tests/support/statements-at-work";
 import { adoptStatement } from "./adopt-statement.server";
 import { remindParties } from "./asking/remind-parties.server";
 import { freezeStatement } from "./freeze-statement.server";
@@ -36,14 +36,13 @@ describe("opening a text for stands", () => {
 
   it("is done once, and by the convenor only", async () => {
     const { id, version } = await opened();
-    const again = await freezeStatement(convenor(), token(), { id, version, deadline: null, answerAt });
+    const again = await freezeStatement(convenor(), token(), { id, version, deadline: null });
     expect(again).toMatchObject({ ok: false, reason: "notDraft" });
     const other = await drafted();
     const byParty = await freezeStatement(speaker(parties.kluster), token(), {
       id: other,
       version: 1,
       deadline: null,
-      answerAt,
     });
     expect(byParty).toMatchObject({ ok: false, reason: "onlyConvenor" });
   });
@@ -51,7 +50,7 @@ describe("opening a text for stands", () => {
   it("refuses a last day that has been, also when it is moved", async () => {
     const id = await drafted();
     const deadline = localDate("2026-11-22");
-    const outcome = await freezeStatement(convenor(), token(), { id, version: 1, deadline, answerAt });
+    const outcome = await freezeStatement(convenor(), token(), { id, version: 1, deadline });
     expect(outcome).toMatchObject({ ok: false, reason: "deadlinePassed" });
     const open = await opened();
     const move = (day: string) =>
@@ -68,9 +67,7 @@ describe("a changed text", () => {
     const { id, fingerprint, version } = await opened();
     await value(answer(parties.kluster, id, fingerprint));
     const save = async (body: string, read: number) =>
-      value(
-        saveStatementText(convenor(), token(), { id, version: read, input: { ...input, body }, answerAt }),
-      );
+      value(saveStatementText(convenor(), token(), { id, version: read, input: { ...input, body } }));
     await save("En annan text.", version);
     expect((await page(id)).count.behind).toBe(0);
     await save(input.body, version + 1);
@@ -88,9 +85,7 @@ describe("a changed text", () => {
     await value(answer(parties.kluster, id, fingerprint));
     await scratch.root`delete from letter`;
     const changed = { ...input, body: "En annan text." };
-    const saved = await value(
-      saveStatementText(convenor(), token(), { id, version, input: changed, answerAt }),
-    );
+    const saved = await value(saveStatementText(convenor(), token(), { id, version, input: changed }));
     expect(saved).toEqual({ isReopened: true });
     expect(await lettersTo()).toContain("kluster@example.org");
     const after = await page(id);
@@ -110,7 +105,7 @@ describe("a changed text", () => {
   it("takes an adopted statement back to the parties", async () => {
     const { id, version } = await adopted();
     const changed = { ...input, title: "En annan rubrik" };
-    await value(saveStatementText(convenor(), token(), { id, version, input: changed, answerAt }));
+    await value(saveStatementText(convenor(), token(), { id, version, input: changed }));
     expect(await page(id)).toMatchObject({ stage: "open-for-stands", adoptedOn: null, decision: null });
   });
 });
@@ -121,7 +116,7 @@ describe("a reminder", () => {
     await scratch.root`delete from letter`;
     const { marks, receivers } = await page(id);
     const read = { readLetters: marks.letters, readReceivers: receivers?.silent.mark ?? "" };
-    const receipt = await value(remindParties(convenor(), token(), { id, ...read, answerAt }));
+    const receipt = await value(remindParties(convenor(), token(), { id, ...read }));
     expect(receipt).toMatchObject({
       reached: [{ party: "Fordonskluster Väst", letters: 2 }],
       unreached: [
@@ -156,7 +151,7 @@ describe("a reminder", () => {
     expect(await stateOf(second)).toEqual(waiting);
     const { marks, receivers } = await page(first.id);
     const read = { readLetters: marks.letters, readReceivers: receivers?.silent.mark ?? "" };
-    await value(remindParties(convenor(), token(), { id: first.id, ...read, answerAt }));
+    await value(remindParties(convenor(), token(), { id: first.id, ...read }));
     expect(await lettersTo()).toHaveLength(6);
     expect(await stateOf(first)).toEqual(waiting);
     const ids = (await page(second.id)).letters?.receipt.ids ?? [];
@@ -170,7 +165,7 @@ describe("a reminder", () => {
     await value(answer(parties.kluster, id, fingerprint, "awaits"));
     await scratch.root`delete from letter`;
     const { letters: readLetters } = (await page(id)).marks;
-    expect(await remindParties(convenor(), token(), { id, readLetters, answerAt })).toMatchObject({
+    expect(await remindParties(convenor(), token(), { id, readLetters })).toMatchObject({
       reason: "nobodyReached",
     });
     expect(await lettersTo()).toEqual([]);
@@ -184,10 +179,10 @@ describe("a reminder", () => {
     await scratch.root`update person set email = 'ny-adress@example.org' where id = ${personId}`;
     const readReceivers = reminding.receivers?.silent.mark ?? "";
     const readLetters = reminding.marks.letters;
-    const reminded = await remindParties(convenor(), token(), { id, readLetters, readReceivers, answerAt });
+    const reminded = await remindParties(convenor(), token(), { id, readLetters, readReceivers });
     const { version } = opening;
     const all = opening.receivers?.all.mark ?? "";
-    const asked = { id: draft, version, deadline: null, readReceivers: all, answerAt };
+    const asked = { id: draft, version, deadline: null, readReceivers: all };
     const frozen = await freezeStatement(convenor(), token(), asked);
     await scratch.root`update person set email = 'kluster@example.org' where id = ${personId}`;
     expect(reminded).toMatchObject({ reason: "receiversChanged", outdated: true });
@@ -200,7 +195,7 @@ describe("a reminder", () => {
     await scratch.root`delete from letter`;
     const { letters: readLetters } = (await page(id)).marks;
     const remind = (name: string, read: string) =>
-      remindParties(convenor(name), token(), { id, readLetters: read, answerAt });
+      remindParties(convenor(name), token(), { id, readLetters: read });
     const outcomes = await Promise.all([
       remind("Anna Exempel", readLetters),
       remind("Bo Exempel", readLetters),
@@ -222,8 +217,8 @@ describe("a reminder", () => {
     const { id, version } = await opened();
     const { letters: readLetters } = (await page(id)).marks;
     const changed = { ...input, body: "En annan text." };
-    await value(saveStatementText(convenor(), token(), { id, version, input: changed, answerAt }));
-    const outcome = await remindParties(convenor(), token(), { id, readLetters, answerAt });
+    await value(saveStatementText(convenor(), token(), { id, version, input: changed }));
+    const outcome = await remindParties(convenor(), token(), { id, readLetters });
     expect(outcome).toMatchObject({ ok: false, reason: "lettersSent" });
   });
 });

@@ -38,6 +38,9 @@ export const freezeForm = z.object({ deadline: optionalDay(dayWrong), readReceiv
 
 export const remindForm = freezeForm.extend({ readLetters: asRead });
 
+/** Takes back a link that somebody has to answer by. */
+export const revokeLinkForm = z.object({ link: z.uuid("reasons.linkGone") });
+
 export const standForm = z
   .object({
     kind: z.enum(standKinds, "reasons.standKindMissing"),

@@ -11,6 +11,7 @@ export type StatementAct =
   | "reopened"
   | "deadlineMoved"
   | "reminded"
+  | "linkRevoked"
   | "adopted"
   | "published"
   | "putAway"

@@ -10,7 +10,11 @@ import type { Audience, Permission } from "./permissions";
 declare const permits: unique symbol;
 
 /** Who acts. `role` is "public" at the counter and "system" in jobs. */
-export type AnyActor = Omit<Actor, "role"> & { readonly role: Role | "public" | "system" };
+export type AnyActor = Omit<Actor, "role"> & {
+  readonly role: Role | "public" | "system";
+  /** The link from a letter by which somebody acts who is not signed in, and the one row that it is about. */
+  readonly link?: { readonly id: string; readonly subjectKind: string; readonly subjectId: string };
+};
 
 /** What an act writes in the trail. `act` is a code with a sentence per language, such as "plan.adopted". */
 export interface AuditDraft {

@@ -1,6 +1,11 @@
 import { done, type Outcome } from "~/kernel/outcome";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
-import type { Work } from "./authority";
+import type { AnyActor, Work } from "./authority";
+
+/** Whose a form's token is: an account's, or a link's, so that two people without accounts never share one. */
+function ownerOf({ accountId, link }: AnyActor): string {
+  return accountId ?? (link ? `link:${link.id}` : "");
+}
 
 /**
  * Takes the form's token in the act's own transaction. Returns null the first time, and the first result when
@@ -11,13 +16,13 @@ export async function firstOutcome<V>(work: Work, token: string | null): Promise
   if (token === null) return null;
   if (token === "") throw new Response(null, { status: 400 });
   const taken = await work.db.$executeRaw`
-    insert into form_token (council_id, token, act) values (${work.scope}, ${token}, ${work.actor.accountId ?? ""})
+    insert into form_token (council_id, token, act) values (${work.scope}, ${token}, ${ownerOf(work.actor)})
     on conflict do nothing`;
   if (taken === 1) return null;
   const earlier = await work.db.formToken.findUniqueOrThrow({
     where: { councilId_token: { councilId: work.scope, token } },
   });
-  if (earlier.act !== (work.actor.accountId ?? "")) throw new Response(null, { status: 403 });
+  if (earlier.act !== ownerOf(work.actor)) throw new Response(null, { status: 403 });
   return done((earlier.outcome as { value?: V } | null)?.value as V);
 }
 

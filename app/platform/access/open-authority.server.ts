@@ -9,6 +9,7 @@ import { postOffice } from "~/platform/mail/post-office";
 import type { AnyActor, Authority, ReadSql, Work } from "./authority";
 import { firstOutcome, recordOutcome } from "./form-token.server";
 import { holdChanges } from "./hold-changes.server";
+import { noteLinkUse } from "./links/note-link-use.server";
 import { type Audience, type Permission, permissionMatrix } from "./permissions";
 
 /** Scope of audit entries and tokens outside councils. */
@@ -70,6 +71,7 @@ export function openAuthority<P extends Permission | "counter" | "system">(
           const open: Work = { db, scope, actor, now, today, requestId, trail, post };
           const earlier = await firstOutcome<V>(open, token);
           if (earlier) return earlier;
+          await noteLinkUse(open);
           const outcome = await work(open);
           if (!outcome.ok) throw new Refused(outcome);
           await holdChanges(open);

@@ -24,7 +24,12 @@ export async function appendAudit(work: Work, ...drafts: readonly AuditDraft[]):
     await db.auditEntry.createMany({ data: data.slice(done, done + mostAtOnce) });
 }
 
+/** An entry of an act by a link names the link, and is about the one row that the link is for. Throws for another row. */
 function looseEntry({ scope, actor, now, requestId }: Work, draft: AuditDraft): LooseEntry {
+  const { link } = actor;
+  if (link && (link.subjectKind !== draft.subjectKind || link.subjectId !== draft.subjectId))
+    throw new Error(`A link for a ${link.subjectKind} acted on another ${draft.subjectKind}`);
+  const after = link ? { ...(draft.after as object | undefined), link: link.id } : draft.after;
   return {
     councilId: scope,
     at: now,
@@ -34,6 +39,7 @@ function looseEntry({ scope, actor, now, requestId }: Work, draft: AuditDraft): 
     partyId: actor.mandate?.organisationId ?? null,
     partyName: actor.mandate?.partyName ?? null,
     ...draft,
+    after,
     requestId,
   };
 }

@@ -205,6 +205,14 @@ export const tables: Record<string, TableDeclaration> = {
       personal: "written_by",
     },
   },
+  signed_link: {
+    ownership: "council",
+    columns: {
+      withheld:
+        "council_id id purpose subject_kind subject_id representation_id made_at expires_at used_at revoked_at",
+      personal: "token_hash made_by",
+    },
+  },
   question_answer: {
     ownership: "council",
     columns: {

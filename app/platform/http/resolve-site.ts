@@ -13,7 +13,7 @@ export type Resolution =
   | { kind: "redirect"; location: string };
 
 /** Paths that are not a council's although they have one segment. */
-const platformPaths = new Set(["region", "drift", "logga-in", "logga-ut", "konto", "utveckling"]);
+const platformPaths = new Set(["region", "drift", "logga-in", "logga-ut", "konto", "svar", "utveckling"]);
 
 export interface Address {
   /** Scheme and host that the visitor used. */

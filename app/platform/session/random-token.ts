@@ -4,3 +4,8 @@ import { randomBytes } from "node:crypto";
 export function randomToken(): string {
   return randomBytes(32).toString("base64url");
 }
+
+/** 160 random bits in small letters and digits, for a path: of those all spellings lead to the one in small letters. */
+export function randomPathToken(): string {
+  return randomBytes(20).toString("hex");
+}

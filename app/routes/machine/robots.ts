@@ -10,7 +10,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { site } = args.context;
   const closed = site.ownHost
     ? ["/*?den=", "/uttalanden/kontrollera"]
-    : ["/*?den=", "/*/arbetsyta", "/*/uttalanden/kontrollera", "/region", "/drift", "/konto", "/logga-in"];
+    : [
+        "/*?den=",
+        "/*/arbetsyta",
+        "/*/uttalanden/kontrollera",
+        "/region",
+        "/drift",
+        "/konto",
+        "/logga-in",
+        "/svar",
+      ];
   const lines = [
     "User-agent: *",
     ...closed.map((path) => `Disallow: ${path}`),

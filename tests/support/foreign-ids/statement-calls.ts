@@ -1,7 +1,10 @@
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { readLastAsked } from "~/domain/statements/asking/last-asked.server";
 import { loadLatestLetters, readLatestLetters } from "~/domain/statements/asking/latest-letters.server";
+import { linkedStatement } from "~/domain/statements/asking/linked-statement.server";
 import { remindParties } from "~/domain/statements/asking/remind-parties.server";
+import { revokeStandLink } from "~/domain/statements/asking/revoke-stand-link.server";
+import { standLinks } from "~/domain/statements/asking/stand-links.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
@@ -21,7 +24,6 @@ import type { Calls } from "./asking";
 const day = localDate("2026-11-23");
 /** No row has this version. */
 const version = -1;
-const answerAt = "/svara";
 const text = {
   title: "Ett uttalande",
   body: "En text.",
@@ -37,13 +39,18 @@ export const statementCalls: Calls = {
     (await statementEditorPage(by(), statement)).statement,
   draftStatement: ({ area: areaId }, { by, token }) => draftStatement(by(), token(), { ...text, areaId }),
   saveStatementText: ({ statement: id, area: areaId }, { by, token }) =>
-    saveStatementText(by(), token(), { id, version, input: { ...text, areaId }, answerAt }),
+    saveStatementText(by(), token(), { id, version, input: { ...text, areaId } }),
   freezeStatement: ({ statement: id }, { by, token }) =>
-    freezeStatement(by(), token(), { id, version, deadline: null, answerAt }),
+    freezeStatement(by(), token(), { id, version, deadline: null }),
   moveStatementDeadline: ({ statement: id }, { by, token }) =>
     moveStatementDeadline(by(), token(), { id, version, deadline: null }),
   remindParties: ({ statement: id }, { by, token }) =>
-    remindParties(by(), token(), { id, readLetters: "none", answerAt }),
+    remindParties(by(), token(), { id, readLetters: "none" }),
+  linkedStatement: ({ statement }, { by }) => linkedStatement(by({ role: "representative" }), statement),
+  standLinks: ({ link, statement }, { by }) =>
+    standLinks(by(), statement).then((links) => links.filter(({ id }) => id === link)),
+  revokeStandLink: ({ statement: statementId, link: linkId }, { by, token }) =>
+    revokeStandLink(by(), token(), { statementId, linkId }),
   adoptStatement: ({ statement: id }, { by, token }) =>
     adoptStatement(by(), token(), { id, version, readStands: "", decision: "§ 1", adoptedOn: day }),
   publishStatement: ({ statement: id }, { by, token }) =>

@@ -3,7 +3,8 @@ import type { Language } from "~/kernel/language";
 import { type PlannedParty, planLetters, type WhyUnreached } from "~/kernel/letter-plan";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
-import { withMandate } from "~/platform/http/site";
+import { linkExpiry } from "~/platform/access/links/link-end";
+import { makeLink } from "~/platform/access/links/make-link.server";
 import { formatDay } from "~/platform/i18n/dates";
 import { queueLetter } from "~/platform/mail/queue-letter.server";
 
@@ -24,20 +25,20 @@ export async function planAsking(
 }
 
 export interface Asking {
+  statementId: string;
   template: "standAsked" | "standReminder";
   title: string;
   deadline: LocalDate | null;
-  /** Own address of the page on which a party answers. */
-  answerAt: string;
 }
 
-/** Sends the planned letters, and says who could not be reached. */
+/** Sends the planned letters, each with a link of its receiver's own to answer by, and says who could not be reached. */
 export async function askParties(
   work: Work,
   plan: readonly PlannedParty[],
-  { template, title, deadline, answerAt }: Asking,
+  { statementId, template, title, deadline }: Asking,
 ): Promise<LetterReceipt> {
   const receipt = { reached: [], unreached: [], ids: [] } as Required<LetterReceipt>;
+  const expiresAt = linkExpiry(work.today, deadline);
   const lastDay = (language: Language) =>
     deadline === null
       ? work.post.translations.t(language, work.scope, "statements")("letter.noDeadline")
@@ -46,7 +47,8 @@ export async function askParties(
     const ids: string[] = [];
     for (const { address: to, language, representationId } of receivers) {
       const values = { title, party, deadline: lastDay(language) };
-      const path = withMandate(answerAt, representationId);
+      const link = { purpose: "stand", subjectId: statementId, representationId, expiresAt } as const;
+      const path = await makeLink(work, link);
       ids.push(await queueLetter(work, { to, language, template, values, path }));
     }
     receipt.ids.push(...ids);

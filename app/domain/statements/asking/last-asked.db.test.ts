@@ -4,7 +4,7 @@ import { fixedClock } from "~/kernel/clock";
 import { acceptedValue as value } from "../../../../tests/support/accepted-value";
 import { councilAuthority } from "../../../../tests/support/authorities";
 import { addSubstitute } from "../../../../tests/support/seated-parties";
-import { answerAt, council, statementsAtWork } from "../../../../tests/support/statements-at-work";
+import { council, statementsAtWork } from "../../../../tests/support/statements-at-work";
 import { remindParties } from "./remind-parties.server";
 
 const { scratch, parties, token, convenor, page, opened, answer } = statementsAtWork();
@@ -17,7 +17,7 @@ const needOf = async (id: string, day = "2026-11-23") => {
 
 const remind = async (id: string) => {
   const { marks } = await page(id);
-  return value(remindParties(convenor(), token(), { id, readLetters: marks.letters, answerAt }));
+  return value(remindParties(convenor(), token(), { id, readLetters: marks.letters }));
 };
 
 const told = async (id: string) =>

@@ -23,15 +23,13 @@ export interface RemindParties {
   readLetters: string;
   /** The mark of the letters that the page promised; left out where none did. */
   readReceivers?: string;
-  /** Own address of the page on which a party answers. */
-  answerAt: string;
 }
 
 /** Writes to the parties that have not answered, and says exactly who got a letter and who did not. */
 export async function remindParties(
   authority: Authority<"statement:freeze">,
   token: string,
-  { id, readLetters, readReceivers, answerAt }: RemindParties,
+  { id, readLetters, readReceivers }: RemindParties,
 ): Promise<Outcome<LetterReceipt, RemindReason>> {
   return authority.act(token, async (work) => {
     const statement = await loadStatement(work, id);
@@ -49,7 +47,12 @@ export async function remindParties(
     if (readReceivers !== undefined && markOfPlan(plan) !== readReceivers)
       return outdated("receiversChanged");
     if (plan.every(({ why }) => why !== null)) return refused("nobodyReached");
-    const letters = await askParties(work, plan, { template: "standReminder", title, deadline, answerAt });
+    const letters = await askParties(work, plan, {
+      statementId: id,
+      template: "standReminder",
+      title,
+      deadline,
+    });
     await appendAudit(work, statementAudit("reminded", statement, { after: { letters } }));
     return done(letters);
   });

@@ -14,7 +14,7 @@ import { newId } from "~/kernel/ids";
 import { acceptedValue as value } from "../../../../tests/support/accepted-value";
 import { councilAuthority, counterAuthority } from "../../../../tests/support/authorities";
 import { seatParty } from "../../../../tests/support/seated-parties";
-import { answerAt, council, input, statementsAtWork } from "../../../../tests/support/statements-at-work";
+import { council, input, statementsAtWork } from "../../../../tests/support/statements-at-work";
 import { openStatements } from "./open-statements.server";
 import { remindParties } from "./remind-parties.server";
 import { partyWasAsked } from "./was-asked.server";
@@ -83,9 +83,7 @@ describe("who is asked about a text", () => {
 
     await scratch.root`delete from letter`;
     const { marks } = await page(id);
-    const reminded = await value(
-      remindParties(convenor(), token(), { id, readLetters: marks.letters, answerAt }),
-    );
+    const reminded = await value(remindParties(convenor(), token(), { id, readLetters: marks.letters }));
     expect(reminded.unreached.map(({ party }) => party)).toEqual(["Yrkeshögskolan Tidan", "Fackförbund A"]);
     expect((await lettersTo()).filter((to) => /^(sen|bak)@/.test(to))).toEqual([]);
 
@@ -98,7 +96,6 @@ describe("who is asked about a text", () => {
         id,
         version,
         input: { ...input, body: "Ny text." },
-        answerAt,
       }),
     );
     expect((await page(id)).count, "all of the day are asked about a new text").toMatchObject({

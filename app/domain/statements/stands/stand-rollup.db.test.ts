@@ -48,9 +48,7 @@ type Course = typeof course extends fc.Arbitrary<infer C> ? C : never;
 /** A statement from draft to publication, and then the withdrawals, day after day. */
 async function follow({ answers, published, takenBack }: Course): Promise<void> {
   const { id } = await acceptedValue(draftStatement(convenor(), token(), { ...text, deadline: null }));
-  await acceptedValue(
-    freezeStatement(convenor(), token(), { id, version: 1, deadline: null, answerAt: "/x" }),
-  );
+  await acceptedValue(freezeStatement(convenor(), token(), { id, version: 1, deadline: null }));
   const readFingerprint = (await statementPage(convenor(), id)).fingerprint ?? "";
   const stands = new Map<number, string>();
   for (const [index, kind] of answers.entries()) {

@@ -16,6 +16,7 @@ export const limits = {
   "own-act-by-account": { most: 20, minutes: 15 },
   "proof-by-account": { most: 30, minutes: 1440 },
   "token-by-network": { most: 600, minutes: 15 },
+  "signed-link": { most: 60, minutes: 15 },
   "report-by-network": { most: 10, minutes: 60 },
   "report-by-receiver": { most: 100, minutes: 1440 },
 } as const;

@@ -10,6 +10,7 @@ const doneKeys = {
   "oppnat-igen": "reopened",
   paminda: "reminded",
   "sista-dag": "moved",
+  "lank-tillbaka": "linkRevoked",
   antaget: "adopted",
   publicerat: "published",
   undanlagt: "putAway",

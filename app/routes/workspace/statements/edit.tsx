@@ -57,7 +57,6 @@ export async function action(args: ActionFunctionArgs) {
     version: form.version,
     input,
     readReceivers,
-    answerAt: statementHref(site, id, "/svara"),
   });
   if (outcome.ok) {
     const done = outcome.value.isReopened ? "oppnat-igen" : "sparat";

@@ -39,7 +39,6 @@ export async function action(args: ActionFunctionArgs) {
     version: form.version,
     deadline: form.value.deadline,
     readReceivers: form.value.readReceivers,
-    answerAt: statementHref(site, id, "/svara"),
   });
   if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(statementHref(site, id, `?klart=oppnat`), 303);

@@ -53,7 +53,6 @@ export async function action(args: ActionFunctionArgs) {
         id,
         readLetters,
         readReceivers,
-        answerAt: statementHref(site, id, "/svara"),
       });
   if (!outcome.ok) return refusedForm(outcome, form);
   throw redirect(statementHref(site, id, `?klart=${moves ? "sista-dag" : "paminda"}`), 303);

@@ -5,7 +5,13 @@ import { Checksum, DefinitionList } from "~/ui/text/definition-list";
 import { Document } from "~/ui/text/document";
 
 /** The text that an act is about, to be read before it is done, with its fingerprint under its own words. */
-export function ShownText({ statement, fingerprint }: { statement: StatementPage; fingerprint: string }) {
+export function ShownText({
+  statement,
+  fingerprint,
+}: {
+  statement: Pick<StatementPage, "addressees" | "textFingerprint" | "body">;
+  fingerprint: string;
+}) {
   const { t } = useTranslation("statements");
   return (
     <Document

@@ -18,10 +18,12 @@ interface StandFieldsProps {
   fingerprint: string;
   current: StandView | null;
   answer: FormAnswer | undefined;
+  /** Nothing is chosen beforehand: a machine that presses the button alone says nothing. */
+  unchosen?: boolean;
 }
 
 /** Where the party stands, as rows to choose from, and its own words where they belong. */
-export function StandFields({ token, party, fingerprint, current, answer }: StandFieldsProps) {
+export function StandFields({ token, party, fingerprint, current, answer, unchosen }: StandFieldsProps) {
   const { t } = useTranslation("statements");
   const stands = current !== null && current.withdrawnAt === null ? current : null;
   const conflict = answer?.refusal?.reason === "answeredMeanwhile" && current ? { answer, current } : null;
@@ -48,7 +50,7 @@ export function StandFields({ token, party, fingerprint, current, answer }: Stan
         large
         legend={t("answer.question", { party })}
         error={fieldError(t, answer, "kind")}
-        defaultValue={typed(answer, "kind", stands?.kind ?? null)}
+        defaultValue={typed(answer, "kind", unchosen ? null : (stands?.kind ?? null))}
         choices={standKinds.map((kind) => ({
           value: kind,
           label: t(`stand.${kind}`),

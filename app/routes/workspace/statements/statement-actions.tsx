@@ -17,7 +17,12 @@ export function StatementActions({ statement }: { statement: StatementPage }) {
   const reachable = receivers?.silent.reached.length || missing;
   const links = [
     ...(may.changeText.may && !may.freeze.may ? [{ href: at("text"), label: t("act.edit") }] : []),
-    ...(may.remind.may ? [{ href: at("paminn#sista-dag"), label: t("act.move") }] : []),
+    ...(may.remind.may
+      ? [
+          { href: at("paminn#sista-dag"), label: t("act.move") },
+          { href: at("lankar"), label: t("links.title") },
+        ]
+      : []),
     ...(may.putAway.may ? [{ href: at("lagg-undan"), label: t("act.putAway") }] : []),
     ...withdrawable.map(({ organisationId, partyName: party }) => ({
       href: at(`ta-tillbaka-for-part?part=${organisationId}`),

@@ -1,0 +1,113 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { Mandate, Role } from "~/kernel/actor";
+import { todayOf } from "~/kernel/clock";
+import type { CouncilProfile } from "~/kernel/council/council-profile";
+import type { LocalDate } from "~/kernel/local-date";
+import type { Authority } from "~/platform/access/authority";
+import { openAuthority } from "~/platform/access/open-authority.server";
+import { systemAuthority } from "~/platform/access/system-authority.server";
+import { keepSent } from "~/platform/http/kept-texts";
+import type { Platform } from "~/platform/http/platform";
+import { countAttempt } from "~/platform/session/limits/count-attempts.server";
+import { countToken } from "~/platform/session/limits/count-sign-in.server";
+import { hashToken } from "~/platform/session/session-adapter.server";
+import { type LinkEnd, linkEndAt } from "./link-end";
+import { type LinkPermission, type LinkPurpose, linkPurposes } from "./link-purpose";
+
+/** A link that holds: the authority that it gives, over its one subject. */
+export interface HoldingLink<P extends LinkPurpose> {
+  readonly holds: true;
+  readonly authority: Authority<LinkPermission<P>>;
+  readonly subjectId: string;
+  readonly mandate: Mandate;
+  readonly council: CouncilProfile;
+}
+
+/** A link that does not hold, or no longer; `council` is null for one that nobody knows. */
+export interface GoneLink {
+  readonly holds: false;
+  readonly why: LinkEnd | "unknown";
+  readonly status: 404 | 410;
+  readonly council: CouncilProfile | null;
+}
+
+/**
+ * The authority of whoever has a link from a letter, for its purpose and its subject and in the name of its one receiver.
+ * Whoever else is signed in in the same browser has no part in it. Answers 429 to what comes too often, by network and by
+ * link. To open a link uses nothing up.
+ */
+export async function signedLink<P extends LinkPurpose>(
+  args: Pick<LoaderFunctionArgs, "context" | "params">,
+  purpose: P,
+): Promise<HoldingLink<P> | GoneLink> {
+  const { platform, requestId } = args.context;
+  keepSent(args);
+  await countToken(args.context);
+  const today = todayOf(platform.clock);
+  const link = await findLink(platform, args.params.token ?? "", purpose, today);
+  const council = link ? platform.tenants.byId(link.councilId) : null;
+  if (!link || !council) return { holds: false, why: "unknown", status: 404, council: null };
+  args.context.trace.actor = `link:${link.id}`;
+  await countAttempt(platform, ["signed-link", link.id]);
+  const why = linkEndAt(link, platform.clock.now());
+  if (why) return { holds: false, why, status: 410, council };
+  const { id, councilId, subjectId, name, representationId, holdingId, organisationId, partyName } = link;
+  const mandate = { representationId, holdingId, organisationId, partyName };
+  const { subjectKind } = linkPurposes[purpose];
+  const authority = openAuthority<LinkPermission<P>>(platform, {
+    audience: "council",
+    scope: councilId,
+    actor: {
+      accountId: null,
+      name,
+      role: roleOf(link),
+      councilId,
+      mandate,
+      link: { id, subjectKind, subjectId },
+    },
+    requestId,
+  });
+  return { holds: true, authority, subjectId, mandate, council };
+}
+
+interface FoundLink extends Mandate {
+  id: string;
+  councilId: string;
+  subjectId: string;
+  expiresAt: Date;
+  revokedAt: Date | null;
+  name: string;
+  kind: string;
+  seatKind: string;
+  mandateStands: boolean;
+}
+
+function roleOf({ kind, seatKind }: FoundLink): Role {
+  if (seatKind === "co-opted") return "co-opted";
+  return kind === "substitute" ? "substitute" : "representative";
+}
+
+async function findLink(
+  platform: Platform,
+  token: string,
+  purpose: LinkPurpose,
+  day: LocalDate,
+): Promise<FoundLink | undefined> {
+  const [found] = await systemAuthority(platform, "a signed link is opened").read(
+    (sql) => sql<FoundLink[]>`
+      select l.id, l.council_id as "councilId", l.subject_id as "subjectId", l.expires_at as "expiresAt",
+             l.revoked_at as "revokedAt", p.name, r.kind, s.kind as "seatKind", r.id as "representationId",
+             h.id as "holdingId", o.id as "organisationId", o.name as "partyName",
+             r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to)
+               and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
+               and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to) as "mandateStands"
+      from signed_link l
+      join representation r on r.council_id = l.council_id and r.id = l.representation_id
+      join person p on p.council_id = r.council_id and p.id = r.person_id
+      join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
+      join seat s on s.council_id = h.council_id and s.id = h.seat_id
+      join organisation o on o.id = h.organisation_id
+      where l.token_hash = ${hashToken(token)} and l.purpose = ${purpose}`,
+  );
+  return found;
+}
