@@ -13,7 +13,11 @@ try {
   }
   const { secret } = await backUpData(settings.dataFolder, archive);
   say(`Backed up to ${archive}; its checksum is beside it.`);
-  if (path.resolve(settings.filesFolder) !== path.resolve(settings.dataFolder, "files"))
+  if (settings.filesBucket)
+    say(
+      "The files of documents are not in it: they are in the bucket, whose own versions and copies are their backup.",
+    );
+  else if (path.resolve(settings.filesFolder) !== path.resolve(settings.dataFolder, "files"))
     say("The files of documents are not in it: back up the folder that SAMSYN_FILES names with it.");
   if (!secret)
     say("The secret is not in it, since the data folder holds none: keep SAMSYN_SECRET with the backup.");

@@ -5,6 +5,7 @@ import { tenantDirectory } from "~/kernel/council/tenant-directory";
 import { openPools, type PoolUrls } from "~/platform/database/pools.server";
 import type { Settings } from "~/platform/env/settings";
 import { localFileStore } from "~/platform/files/local-file-store.server";
+import { s3FileStore } from "~/platform/files/s3-file-store.server";
 import type { Platform } from "~/platform/http/platform";
 import { type Overrides, openTranslations } from "~/platform/i18n/translations";
 import { openLog } from "~/platform/log/log";
@@ -46,7 +47,7 @@ export function openPlatform(parts: PlatformParts): Platform {
     tenants: tenantDirectory(tenants.map(({ profile }) => profile)),
     translations: openTranslations(overrides),
     log,
-    files: localFileStore(settings.filesFolder),
+    files: settings.filesBucket ? s3FileStore(settings.filesBucket) : localFileStore(settings.filesFolder),
     tenantTexts: new Map(tenants.map(({ profile, texts }) => [profile.id, texts])),
     themesHref: `/themes.css?v=${fingerprint}`,
     exampleCouncils,

@@ -59,4 +59,16 @@ describe("the settings", () => {
     expect(readSettings(development).letters).toBe(true);
     expect(readSettings({ ...development, ORIGIN: "https://samsyn.example" }).letters).toBe(false);
   });
+
+  it("name a bucket with its keys, in the place of a folder", () => {
+    const bucket = { S3_BUCKET: "papers", S3_ACCESS_KEY_ID: "key", S3_SECRET_ACCESS_KEY: "secret" };
+    expect(readSettings({}).filesBucket).toBeNull();
+    expect(readSettings({ ...bucket, S3_ENDPOINT: "https://s3.example" }).filesBucket).toEqual({
+      ...{ name: "papers", endpoint: "https://s3.example", region: "us-east-1" },
+      ...{ accessKeyId: "key", secretAccessKey: "secret" },
+    });
+    expect(() => readSettings({ S3_BUCKET: "papers" })).toThrow(/S3_SECRET_ACCESS_KEY must be set/);
+    expect(() => readSettings({ ...bucket, SAMSYN_FILES: "/files" })).toThrow(/both set/);
+    expect(() => readSettings({ ...bucket, S3_ENDPOINT: "s3.example" })).toThrow(/S3_ENDPOINT/);
+  });
 });

@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
 import type { PoolUrls } from "~/platform/database/pools.server";
+import { type Bucket, bucketOf, bucketShape } from "./bucket";
 import { exampleMode, reachableBy } from "./example-mode";
 
 /** Whether a text is an IP address, or a network such as "10.0.0.0/8". */
@@ -37,6 +38,7 @@ const schema = z.object({
   DATABASE_OWNER_URL: z.string().optional(),
   SAMSYN_DATA: z.string().default(".samsyn"),
   SAMSYN_FILES: z.string().optional(),
+  ...bucketShape,
   CLAMD: z
     .string()
     .regex(/^[^:\s]+:\d{1,5}$/, "is a host and a port, such as 127.0.0.1:3310")
@@ -68,6 +70,8 @@ export interface Settings {
   dataFolder: string;
   /** Where the content of documents lies; within the data folder unless told otherwise. */
   filesFolder: string;
+  /** The bucket where it lies instead. */
+  filesBucket: Bucket | null;
   /** The virus scanner that looks at what comes in, as host and port. */
   clamd: { host: string; port: number } | null;
   /** Whether anyone at this machine may sign in to the example's accounts. */
@@ -129,6 +133,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mode: given.NODE_ENV,
     dataFolder: given.SAMSYN_DATA,
     filesFolder: given.SAMSYN_FILES ?? path.join(given.SAMSYN_DATA, "files"),
+    filesBucket: bucketOf(given),
     clamd: clamdOf(given.CLAMD),
     example: example.open,
     exampleClosed: example.because,

@@ -23,3 +23,13 @@ export interface FileStore {
   /** Every content that was kept before a moment. */
   keptBefore(before: Date): AsyncIterable<FileKey>;
 }
+
+/** Names that a council and a content may have in a store; anything else never gets near a path. */
+export const councilShape = /^[a-z][a-z0-9-]{0,59}$/;
+export const sha256Shape = /^[0-9a-f]{64}$/;
+
+/** A content's place within any store: `<council>/<checksum>`, so that one is copied into another as it is. */
+export function placeOf({ council, sha256 }: FileKey): string {
+  if (!councilShape.test(council) || !sha256Shape.test(sha256)) throw new Error("That is no key of a file");
+  return `${council}/${sha256}`;
+}

@@ -2,22 +2,15 @@ import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
-import type { FileKey, FileStore } from "./file-store";
+import { councilShape, type FileKey, type FileStore, placeOf, sha256Shape } from "./file-store";
 
-/** Keys as they may stand in a path; anything else never gets near one. */
-const councilShape = /^[a-z][a-z0-9-]{0,59}$/;
-const sha256Shape = /^[0-9a-f]{64}$/;
-
-/** Keeps files in a folder: `<council>/<checksum>`, written beside and moved into place when they are whole. */
+/** Keeps files in a folder, written beside and moved into place when they are whole. */
 export function localFileStore(folder: string): FileStore {
-  const placeOf = ({ council, sha256 }: FileKey) => {
-    if (!councilShape.test(council) || !sha256Shape.test(sha256)) throw new Error("That is no key of a file");
-    return path.join(folder, council, sha256);
-  };
+  const placeIn = (key: FileKey) => path.join(folder, placeOf(key));
   const touchedAt = async (place: string) => (await stat(place).catch(() => null))?.mtime ?? null;
   return {
     async keep(council, file) {
-      const place = placeOf({ council, sha256: file.sha256 });
+      const place = placeIn({ council, sha256: file.sha256 });
       const now = new Date();
       if (
         await utimes(place, now, now).then(
@@ -38,11 +31,11 @@ export function localFileStore(folder: string): FileStore {
       }
     },
     async open(key) {
-      const place = placeOf(key);
+      const place = placeIn(key);
       return (await touchedAt(place)) === null ? null : pieces(place);
     },
     async removeOlder(key, before) {
-      const place = placeOf(key);
+      const place = placeIn(key);
       const touched = await touchedAt(place);
       if (touched && touched < before) await rm(place, { force: true });
     },
