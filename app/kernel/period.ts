@@ -79,12 +79,16 @@ export function followEdges(within: Dated, before: Dated, after: Dated): Dated {
   };
 }
 
-/** The last day inside, as people write it ("till och med"), or null when the period is open. */
-export function lastDayOf({ to }: Period): LocalDate | null {
-  return to === null ? null : addDays(to, -1);
+/** The last day before an end, as people write it ("till och med"); what has no end has none. */
+export function lastDayBefore(end: LocalDate): LocalDate;
+export function lastDayBefore(end: LocalDate | null): LocalDate | null;
+export function lastDayBefore(end: LocalDate | null): LocalDate | null {
+  return end === null ? null : addDays(end, -1);
 }
 
-/** The end of a period whose last day is given. */
+/** The end of what has that last day: the first day that is no longer inside. */
+export function endAfter(lastDay: LocalDate): LocalDate;
+export function endAfter(lastDay: LocalDate | null): LocalDate | null;
 export function endAfter(lastDay: LocalDate | null): LocalDate | null {
   return lastDay === null ? null : addDays(lastDay, 1);
 }

@@ -1,5 +1,6 @@
 import { type MeasureState, stateOrder } from "~/domain/plans/follow-up/measure-state";
-import { addDays, type LocalDate, yearOf } from "~/kernel/local-date";
+import { type LocalDate, yearOf } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import { type Perspective, perspectives } from "~/kernel/perspective";
 import {
   type Comparability,
@@ -85,7 +86,7 @@ function planFigures(council: OverviewCouncil, words: FigureWords): Omit<Figure,
   return [
     going(words.figure("planTitle"), plan?.title ?? null),
     going(words.figure("planFrom"), plan?.periodFrom ?? null),
-    going(words.figure("planTo"), plan && addDays(plan.periodTo, -1)),
+    going(words.figure("planTo"), plan && lastDayBefore(plan.periodTo)),
     ...stateOrder.map((state) => going(words.state(state), plan?.summary.counts[state] ?? null)),
     going(words.figure("total"), plan?.summary.total ?? null),
     fresh(words.figure("fresh"), plan?.fresh ?? null),

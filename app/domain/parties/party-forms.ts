@@ -99,7 +99,7 @@ export const holdingForm = z
 /** Ending a party's time on a seat, or a person's mandate. */
 export const endForm = z
   .object({ lastDay: requiredDay("reasons.lastDayMissing", dayWrong) })
-  .transform(({ lastDay: last }) => ({ validTo: endAfter(last) ?? last }));
+  .transform(({ lastDay: last }) => ({ validTo: endAfter(last) }));
 
 export const personForm = z
   .object({

@@ -1,5 +1,5 @@
 import type { ComingDay, Duty } from "~/kernel/duty";
-import { addDays } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import type { DutySource } from "~/platform/access/duty-source";
 import { type OpenPlan, openPlans } from "./open-plans.server";
 
@@ -39,7 +39,7 @@ function dayOf({ title, stage, periodFrom, periodTo }: OpenPlan, isToCome: boole
   if (stage === "draft") return { kind: "draftBegins", day: periodFrom, to: "convenor", about };
   return isToCome
     ? { kind: "planBegins", day: periodFrom, to: "everyone", about }
-    : { kind: "planEnds", day: addDays(periodTo, -1), to: "everyone", about };
+    : { kind: "planEnds", day: lastDayBefore(periodTo), to: "everyone", about };
 }
 
 /** How many things stand in the way of adopting a draft; 0 when it is ready. */

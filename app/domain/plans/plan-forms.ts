@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optionalLine, optionalText, requiredDay, requiredLine, requiredText } from "~/kernel/form-fields";
-import { addDays } from "~/kernel/local-date";
+import { endAfter } from "~/kernel/period";
 import { incomingName } from "~/kernel/text/incoming-text";
 import { measureStates } from "./follow-up/measure-state";
 
@@ -33,7 +33,7 @@ export const planForm = planFields
   .transform(({ from: periodFrom, lastDay: last, ...rest }) => ({
     ...rest,
     periodFrom,
-    periodTo: addDays(last, 1),
+    periodTo: endAfter(last),
   }));
 
 /** Starting a plan, empty or with the structure of an earlier one. */
@@ -43,7 +43,7 @@ export const startPlanForm = planFields
   .transform(({ from: periodFrom, lastDay: last, ...rest }) => ({
     ...rest,
     periodFrom,
-    periodTo: addDays(last, 1),
+    periodTo: endAfter(last),
   }));
 
 export const areaForm = z.object({
@@ -74,7 +74,7 @@ export const measureForm = z
   .transform(({ from: periodFrom, lastDay: last, ...rest }) => ({
     ...rest,
     periodFrom,
-    periodTo: addDays(last, 1),
+    periodTo: endAfter(last),
   }));
 
 export const adoptionForm = z.object({

@@ -1,5 +1,6 @@
 import type { Language } from "~/kernel/language";
-import { addDays, type LocalDate } from "~/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import type { Authority } from "~/platform/access/authority";
 import type { MeasureRow } from "./measure-row";
 import { planPage } from "./plan-page.server";
@@ -60,7 +61,7 @@ export async function planSheet(
       responsible: row.orphaned ? "" : row.responsible,
       contributing: row.contributors.map(({ name }) => name).join(", "),
       from: row.periodFrom,
-      lastDay: addDays(row.periodTo, -1),
+      lastDay: lastDayBefore(row.periodTo),
       resources: textOf.get(row.id)?.resources ?? "",
       state: words.state(row.state),
       progress: row.progress,

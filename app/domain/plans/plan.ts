@@ -1,5 +1,6 @@
-import { addDays, compareDays, earlierOf, type LocalDate, laterOf } from "~/kernel/local-date";
+import { compareDays, earlierOf, type LocalDate, laterOf } from "~/kernel/local-date";
 import { done, type Outcome, refused } from "~/kernel/outcome";
+import { lastDayBefore } from "~/kernel/period";
 
 export const planStages = ["draft", "adopted", "closed"] as const;
 export type PlanStage = (typeof planStages)[number];
@@ -67,7 +68,7 @@ export function shownDayOf(
   day: LocalDate,
 ): LocalDate {
   const end = plan.closedOn === null ? plan.periodTo : earlierOf(plan.closedOn, plan.periodTo);
-  return laterOf(plan.periodFrom, earlierOf(day, addDays(end, -1)));
+  return laterOf(plan.periodFrom, earlierOf(day, lastDayBefore(end)));
 }
 
 /** Other plans that are followed up and whose periods meet this one's: from its first day it takes their place. */

@@ -2,7 +2,7 @@ import { comparePlans } from "~/domain/overview/comparability";
 import { largestShare, type OverviewFinding } from "~/domain/overview/overview-finding";
 import type { OverviewPlan, RegionalOverview } from "~/domain/overview/regional-overview";
 import { stateOrder } from "~/domain/plans/follow-up/measure-state";
-import { addDays } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";
@@ -43,7 +43,7 @@ function PlanPanel({
   if (standing !== "in-force") {
     const kind = standing === "closed" || standing === "ended" ? standing : "adopted";
     const from = formatDay(periodFrom, site.language);
-    const to = formatDay(addDays(periodTo, -1), site.language);
+    const to = formatDay(lastDayBefore(periodTo), site.language);
     return <p className="small muted">{t(`plans.notInForce.${kind}`, { title, from, to })}</p>;
   }
   const { counts, total } = summary;

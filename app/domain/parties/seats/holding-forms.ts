@@ -34,7 +34,7 @@ export const holdingDaysForm = z
 /** The party leaves its seat after a last day. */
 export const holdingEndForm = z
   .object({ lastDay: requiredDay("reasons.lastDayMissing", dayWrong), seen })
-  .transform(({ lastDay, seen: mark }) => ({ validTo: endAfter(lastDay) ?? lastDay, seen: mark }));
+  .transform(({ lastDay, seen: mark }) => ({ validTo: endAfter(lastDay), seen: mark }));
 
 /** Another party takes the seat: `from` is its first day, and the first day on which the other no longer sits. */
 export const holderForm = z

@@ -1,5 +1,5 @@
 import type { ComingDay, Duty } from "~/kernel/duty";
-import { addDays } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import type { DutySource } from "~/platform/access/duty-source";
 import {
   type ComingEnd,
@@ -54,5 +54,5 @@ function dutyOf(row: Row): SeatDuty {
 }
 
 function endOf({ party, person, endsOn }: ComingEnd): EndDay {
-  return { kind: "end", day: addDays(endsOn, -1), to: "convenor", about: { party, person } };
+  return { kind: "end", day: lastDayBefore(endsOn), to: "convenor", about: { party, person } };
 }

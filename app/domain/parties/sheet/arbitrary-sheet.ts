@@ -3,7 +3,7 @@ import { arbitraryCouncil } from "~/domain/parties/arbitrary-council";
 import type { CouncilFacts } from "~/domain/parties/composition/composition";
 import { sectors } from "~/domain/parties/registry/sector";
 import { arbitraryDay } from "~/kernel/arbitrary-period";
-import { addDays } from "~/kernel/local-date";
+import { endAfter } from "~/kernel/period";
 import { perspectives } from "~/kernel/perspective";
 import { headers } from "./a-party-import";
 
@@ -37,7 +37,7 @@ function arbitraryChange({ seats, holdings, organisations }: CouncilFacts) {
     const newcomer = fc.option(fc.constantFrom("Ny A", "Ny B"));
     return fc.tuple(arbitraryDay, newcomer, maybe(arbitraryDay)).map(([lastDay, party, until]) => {
       const change = row(name, validFrom, lastDay);
-      return party === null ? [change] : [change, row(party, addDays(lastDay, 1), until).with(2, sector)];
+      return party === null ? [change] : [change, row(party, endAfter(lastDay), until).with(2, sector)];
     });
   });
   return fc.oneof(

@@ -5,7 +5,7 @@ import type { CouncilFacts } from "~/domain/parties/composition/composition";
 import { checkSeat } from "~/domain/parties/seats/seat";
 import type { SeatHolding } from "~/domain/parties/seats/seat-holding";
 import { localDate } from "~/kernel/local-date";
-import { containsPeriod, isProper, lastDayOf, overlaps, periodOf } from "~/kernel/period";
+import { containsPeriod, isProper, lastDayBefore, overlaps, periodOf } from "~/kernel/period";
 import { basisOf } from "./a-party-import";
 import { arbitraryRows, arbitrarySheet, sheetHeaders } from "./arbitrary-sheet";
 import { importWrites } from "./import-writes";
@@ -100,7 +100,7 @@ test("what the preview says of parties and mandates is what is written, no more 
       );
       const newEnds = facts.holdings.flatMap((before) => {
         const now = done.holdings.find(({ id }) => id === before.id);
-        return now && now.validTo !== before.validTo ? [[before.id, lastDayOf(periodOf(now))]] : [];
+        return now && now.validTo !== before.validTo ? [[before.id, lastDayBefore(now.validTo)]] : [];
       });
       expect(newEnds.sort()).toEqual(saidEnds.sort());
       expect(writes.holdings.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual(

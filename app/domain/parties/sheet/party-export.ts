@@ -1,5 +1,5 @@
 import type { CouncilFacts } from "~/domain/parties/composition/composition";
-import { lastDayOf, periodOf } from "~/kernel/period";
+import { lastDayBefore } from "~/kernel/period";
 import { comparePerspectives } from "~/kernel/perspective";
 import { compareSwedish } from "~/kernel/text/swedish-order";
 import {
@@ -48,7 +48,7 @@ export function exportParties(
         label: seat.label ?? "",
         purpose: seat.purpose ?? "",
         from: holding.validFrom,
-        lastDay: lastDayOf(periodOf(holding)) ?? "",
+        lastDay: lastDayBefore(holding.validTo) ?? "",
       };
       return sheetColumns.map((column) => cells[column]);
     }),

@@ -1,7 +1,7 @@
 import { answersTo, type Organisation } from "~/domain/parties/registry/organisation";
 import type { Seat } from "~/domain/parties/seats/seat";
 import { placeHolding, type SeatHolding } from "~/domain/parties/seats/seat-holding";
-import { followEdges, lastDayOf, periodOf } from "~/kernel/period";
+import { followEdges, lastDayBefore } from "~/kernel/period";
 import type { ImportDraft } from "./party-import-draft";
 import { judgeEnd } from "./party-import-end";
 import type { AffectedMandate, ImportBasis, ImportChange } from "./party-import-preview";
@@ -57,7 +57,7 @@ export function changesOf(
   const ended = { ...holding, validTo: fields.validTo ?? holding.validTo };
   const days = seat.kind === "co-opted" ? followEdges(seat, holding, ended) : seat;
   const { validFrom, validTo } = days;
-  if (differs("lastDay", lastDayOf(periodOf(holding)), lastDayOf(periodOf(ended)))) {
+  if (differs("lastDay", lastDayBefore(holding.validTo), lastDayBefore(ended.validTo))) {
     const placed = placeHolding({ ...seat, validFrom, validTo }, draft.holdingsOn(seat.id), ended);
     const judged = judgeEnd(holding, ended.validTo, draft.mandatesUnder(holding.id));
     if (!placed.ok) problems.push({ column: "lastDay", reason: placed.reason });

@@ -1,7 +1,8 @@
 import { type HoldingDays, holdsOn, neededFrom, sitsDuring, sitsWithin } from "~/domain/plans/party-days";
 import { inPlace, numberParts, type PlanParts } from "~/domain/plans/plan-parts";
-import { addDays, type LocalDate, laterOf, localDate } from "~/kernel/local-date";
+import { type LocalDate, laterOf, localDate } from "~/kernel/local-date";
 import { done, type Outcome, refused } from "~/kernel/outcome";
+import { endAfter } from "~/kernel/period";
 
 const adoptionGaps = [
   "noAreas",
@@ -76,7 +77,7 @@ export function gapsBeforeAdoption(
         add("measureOutsidePeriod", measure, area.id);
       }
       const sits = (id: string) =>
-        sitsWithin(holdings.get(id) ?? never, { from, to: laterOf(addDays(from, 1), measure.periodTo) });
+        sitsWithin(holdings.get(id) ?? never, { from, to: laterOf(endAfter(from), measure.periodTo) });
       if (!measure.contributorHoldingIds.every(sits)) add("contributorWithoutSeat", measure, area.id);
     }
   }

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, laterOf, utcDate } from "~/kernel/local-date";
+import { endAfter } from "~/kernel/period";
 
 /** Why a link no longer holds: it was taken back, its time is over, or its person no longer speaks for the party. */
 export type LinkEnd = "revoked" | "expired" | "mandateEnded";
@@ -21,5 +22,5 @@ export function linkEndAt({ revokedAt, expiresAt, mandateStands }: LinkFacts, no
 const linkDays = 30;
 
 export function linkExpiry(today: LocalDate, lastDay: LocalDate | null): Date {
-  return utcDate(addDays(lastDay === null ? today : laterOf(today, lastDay), linkDays + 1));
+  return utcDate(endAfter(addDays(lastDay === null ? today : laterOf(today, lastDay), linkDays)));
 }

@@ -4,7 +4,7 @@ import { type StateCounts, stateOrder } from "~/domain/plans/follow-up/measure-s
 import type { MeasureRow } from "~/domain/plans/measure-row";
 import type { PlanFinding } from "~/domain/plans/plan-finding";
 import { type LocalDate, yearOf } from "~/kernel/local-date";
-import { lastDayOf } from "~/kernel/period";
+import { lastDayBefore } from "~/kernel/period";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay, formatDayNear, formatDayShort, formatMonths } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -41,17 +41,13 @@ export function useDays(day: LocalDate) {
     near: (one: LocalDate) => formatDayNear(one, language, day),
     short: (one: LocalDate) => formatDayShort(one, language, day),
     months: (period: { periodFrom: LocalDate; periodTo: LocalDate }) =>
-      formatMonths(
-        period.periodFrom,
-        lastDayOf({ from: period.periodFrom, to: period.periodTo }) ?? period.periodFrom,
-        language,
-      ),
+      formatMonths(period.periodFrom, lastDayBefore(period.periodTo), language),
   };
 }
 
 /** The year of a plan that lies within one, else null. */
 export function planYear({ periodFrom, periodTo }: { periodFrom: LocalDate; periodTo: LocalDate }) {
-  const last = lastDayOf({ from: periodFrom, to: periodTo }) ?? periodFrom;
+  const last = lastDayBefore(periodTo);
   return yearOf(periodFrom) === yearOf(last) ? yearOf(last) : null;
 }
 

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { closePlan } from "~/domain/plans/adoption/close-plan.server";
 import { planPage } from "~/domain/plans/plan-page.server";
-import { addDays } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { type FormAnswer, readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
@@ -69,7 +69,7 @@ export default function ClosePage() {
         <p>{t("close.text")}</p>
         {today < plan.periodTo && (
           <Note kind="warning">
-            <p>{t("close.early", { day: days.full(addDays(plan.periodTo, -1)) })}</p>
+            <p>{t("close.early", { day: days.full(lastDayBefore(plan.periodTo)) })}</p>
           </Note>
         )}
       </PageHead>

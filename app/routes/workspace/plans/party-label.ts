@@ -1,6 +1,6 @@
 import type { PartyChoice } from "~/domain/plans/seated-parties.server";
 import type { LocalDate } from "~/kernel/local-date";
-import { addDays } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -18,7 +18,7 @@ export function usePartyLabel() {
     const notes = [
       ...(coOpted ? [t("partyChoice.coOpted")] : []),
       ...(joins ? [t("partyChoice.joins", { day: written(joins) })] : []),
-      ...(leavesBefore ? [t("partyChoice.leaves", { day: written(addDays(leavesBefore, -1)) })] : []),
+      ...(leavesBefore ? [t("partyChoice.leaves", { day: written(lastDayBefore(leavesBefore)) })] : []),
       ...more,
     ];
     return notes.length === 0 ? name : `${name} (${notes.join(", ")})`;

@@ -1,5 +1,6 @@
 import type { ConvenorNeed } from "~/domain/starts/convenor-needs.server";
-import { addDays, type LocalDate } from "~/kernel/local-date";
+import type { LocalDate } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
 import { capitalised, numberInWords } from "~/platform/i18n/number-words";
@@ -75,7 +76,7 @@ export function SeatsNeed({
           label: t(`need.ending.${end.kind}`, {
             party: end.party,
             person: end.person ?? "",
-            day: dayOf(addDays(end.endsOn, -1)),
+            day: dayOf(lastDayBefore(end.endsOn)),
           }),
         }));
   const href = links.length === 1 && links[0] ? links[0].href : site.workspaceHref("/parter");

@@ -4,7 +4,7 @@ import {
   type HolderOnDay,
   type SeatOnDay,
 } from "~/domain/parties/composition/composition";
-import { addDays } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import { perspectives } from "~/kernel/perspective";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayNear } from "~/platform/i18n/dates";
@@ -109,7 +109,9 @@ export function CoOptedList({ composition, numbers }: ShownParties) {
           <p lang={lang}>{seat.purpose}</p>
           {seat.until !== null && (
             <p className="small muted">
-              {t("public.until", { day: formatDayNear(addDays(seat.until, -1), language, composition.day) })}
+              {t("public.until", {
+                day: formatDayNear(lastDayBefore(seat.until), language, composition.day),
+              })}
             </p>
           )}
         </li>

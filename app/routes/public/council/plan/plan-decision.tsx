@@ -1,5 +1,6 @@
 import type { PlanHead } from "~/domain/plans/read-plan.server";
-import { addDays, earlierOf, type LocalDate, laterOf } from "~/kernel/local-date";
+import { earlierOf, type LocalDate, laterOf } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -88,5 +89,5 @@ export function OtherPlans({ plans, day }: { plans: readonly PlanHead[]; day: Lo
 /** A day on which the plan is in force: the last of one that is over, the first of one that is yet to come. */
 function dayInForce({ periodFrom, periodTo, adoptedOn, closedOn }: PlanHead, day: LocalDate): LocalDate {
   const end = closedOn === null ? periodTo : earlierOf(closedOn, periodTo);
-  return end <= day ? addDays(end, -1) : laterOf(periodFrom, adoptedOn ?? periodFrom);
+  return end <= day ? lastDayBefore(end) : laterOf(periodFrom, adoptedOn ?? periodFrom);
 }

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { councilComparison } from "~/domain/parties/composition/council-comparison.server";
-import { addDays, parseLocalDate, startOfYear, yearOf } from "~/kernel/local-date";
+import { parseLocalDate, startOfYear, yearOf } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const typed = { from: searchParams.get("fran")?.trim() ?? "", to: searchParams.get("till")?.trim() ?? "" };
   const { today } = authority;
-  const yearBegan = addDays(startOfYear(yearOf(today)), -1);
+  const yearBegan = lastDayBefore(startOfYear(yearOf(today)));
   const from = parseLocalDate(typed.from);
   const to = parseLocalDate(typed.to);
   return {

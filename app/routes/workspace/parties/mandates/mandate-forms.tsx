@@ -1,7 +1,7 @@
 import type { MandatePage } from "~/domain/parties/mandates/mandate-page.server";
 import type { PersonChoice } from "~/domain/parties/party-choices.server";
 import type { LocalDate } from "~/kernel/local-date";
-import { lastDayOf, periodOf } from "~/kernel/period";
+import { lastDayBefore } from "~/kernel/period";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { CancelLink } from "~/routes/workspace/parties/cancel-link";
@@ -25,7 +25,7 @@ export function mandateValues(
     kind,
     appointedBy: appointedBy ?? "",
     from: validFrom,
-    lastDay: lastDayOf(periodOf(mandate)) ?? "",
+    lastDay: lastDayBefore(mandate.validTo) ?? "",
   };
 }
 

@@ -5,7 +5,7 @@ import { correctSeat } from "~/domain/parties/seats/correct-seat.server";
 import { endSeat } from "~/domain/parties/seats/end-seat.server";
 import { removeSeat } from "~/domain/parties/seats/remove-seat.server";
 import { seatPage } from "~/domain/parties/seats/seat-page.server";
-import { lastDayOf, periodOf } from "~/kernel/period";
+import { lastDayBefore } from "~/kernel/period";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     page: { title: t("seat.correctTitle"), hidden: true },
     seat,
-    lastDay: lastDayOf(periodOf(seat)),
+    lastDay: lastDayBefore(seat.validTo),
     isUsed: holders.length > 0,
     tokens,
   };

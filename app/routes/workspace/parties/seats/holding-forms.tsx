@@ -1,6 +1,6 @@
 import type { HoldingPage } from "~/domain/parties/seats/holding-page.server";
 import type { LocalDate } from "~/kernel/local-date";
-import { lastDayOf, periodOf } from "~/kernel/period";
+import { lastDayBefore } from "~/kernel/period";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { CancelLink } from "~/routes/workspace/parties/cancel-link";
@@ -19,7 +19,7 @@ type Part = { holding: HoldingPage; token: string; answer: FormAnswer | undefine
 
 /** A party's days on the seat as the form has them. */
 export function holdingValues(holding: Pick<HoldingPage, "validFrom" | "validTo">): Record<string, string> {
-  return { from: holding.validFrom, lastDay: lastDayOf(periodOf(holding)) ?? "" };
+  return { from: holding.validFrom, lastDay: lastDayBefore(holding.validTo) ?? "" };
 }
 
 export function EndHolding({ holding, today, token, answer }: Part & { today: LocalDate }) {

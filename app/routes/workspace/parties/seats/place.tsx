@@ -5,7 +5,8 @@ import { changeHolder } from "~/domain/parties/seats/change-holder.server";
 import { holderForm } from "~/domain/parties/seats/holding-forms";
 import { placeParty } from "~/domain/parties/seats/place-party.server";
 import { type SeatHolder, seatPage } from "~/domain/parties/seats/seat-page.server";
-import { addDays, laterOf } from "~/kernel/local-date";
+import { laterOf } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
@@ -55,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
     done: readDone(args.request),
     from,
     /** The seat is free until the next party, if one is already to come. */
-    lastDay: next.length > 0 ? addDays(next.toSorted()[0] ?? from, -1) : null,
+    lastDay: next.length > 0 ? lastDayBefore(next.toSorted()[0] ?? from) : null,
     token: crypto.randomUUID(),
   };
 }

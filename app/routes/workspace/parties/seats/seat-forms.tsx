@@ -1,5 +1,5 @@
 import type { Seat } from "~/domain/parties/seats/seat";
-import { lastDayOf, periodOf } from "~/kernel/period";
+import { lastDayBefore } from "~/kernel/period";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { CancelLink } from "~/routes/workspace/parties/cancel-link";
@@ -24,7 +24,7 @@ export function seatValues(seat: Seat): Record<string, string> {
     label: label ?? "",
     purpose: purpose ?? "",
     from: validFrom,
-    lastDay: lastDayOf(periodOf(seat)) ?? "",
+    lastDay: lastDayBefore(seat.validTo) ?? "",
   };
 }
 

@@ -5,7 +5,7 @@ import { adoptionPage } from "~/domain/plans/adoption/adoption-page.server";
 import { changePlan, discardDraft } from "~/domain/plans/draft/change-plan.server";
 import { type DraftHead, demandDraft, draftArea } from "~/domain/plans/draft/draft-part.server";
 import { planForm } from "~/domain/plans/plan-forms";
-import { addDays } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
@@ -30,7 +30,7 @@ import { PlanFields } from "./plan-fields";
 const storedOf = ({ title, periodFrom, periodTo }: DraftHead) => ({
   title,
   from: periodFrom,
-  lastDay: addDays(periodTo, -1),
+  lastDay: lastDayBefore(periodTo),
 });
 
 export async function loader(args: LoaderFunctionArgs) {

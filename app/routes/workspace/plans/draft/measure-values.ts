@@ -1,6 +1,6 @@
 import type { DraftHead, MeasureFormFacts } from "~/domain/plans/draft/draft-part.server";
 import type { PartyChoice } from "~/domain/plans/seated-parties.server";
-import { addDays } from "~/kernel/local-date";
+import { lastDayBefore } from "~/kernel/period";
 
 /** A measure as its form shows it. */
 export type MeasureValues = {
@@ -28,7 +28,7 @@ export function measureValues(part: MeasureFormFacts): MeasureValues {
     goalId: goalId ?? "",
     responsibleHoldingId: responsibleHoldingId ?? "",
     from: periodFrom,
-    lastDay: addDays(periodTo, -1),
+    lastDay: lastDayBefore(periodTo),
   };
 }
 
@@ -43,6 +43,6 @@ export function newMeasure(plan: DraftHead, areaId: string): MeasureValues {
     responsibleHoldingId: "",
     contributorHoldingIds: [],
     from: plan.periodFrom,
-    lastDay: addDays(plan.periodTo, -1),
+    lastDay: lastDayBefore(plan.periodTo),
   };
 }
