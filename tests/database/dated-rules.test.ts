@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nameOnDay } from "~/domain/parties/registry/name-on.server";
 import { nameOn } from "~/domain/parties/registry/organisation";
+import { responsibleOn } from "~/domain/plans/follow-up/hand-over";
 import { planStandingOn } from "~/domain/plans/plan";
 import { newId } from "~/kernel/ids";
 import { addDays, type LocalDate, localDate, localDateIn } from "~/kernel/local-date";
@@ -46,18 +47,56 @@ describe("a rule of days is the same to the database and to the program", () => 
     }
   });
 
-  it("that a plan is in force", async () => {
+  it("that a plan is in force, is still to come or has begun", async () => {
     const cases = sampled(
       fc.record({ adoptedOn: end, periodFrom: day, periodTo: day, closedOn: end, on: day }),
       800,
     );
-    const rows = await scratch.root<{ holds: boolean }[]>`
-      select coalesce(in_force_on((one ->> 'adoptedOn')::date, (one ->> 'periodFrom')::date, (one ->> 'periodTo')::date,
-                                  (one ->> 'closedOn')::date, (one ->> 'on')::date), false) as holds
-      from jsonb_array_elements(${JSON.stringify(cases)}::text::jsonb) one`;
-    expect(rows.map(({ holds }) => holds)).toEqual(
-      cases.map((plan) => planStandingOn(plan, plan.on) === "in-force"),
-    );
+    const rows = await scratch.root<Record<"inForce" | "toCome" | "begun", boolean>[]>`
+      select coalesce(in_force_on(adopted, begins, ends, closed, day), false) as "inForce",
+             coalesce(to_come_on(adopted, begins, closed, day), false) as "toCome",
+             coalesce(begun_by(adopted, begins, day), false) as begun
+      from jsonb_array_elements(${JSON.stringify(cases)}::text::jsonb) one, lateral (
+        select (one ->> 'adoptedOn')::date as adopted, (one ->> 'periodFrom')::date as begins,
+               (one ->> 'periodTo')::date as ends, (one ->> 'closedOn')::date as closed, (one ->> 'on')::date as day) plan`;
+    for (const [index, plan] of cases.entries()) {
+      const standing = planStandingOn(plan, plan.on);
+      const begun = plan.adoptedOn !== null && plan.adoptedOn <= plan.on && plan.periodFrom <= plan.on;
+      expect(rows[index]).toEqual({
+        inForce: standing === "in-force",
+        toCome: standing === "adopted",
+        begun,
+      });
+      if (standing === "in-force" || standing === "ended") expect(begun).toBe(true);
+    }
+  });
+
+  it("who answers for a measure", async () => {
+    const measures = await scratch.root<{ id: string; adopted: string | null }[]>`
+      select m.id, m.responsible_holding_id as adopted from measure m
+      where m.council_id = 'skaraborg' and not exists (select 1 from hand_over v where v.measure_id = m.id)
+      order by m.id limit 15`;
+    const holdings = await scratch.root<{ id: string }[]>`
+      select id from seat_holding where council_id = 'skaraborg' order by id limit 6`;
+    const holding = fc.constantFrom(...holdings.map(({ id }) => id));
+    const passed = sampled(fc.array(fc.record({ onDate: day, toHoldingId: holding }), { maxLength: 5 }), 15);
+    expect(measures).toHaveLength(15);
+    for (const [index, { id, adopted }] of measures.entries()) {
+      const handOvers = (passed[index] ?? []).map((one, order) => ({
+        ...{ ...one, fromHoldingId: holdings[0]?.id ?? "" },
+        recordedAt: new Date(Date.UTC(2026, 5, 1, 0, 0, order)),
+      }));
+      for (const { fromHoldingId, toHoldingId, onDate, recordedAt } of handOvers)
+        await scratch.root`
+          insert into hand_over (council_id, id, measure_id, from_holding_id, to_holding_id, on_date, recorded_at)
+          values ('skaraborg', ${newId()}, ${id}, ${fromHoldingId}, ${toHoldingId}, ${onDate}, ${recordedAt})`;
+      const days = [0, 5, 10, 20, 40].map((more) => addDays(first, more));
+      const rows = await scratch.root<{ holding: string | null }[]>`
+        select answering_on('skaraborg', ${id}, ${adopted}, text::date) as holding
+        from unnest(${[...days, "infinity"]}::text[]) text`;
+      const told = [...days, localDate("2999-12-31")].map((on) => responsibleOn(adopted, handOvers, on));
+      expect(rows.map((row) => row.holding)).toEqual(told);
+    }
   });
 
   it("what an organisation was called", async () => {

@@ -68,7 +68,7 @@ export async function inviteStaff(
     if (!account || account.disabled) return refused("accountDisabled");
     const [held] = await sql`
       select 1 from identity.role_grant where account_id = ${account.id} and role = ${form.role}
-        and council_id is not distinct from ${council} and (valid_to is null or valid_to > ${today})`;
+        and council_id is not distinct from ${council} and valid_on(valid_from, valid_to, ${today})`;
     if (held) return refused("hasRole");
     await sql`
       insert into identity.role_grant (id, account_id, council_id, role, valid_from, granted_by)

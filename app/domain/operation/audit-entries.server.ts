@@ -38,9 +38,8 @@ function matching(sql: ReadSql, search: AuditSearch) {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
   return sql`
     (${search.scope}::text is null or council_id = ${search.scope})
-    and (${search.from}::date is null or at >= ${search.from}::date::timestamp at time zone 'Europe/Stockholm')
-    and (${search.to}::date is null
-         or at < end_of(${search.to}))
+    and (${search.from}::date is null or at >= end_of(${search.from}::date - 1))
+    and (${search.to}::date is null or at < end_of(${search.to}))
     and (${search.act} = '' or act ilike ${like(search.act)})
     and (${search.actor} = '' or actor_name ilike ${like(search.actor)})
     and (${search.subject} = '' or subject_name ilike ${like(search.subject)})`;

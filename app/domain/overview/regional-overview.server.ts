@@ -43,7 +43,7 @@ export function regionalOverview(
         where p.adopted_on <= ${day}
         order by p.council_id,
                  in_force_on(p.adopted_on, p.period_from, p.period_to, p.closed_on, ${day}) desc,
-                 p.period_from desc, p.adopted_on desc`,
+                 p.period_from desc, p.adopted_on desc, p.id`,
       sql<{ councilId: string; summary: StatementSummary }[]>`
         select distinct on (council_id) council_id as "councilId", summary from statement_rollup
         where day <= ${day} order by council_id, day desc`,

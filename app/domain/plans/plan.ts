@@ -47,10 +47,10 @@ export function planInForceOn<P extends PlanDays>(plans: readonly P[], day: Loca
 }
 
 /** Plans that are adopted by a day and begin after it, the next one first. */
-export function plansToCome<P extends PlanDays>(plans: readonly P[], day: LocalDate): P[] {
+export function plansToCome<P extends PlanDays & Pick<Plan, "id">>(plans: readonly P[], day: LocalDate): P[] {
   return plans
     .filter((plan) => planStandingOn(plan, day) === "adopted")
-    .sort((a, b) => compareDays(a.periodFrom, b.periodFrom));
+    .sort((a, b) => compareDays(a.periodFrom, b.periodFrom) || (a.id < b.id ? -1 : 1));
 }
 
 export type PlanPeriodReason = "endNotAfterStart" | "periodTooLong";

@@ -44,8 +44,7 @@ export function planIdOn(sql: ReadSql, day: LocalDate) {
 export function planIdOfYear(sql: ReadSql, year: number, day: LocalDate) {
   return sql`(
     select id from plan
-    where adopted_on <= ${day}::date and period_from <= ${day}::date
-      and extract(year from period_from) = ${year}
+    where begun_by(adopted_on, period_from, ${day}) and extract(year from period_from) = ${year}
     order by period_from desc, adopted_on desc, id limit 1)`;
 }
 
@@ -132,16 +131,11 @@ export function readMeasures(sql: ReadSql, where: Fragment, day: LocalDate) {
            coalesce(r.said_by = 'convenor', false) as "onBehalf",
            day_of(r.reported_at) as "confirmedOn"
     from measure m
-    left join lateral (
-      select to_holding_id from hand_over
-      where council_id = m.council_id and measure_id = m.id and on_date <= ${day}::date
-      order by on_date desc, recorded_at desc limit 1) passed on true
-    left join seat_holding h on h.council_id = m.council_id
-      and h.id = coalesce(passed.to_holding_id, m.responsible_holding_id)
+    join answering_on(m.council_id, m.id, m.responsible_holding_id, ${day}) answering on true
+    left join seat_holding h on h.council_id = m.council_id and h.id = answering.holding_id
     left join organisation o on o.id = h.organisation_id
     left join lateral (
-      select bool_or(greatest(oh.valid_from, os.valid_from) <= ${day}::date
-                     and coalesce(least(oh.valid_to, os.valid_to) > ${day}::date, true))
+      select bool_or(valid_on(greatest(oh.valid_from, os.valid_from), least(oh.valid_to, os.valid_to), ${day}))
                or bool_and(greatest(oh.valid_from, os.valid_from) > ${day}::date) as seated,
              max(least(oh.valid_to, os.valid_to)) filter (
                where least(oh.valid_to, os.valid_to) <= ${day}::date) as "unseatedSince"

@@ -12,7 +12,7 @@ export function yearOfNumber(
     const [plan] = await sql<{ year: number }[]>`
       select extract(year from p.period_from)::int as year
       from measure m join plan p on p.council_id = m.council_id and p.id = m.plan_id
-      where m.number = ${number} and p.adopted_on <= ${day}::date and p.period_from <= ${day}::date
+      where m.number = ${number} and begun_by(p.adopted_on, p.period_from, ${day})
       order by (p.id is not distinct from ${planIdOn(sql, day)}) desc, p.period_from desc, p.adopted_on desc, p.id
       limit 1`;
     return plan?.year ?? null;

@@ -1,4 +1,5 @@
 import { nameOnDay } from "~/domain/parties/registry/name-on.server";
+import { planIdOn } from "~/domain/plans/read-plan.server";
 import { partyWasAsked } from "~/domain/statements/asking/was-asked.server";
 import type { PartyPosition } from "~/domain/statements/stands/stand-count";
 import type { CouncilProfile } from "~/kernel/council/council-profile";
@@ -64,18 +65,14 @@ function seatsOn(sql: ReadSql, day: LocalDate) {
 function planOn(sql: ReadSql, day: LocalDate) {
   return sql<StartPlanRow[]>`
     with in_force as (
-      select council_id, id, title, adopted_on from plan
-      where in_force_on(adopted_on, period_from, period_to, closed_on, ${day})
-      order by period_from desc, adopted_on desc limit 1),
+      select council_id, id, title, adopted_on from plan where id = ${planIdOn(sql, day)}),
     to_come as (
       select coalesce(json_agg(json_build_object('title', title, 'periodFrom', period_from, 'stage', stage)
-                               order by period_from), '[]') as plans
-      from plan
-      where adopted_on <= ${day}::date and (closed_on is null or closed_on > ${day}::date)
-        and period_from > ${day}::date)
+                               order by period_from, id), '[]') as plans
+      from plan where to_come_on(adopted_on, period_from, closed_on, ${day}))
     select to_come.plans as "toCome", p.id as "planId", p.title, p.adopted_on as "adoptedOn", a.id as "areaId", a.title as area,
            (select g.text from goal g where g.council_id = a.council_id and g.area_id = a.id
-            order by g.position limit 1) as goal,
+            order by g.position, g.id limit 1) as goal,
            m.id as "measureId", greatest(m.period_from, p.adopted_on) as "beganOn", said.state, day_of(said.reported_at) as "confirmedOn",
            said.party_name as party, coalesce(said.said_by = 'convenor', false) as "onBehalf"
     from to_come
@@ -83,7 +80,7 @@ function planOn(sql: ReadSql, day: LocalDate) {
     left join priority_area a on a.council_id = p.council_id and a.plan_id = p.id
     left join measure m on m.council_id = a.council_id and m.area_id = a.id
     left join last_word(m.council_id, m.id, end_of(${day})) said on true
-    order by a.position, m.position`;
+    order by a.position, a.id, m.position, m.id`;
 }
 
 function latestStatements(sql: ReadSql, day: LocalDate) {

@@ -32,10 +32,10 @@ export async function regionStartPage(
          where r.council_id = c.id and valid_on(r.from_day, r.to_day, ${day})
          order by r.from_day desc limit 1) as composition,
         (select r.summary from (
-           select distinct on (plan_id) summary, period_from, period_to, min(day) over (partition by plan_id) as adopted_on
+           select distinct on (plan_id) plan_id, summary, period_from, period_to, min(day) over (partition by plan_id) as adopted_on
            from plan_rollup where council_id = c.id and day <= ${day}::date order by plan_id, day desc) r
-         where r.period_from <= ${day}::date and r.period_to > ${day}::date
-         order by r.period_from desc, r.adopted_on desc limit 1) as plan,
+         where valid_on(r.period_from, r.period_to, ${day})
+         order by r.period_from desc, r.adopted_on desc, r.plan_id limit 1) as plan,
         (select r.summary from statement_rollup r
          where r.council_id = c.id and r.day <= ${day}::date
          order by r.day desc limit 1) as statements

@@ -51,8 +51,8 @@ function concerns(sql: ReadSql, organisationId: string) {
     or (act = any(${asks}) and exists (
       select 1 from seat_holding h join seat s on s.council_id = h.council_id and s.id = h.seat_id
       where h.council_id = entry.council_id and h.organisation_id = ${organisationId} and s.kind = 'ordinary'
-        and daterange(h.valid_from, h.valid_to) @> day_of(entry.at)
-        and daterange(s.valid_from, s.valid_to) @> day_of(entry.at)))
+        and valid_on(h.valid_from, h.valid_to, day_of(entry.at))
+        and valid_on(s.valid_from, s.valid_to, day_of(entry.at))))
     or (subject_kind = 'organisation' and subject_id = ${organisationId})
     or (subject_kind = 'seat' and exists (
       select 1 from (${own}) h where h.council_id = entry.council_id and h.seat_id::text = entry.subject_id))

@@ -1,5 +1,6 @@
 import { todayOf } from "~/kernel/clock";
 import { nameOn } from "~/kernel/council/council-profile";
+import { isValidOn } from "~/kernel/period";
 import { systemAuthority } from "~/platform/access/system-authority.server";
 import type { Platform } from "~/platform/http/platform";
 import type { Place } from "./place";
@@ -46,9 +47,7 @@ export function placesFrom(
   mandates: readonly Omit<MandateRow, "account">[],
 ): Place[] {
   const today = todayOf(platform.clock);
-  const valid = grants.filter(
-    ({ validFrom, validTo }) => validFrom <= today && (validTo === null || today < validTo),
-  );
+  const valid = grants.filter((grant) => isValidOn(grant, today));
   const none = { council: null, councilName: null, party: null, representation: null };
   const wide = valid.flatMap(({ role, councilId }): Place[] => {
     if (councilId !== null) return [];

@@ -97,12 +97,10 @@ export async function organisationPage(
                (select state from last_word(m.council_id, m.id)) as state
         from measure m
         join plan p on p.council_id = m.council_id and p.id = m.plan_id
-        join seat_holding h on h.council_id = m.council_id
-          and h.id = coalesce((select v.to_holding_id from hand_over v
-                               where v.council_id = m.council_id and v.measure_id = m.id
-                               order by v.on_date desc, v.recorded_at desc limit 1), m.responsible_holding_id)
+        join answering_on(m.council_id, m.id, m.responsible_holding_id) a on true
+        join seat_holding h on h.council_id = m.council_id and h.id = a.holding_id
         where h.organisation_id = ${id} and p.stage = 'adopted'
-        order by p.period_from desc, m.position`,
+        order by p.period_from desc, m.position, m.id`,
       sql<
         (Omit<OrganisationStand, "givenAt" | "withdrawnAt"> & { givenAt: Date; withdrawnAt: Date | null })[]
       >`

@@ -84,8 +84,8 @@ export function comingEnds(sql: ReadSql, day: LocalDate) {
     from seat_holding h
     join seat s on s.council_id = h.council_id and s.id = h.seat_id
     join organisation o on o.id = h.organisation_id
-    where h.valid_from <= ${day} and s.valid_from <= ${day}
-      and least(h.valid_to, s.valid_to) > ${day} and least(h.valid_to, s.valid_to) <= ${until}
+    where valid_on(h.valid_from, h.valid_to, ${day}) and valid_on(s.valid_from, s.valid_to, ${day})
+      and least(h.valid_to, s.valid_to) <= ${until}
       and not exists (select 1 from seat_holding n
         where n.council_id = h.council_id and n.seat_id = h.seat_id and n.valid_from >= h.valid_to)
     union all
@@ -94,10 +94,10 @@ export function comingEnds(sql: ReadSql, day: LocalDate) {
     join person p on p.council_id = r.council_id and p.id = r.person_id
     join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
     join organisation o on o.id = h.organisation_id
-    where r.kind = 'ordinary' and r.valid_from <= ${day} and r.valid_to > ${day} and r.valid_to <= ${until}
+    where r.kind = 'ordinary' and valid_on(r.valid_from, r.valid_to, ${day}) and r.valid_to <= ${until}
       and (h.valid_to is null or h.valid_to > r.valid_to)
       and not exists (select 1 from representation n
         where n.council_id = r.council_id and n.holding_id = r.holding_id and n.kind = 'ordinary' and n.id <> r.id
-          and n.valid_from <= r.valid_to and (n.valid_to is null or n.valid_to > r.valid_to))
+          and valid_on(n.valid_from, n.valid_to, r.valid_to))
     order by "endsOn", party, id`;
 }

@@ -18,17 +18,15 @@ export function standLinks(authority: Authority<"statement:freeze">, id: string)
   return authority.read(
     (sql) => sql<StandLink[]>`
       select l.id, p.name as person, o.name as party,
-             (l.made_at at time zone 'Europe/Stockholm')::date as "sentOn",
+             day_of(l.made_at) as "sentOn",
              (l.expires_at at time zone 'UTC')::date - 1 as until,
-             (l.used_at at time zone 'Europe/Stockholm')::date as "usedOn"
+             day_of(l.used_at) as "usedOn"
       from signed_link l
       join statement t on t.council_id = l.council_id and t.id = l.subject_id and t.stage = 'open-for-stands'
-      join representation r on r.council_id = l.council_id and r.id = l.representation_id
+      join speakers_on(${today}) r on r.council_id = l.council_id and r.representation_id = l.representation_id
       join person p on p.council_id = r.council_id and p.id = r.person_id
-      join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
-      join organisation o on o.id = h.organisation_id
+      join organisation o on o.id = r.organisation_id
       where l.subject_id = ${id} and l.purpose = 'stand' and l.revoked_at is null and l.expires_at > ${now}
-        and r.valid_from <= ${today} and (r.valid_to is null or ${today} < r.valid_to)
       order by o.name collate "sv-SE-x-icu", p.name collate "sv-SE-x-icu", l.made_at desc, l.id`,
   );
 }

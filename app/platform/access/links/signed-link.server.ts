@@ -98,9 +98,8 @@ async function findLink(
       select l.id, l.council_id as "councilId", l.subject_id as "subjectId", l.expires_at as "expiresAt",
              l.revoked_at as "revokedAt", p.name, r.kind, s.kind as "seatKind", r.id as "representationId",
              h.id as "holdingId", o.id as "organisationId", o.name as "partyName",
-             r.valid_from <= ${day} and (r.valid_to is null or ${day} < r.valid_to)
-               and h.valid_from <= ${day} and (h.valid_to is null or ${day} < h.valid_to)
-               and s.valid_from <= ${day} and (s.valid_to is null or ${day} < s.valid_to) as "mandateStands"
+             exists (select 1 from speakers_on(${day}) v
+                     where v.council_id = r.council_id and v.representation_id = r.id) as "mandateStands"
       from signed_link l
       join representation r on r.council_id = l.council_id and r.id = l.representation_id
       join person p on p.council_id = r.council_id and p.id = r.person_id
