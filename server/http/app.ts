@@ -152,6 +152,8 @@ export function createApp(parts: AppParts): Express {
     "*",
     readBodies(
       typeof build === "function" ? async (address) => takesOf(await build())(address) : takesOf(build),
+      async ({ headers }, { locals }) =>
+        (await sessionLanguage(locals.platform as Platform, headers.cookie ?? "")) !== null,
     ),
   );
   app.all(

@@ -1,4 +1,9 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { watch } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "~/kernel/ids";
 import { httpClient } from "../support/http-client";
@@ -22,7 +27,12 @@ beforeAll(async () => {
   statement = found as typeof statement;
 });
 
-async function upload(content: BlobPart, fileName: string, fields: Record<string, string>) {
+async function upload(
+  content: BlobPart,
+  fileName: string,
+  fields: Record<string, string>,
+  cookie = convenor,
+) {
   const form = new FormData();
   const opened = await openedFor(client.origin(), papers(), convenor);
   for (const [name, value] of Object.entries({ _token: newId(), ...opened, ...fields }))
@@ -31,7 +41,7 @@ async function upload(content: BlobPart, fileName: string, fields: Record<string
   return fetch(client.origin() + papers(), {
     method: "POST",
     redirect: "manual",
-    headers: { cookie: convenor, origin: client.origin() },
+    headers: { cookie, origin: client.origin() },
     body: form,
   });
 }
@@ -82,6 +92,30 @@ describe("a paper that is uploaded", () => {
     expect(page).toContain("Skriven titel");
     expect(page).toContain("Filen är tom");
     expect(await paperCalled("Skriven titel")).toBe("");
+  });
+
+  it("lies on the disk only when somebody signed in sent it, and what was typed is kept", async () => {
+    const kept = process.env.TMPDIR;
+    const folder = await mkdtemp(path.join(tmpdir(), "samsyn-spool-"));
+    process.env.TMPDIR = folder;
+    const lay: string[] = [];
+    const watcher = watch(folder, (_event, name) => lay.push(name ?? ""));
+    try {
+      const refused = await upload("av någon", "a.txt", { _intent: "add", title: "Utan inloggning" }, "");
+      expect(refused.status).toBe(401);
+      expect(await refused.text()).toContain("Utan inloggning");
+      expect(lay).toEqual([]);
+      // What is told of a folder comes in order: the first that is told is the signed-in one's.
+      const first = once(watcher, "change");
+      await upload("av sammankallande", "b.txt", { _intent: "add", title: "Med inloggning" });
+      await first;
+      expect(new Set(lay).size).toBe(1);
+    } finally {
+      watcher.close();
+      if (kept === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = kept;
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it("may be replaced, and the former file is still there", async () => {

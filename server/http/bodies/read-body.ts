@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import type { Request, RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { knownFields } from "~/platform/http/known-fields";
 import {
   type BodyRefusal,
@@ -21,9 +21,13 @@ import { spoolParts } from "./spool-parts";
 
 /**
  * Reads the bodies of all posts before any route: within limits of bytes, time, fields and names, and only what the
- * route's `takes` knows. A refusal is kept in the same place (`response.locals.sent`); what runs the routes answers it.
+ * route's `takes` knows. A large file goes to the disk for somebody signed in only. A refusal is kept in the same place
+ * (`response.locals.sent`); what runs the routes answers it.
  */
-export function readBodies(takesOf: (path: string) => Takes | Promise<Takes>): RequestHandler {
+export function readBodies(
+  takesOf: (path: string) => Takes | Promise<Takes>,
+  isSignedIn: (request: Request, response: Response) => Promise<boolean>,
+): RequestHandler {
   const held = inHand(bodyLimits.inHand, bodyLimits.inHandOfOne);
   const lying = inHand(bodyLimits.onDisk, bodyLimits.onDiskOfOne);
   return async (request, response, next) => {
@@ -42,7 +46,9 @@ export function readBodies(takesOf: (path: string) => Takes | Promise<Takes>): R
         await Promise.all(places.map((place) => rm(place, { force: true }).catch(() => {})));
         room.give(address, kept);
       });
-      const sent = await readBody(request, takes, { mayKeep, lies: (place) => places.push(place) });
+      const keepsFile = takes.file?.spooled === true && (await isSignedIn(request, response));
+      const lies = (place: string) => places.push(place);
+      const sent = await readBody(request, takes, { keepsFile, mayKeep, lies });
       if (sent === null) return;
       // Ended by letGo: to close while bytes still come would take the answer away from who sends them.
       if (!request.complete) response.shouldKeepAlive = true;
@@ -56,6 +62,7 @@ export function readBodies(takesOf: (path: string) => Takes | Promise<Takes>): R
 
 /** Where a body may go: how many bytes of it, and who removes what lies on the disk. */
 interface Room {
+  readonly keepsFile: boolean;
   readonly mayKeep: Allowance["mayKeep"];
   readonly lies: (place: string) => void;
 }

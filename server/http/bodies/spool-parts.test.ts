@@ -9,11 +9,13 @@ import { spoolParts } from "./spool-parts";
 type Answer = Awaited<ReturnType<typeof spoolParts>>;
 const most = 100_000;
 const places: string[] = [];
+let keepsFile = true;
 let mayKeep = (_bytes: number) => true;
 let answered: (answer: Answer) => void = () => {};
 
 const server = createServer(async (request: IncomingMessage, response) => {
-  const options = { mayKeep: (bytes: number) => mayKeep(bytes), lies: (place: string) => places.push(place) };
+  const lies = (place: string) => places.push(place);
+  const options = { keepsFile, lies, mayKeep: (bytes: number) => mayKeep(bytes) };
   const answer = await spoolParts(request, { field: "file", most, spooled: true }, options);
   response.end();
   answered(answer);
@@ -64,6 +66,15 @@ describe("a body whose file goes to the disk", () => {
     expect(await read(form())).toMatchObject({ file: null });
     expect(await read(form(["file", "", ""]))).toMatchObject({ file: null });
     expect(await read(form(["other", "a", "a"]))).toMatchObject({ file: null });
+  });
+
+  it("has its fields and no file, and touches no disk, when the file is not to be kept", async () => {
+    const lay = places.length;
+    keepsFile = false;
+    const answer = await read(form(["file", "a".repeat(most + 1), "a"]));
+    keepsFile = true;
+    expect(answer).toEqual({ fields: [["title", "Underlag åäö"]], file: null });
+    expect(places).toHaveLength(lay);
   });
 
   it("is refused with several files, when the disk has no room, and when it is no such body", async () => {

@@ -18,6 +18,8 @@ export interface SpooledParts {
 }
 
 interface Spooling {
+  /** Whether the file goes to the disk; otherwise it is let past, as if none was sent. */
+  readonly keepsFile: boolean;
   /** Asked before more bytes go to the disk. */
   readonly mayKeep: (bytes: number) => boolean;
   /** Told of each file on the disk, to be removed when the request is over. */
@@ -28,7 +30,7 @@ interface Spooling {
 export async function spoolParts(
   request: IncomingMessage,
   { field, most }: NonNullable<Takes["file"]>,
-  { mayKeep, lies }: Spooling,
+  { keepsFile, mayKeep, lies }: Spooling,
 ): Promise<SpooledParts | BodyRefusal | null> {
   const written: [name: string, value: string][] = [];
   const files: Promise<SpooledFile | "too-large" | null>[] = [];
@@ -49,7 +51,7 @@ export async function spoolParts(
         refusal ??= 413;
       });
     reader.on("file", (name, content, { filename }) => {
-      if (name !== field || !filename) content.resume();
+      if (!keepsFile || name !== field || !filename) content.resume();
       else files.push(spool(content, plainName(filename)).catch(() => null));
     });
     await pipeline(request, reader);
