@@ -24,9 +24,15 @@ export async function endOf(child: ChildProcess): Promise<void> {
   await closed;
 }
 
-/** The built program on an embedded database of its own, with the example year. Build it first: `npm start` does. */
-export async function startSamsyn(port: number): Promise<SamsynProcess> {
-  const folder = await mkdtemp(path.join(tmpdir(), "samsyn-bench-"));
+/**
+ * The built program on an embedded database of its own, with the example year. Build it first: `npm start` does. It is
+ * that of this checkout, unless told of another's, and its data is gone when it stops, unless a folder is named.
+ */
+export async function startSamsyn(
+  port: number,
+  { program = process.cwd(), data }: { program?: string; data?: string } = {},
+): Promise<SamsynProcess> {
+  const folder = data ?? (await mkdtemp(path.join(tmpdir(), "samsyn-bench-")));
   const origin = `http://localhost:${port}`;
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -37,6 +43,7 @@ export async function startSamsyn(port: number): Promise<SamsynProcess> {
     LOG_LEVEL: "error",
   };
   const child = spawn(process.execPath, ["build/keep-running.js"], {
+    cwd: program,
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -46,7 +53,7 @@ export async function startSamsyn(port: number): Promise<SamsynProcess> {
   };
   const stop = async () => {
     await endOf(child);
-    await rm(folder, { recursive: true, force: true });
+    if (data === undefined) await rm(folder, { recursive: true, force: true });
   };
   for (let waited = 0; waited < 120_000; waited += 250) {
     if (child.exitCode !== null) break;
