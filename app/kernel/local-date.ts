@@ -67,6 +67,13 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   return localDateFromUtc(new Date(utcDate(day).getTime() + days * dayLength));
 }
 
+/** The same day so many years later; the one after it where 29 February is missing. */
+export function addYears(day: LocalDate, years: number): LocalDate {
+  const date = utcDate(day);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return localDateFromUtc(date);
+}
+
 /** Days from the first to the second; negative when the second is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((utcDate(to).getTime() - utcDate(from).getTime()) / dayLength);

@@ -2,7 +2,15 @@ import type { Document } from "./document";
 import type { NewFile } from "./document-file";
 
 /** What is done to a document; each has its sentence under `activity` in the namespace `documents`. */
-export type DocumentAct = "added" | "replaced" | "shared" | "approved" | "published" | "archived" | "removed";
+export type DocumentAct =
+  | "added"
+  | "replaced"
+  | "shared"
+  | "approved"
+  | "published"
+  | "archived"
+  | "disposed"
+  | "removed";
 
 /** The trail's entry for an act on a document. A new file stands there with its checksum. */
 export function documentAudit(act: DocumentAct, document: Document, file?: NewFile) {

@@ -46,7 +46,10 @@ async function sent(content: string, fileName = "underlag.txt"): Promise<SentPap
   const sha256 = createHash("sha256").update(content).digest("hex");
   return { path: place, fileName, size: Buffer.byteLength(content), sha256 };
 }
-const added = async (content: string, over: { statementId?: string; classification?: "internal" } = {}) =>
+const added = async (
+  content: string,
+  over: { statementId?: string; classification?: "internal"; retention?: "two-years" } = {},
+) =>
   valueIn(
     await addDocument(convenor(), newId(), scratch.platform, {
       ...{ title: "Underlag", classification: "open", retention: "kept", statementId: published.id },
@@ -120,6 +123,22 @@ describe("a paper on a statement", () => {
     const left = (await papersOn(convenor(), published.id)).map(({ id }) => id);
     expect(left).toContain(shared);
     expect(left).not.toContain(draft);
+  });
+
+  it("is disposed of two years after it was archived, unless it is to be kept", async () => {
+    const [kept, brief] = [await added("bevaras"), await added("gallras", { retention: "two-years" })];
+    for (const id of [kept, brief]) await moved(id, "share", "archive");
+    expect(await move(brief, "dispose")).toMatchObject({ reason: "notDueForDisposal" });
+    await expect(scratch.root`delete from document where id = ${brief}`).rejects.toThrow(/archived/);
+    await scratch.root`
+      update document set archived_at = archived_at - interval '2 years' where id in ${scratch.root([kept, brief])}`;
+    expect(await move(kept, "dispose")).toMatchObject({ reason: "notDueForDisposal" });
+    await expect(scratch.root`delete from document where id = ${kept}`).rejects.toThrow(/archived/);
+    await moved(brief, "dispose");
+    expect(await paperDownload(convenor(), brief, null)).toBeNull();
+    const [entry] =
+      await scratch.root`select act from audit_entry where subject_id = ${brief} order by seq desc limit 1`;
+    expect(entry).toMatchObject({ act: "documents.disposed" });
   });
 
   it("has a type by its bytes, and is said to be unchecked without a scanner", async () => {

@@ -1,3 +1,4 @@
+import { addYears, type LocalDate, localDateIn } from "~/kernel/local-date";
 import { done, type Outcome, refused } from "~/kernel/outcome";
 
 export type DocumentStage = "draft" | "shared" | "approved" | "published" | "archived";
@@ -35,7 +36,8 @@ export type DocumentReason =
   | "approvedIsFinal"
   | "archived"
   | "isInternal"
-  | "statementNotPublished";
+  | "statementNotPublished"
+  | "notDueForDisposal";
 
 export type DraftDocument = Pick<Document, "id" | "statementId" | "title" | "classification" | "retention">;
 
@@ -82,6 +84,19 @@ export function archiveDocument(document: Document, now: Date): Outcome<Document
   return document.stage === "archived"
     ? refused("archived")
     : done({ ...document, stage: "archived", archivedAt: now });
+}
+
+/** The first day on which a document may be disposed of; null while it is in use, and for good when it is to be kept. */
+export function disposableFrom({
+  retention,
+  archivedAt,
+}: Pick<Document, "retention" | "archivedAt">): LocalDate | null {
+  return retention === "kept" || archivedAt === null ? null : addYears(localDateIn(archivedAt), 2);
+}
+
+export function mayDispose(document: Document, today: LocalDate): Outcome<undefined, DocumentReason> {
+  const from = disposableFrom(document);
+  return from !== null && from <= today ? done() : refused("notDueForDisposal");
 }
 
 /** Only a draft can be removed; nobody else has seen it. */

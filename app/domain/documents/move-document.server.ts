@@ -5,6 +5,7 @@ import {
   archiveDocument,
   type Document,
   type DocumentReason,
+  mayDispose,
   mayRemove,
   publishDocument,
   shareDocument,
@@ -13,7 +14,7 @@ import { deleteDocument, loadDocument, saveDocument, statementIsPublished } from
 import { type DocumentAct, documentAudit } from "./document-trail";
 
 /** The steps that a document takes, by the intents of their forms. */
-export const documentSteps = ["share", "approve", "publish", "archive", "remove"] as const;
+export const documentSteps = ["share", "approve", "publish", "archive", "dispose", "remove"] as const;
 export type DocumentStep = (typeof documentSteps)[number];
 
 const acts: Record<DocumentStep, DocumentAct> = {
@@ -21,10 +22,11 @@ const acts: Record<DocumentStep, DocumentAct> = {
   approve: "approved",
   publish: "published",
   archive: "archived",
+  dispose: "disposed",
   remove: "removed",
 };
 
-/** Takes a document one step further, or removes a draft. Refused when it stands elsewhere by now. */
+/** Takes a document one step further, removes a draft, or disposes of what need not be kept any longer. Refused when it stands elsewhere by now. */
 export function moveDocument(
   authority: Authority<"document:keep">,
   token: string,
@@ -32,9 +34,9 @@ export function moveDocument(
 ): Promise<Outcome<undefined, DocumentReason>> {
   return authority.act(token, async (work) => {
     const document = await loadDocument(work, id);
-    if (step === "remove") {
-      const allowed = mayRemove(document);
-      if (allowed.ok) await deleteDocument(work, document, documentAudit("removed", document));
+    if (step === "remove" || step === "dispose") {
+      const allowed = step === "remove" ? mayRemove(document) : mayDispose(document, work.today);
+      if (allowed.ok) await deleteDocument(work, document, documentAudit(acts[step], document));
       return allowed;
     }
     const moved = await moveBy(work, step, document);
@@ -44,7 +46,7 @@ export function moveDocument(
   });
 }
 
-async function moveBy(work: Work, step: Exclude<DocumentStep, "remove">, document: Document) {
+async function moveBy(work: Work, step: Exclude<DocumentStep, "dispose" | "remove">, document: Document) {
   switch (step) {
     case "share":
       return shareDocument(document, work.now);

@@ -1,6 +1,7 @@
 import type { StatementStage } from "~/domain/statements/statement";
+import type { LocalDate } from "~/kernel/local-date";
 import { type Authority, personOf } from "~/platform/access/authority";
-import type { Document, DocumentStage } from "./document";
+import { type Document, type DocumentStage, disposableFrom } from "./document";
 import { mayReadDocument } from "./document-policy";
 
 export interface PaperFile {
@@ -19,6 +20,8 @@ export interface PaperFile {
 export interface Paper extends Pick<Document, "id" | "title" | "stage" | "classification"> {
   file: PaperFile;
   earlier: number;
+  /** The first day on which it may be disposed of, once it is archived and not to be kept. */
+  disposableFrom: LocalDate | null;
 }
 
 export interface PaperDownload extends Pick<PaperFile, "fileName" | "mediaType" | "size"> {
@@ -38,9 +41,12 @@ export async function papersOn(
   const person = personOf(authority);
   const rows = await authority.read(
     (sql) => sql<
-      (Omit<Paper, "file" | "earlier"> & Omit<PaperFile, "addedAt"> & { addedAt: Date } & Readable)[]
+      (Omit<Paper, "file" | "earlier" | "disposableFrom"> &
+        Omit<PaperFile, "addedAt"> & { addedAt: Date } & Pick<Document, "retention" | "archivedAt"> &
+        Readable)[]
     >`
-      select d.id, d.title, d.stage, s.stage as "statementStage", d.classification, f.no, f.file_name as "fileName",
+      select d.id, d.title, d.stage, s.stage as "statementStage", d.classification,
+             d.retention, d.archived_at as "archivedAt", f.no, f.file_name as "fileName",
              f.media_type as "mediaType", f.size, f.checked, f.added_by as "addedBy", f.added_at as "addedAt"
       from document d join statement s on s.council_id = d.council_id and s.id = d.statement_id
       join document_file f on f.council_id = d.council_id and f.document_id = d.id and f.no = d.file_no
@@ -48,11 +54,23 @@ export async function papersOn(
   );
   return rows
     .filter((row) => mayReadDocument(person, row).may)
-    .map(({ id, title, stage, classification, statementStage: _about, addedAt, ...file }) => ({
-      ...{ id, title, stage, classification },
-      file: { ...file, addedAt: addedAt.toISOString() },
-      earlier: file.no - 1,
-    }));
+    .map(
+      ({
+        id,
+        title,
+        stage,
+        classification,
+        retention,
+        archivedAt,
+        statementStage: _about,
+        addedAt,
+        ...file
+      }) => ({
+        ...{ id, title, stage, classification, disposableFrom: disposableFrom({ retention, archivedAt }) },
+        file: { ...file, addedAt: addedAt.toISOString() },
+        earlier: file.no - 1,
+      }),
+    );
 }
 
 /** One file of a paper for somebody of the council: the one that holds, or an earlier one by its number. Null when there is none that they may see. */

@@ -1,8 +1,9 @@
 import type { DocumentStage } from "~/domain/documents/document";
 import type { DocumentStep } from "~/domain/documents/move-document.server";
 import type { Paper } from "~/domain/documents/papers-page.server";
+import type { LocalDate } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
-import { formatMoment } from "~/platform/i18n/dates";
+import { formatDay, formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { FormActions, SecondaryButton } from "~/ui/form/button";
 import { FileInput } from "~/ui/form/file-input";
@@ -16,25 +17,30 @@ const stepsFrom: Record<DocumentStage, readonly DocumentStep[]> = {
   shared: ["approve", "archive"],
   approved: ["publish", "archive"],
   published: ["archive"],
-  archived: [],
+  archived: ["dispose"],
 };
 
 /** One paper with what can be done with it. */
 export function PaperEntry({
   paper,
   statementId,
+  today,
   tokens,
 }: {
   paper: Paper;
   statementId: string;
+  today: LocalDate;
   tokens: Readonly<Record<DocumentStep | "replace", string>>;
 }) {
   const { t } = useTranslation("documents");
   const { workspaceHref, language } = useSite();
   const replace = usePaperForm(`replace-${paper.id}`);
   const move = usePaperForm(`move-${paper.id}`);
-  const { file, stage } = paper;
-  const steps = stepsFrom[stage].filter((step) => step !== "publish" || paper.classification === "open");
+  const { file, stage, disposableFrom } = paper;
+  const isDue = disposableFrom !== null && disposableFrom <= today;
+  const steps = stepsFrom[stage].filter(
+    (step) => (step !== "publish" || paper.classification === "open") && (step !== "dispose" || isDue),
+  );
   return (
     <li className="stack">
       <p>
@@ -59,6 +65,9 @@ export function PaperEntry({
         </p>
       )}
       {stage === "draft" && <p className="small">{t("shareNote")}</p>}
+      {disposableFrom && (
+        <p className="small">{t("disposable", { day: formatDay(disposableFrom, language) })}</p>
+      )}
       {move.refusal && <p role="alert">{move.refusal}</p>}
       <div className="row">
         {steps.map((step) => (

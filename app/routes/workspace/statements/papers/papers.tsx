@@ -27,11 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     page: { title: `${t("papers")}. ${title}`, hidden: true },
     statement: { id, title },
+    today: authority.today,
     papers: papers.map((paper) => ({
       ...paper,
       tokens: {
         ...{ share: token(), approve: token(), publish: token() },
-        ...{ archive: token(), remove: token(), replace: token() },
+        ...{ archive: token(), dispose: token(), remove: token(), replace: token() },
       },
     })),
     token: token(),
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function Papers() {
-  const { statement, papers, token } = useLoaderData<typeof loader>();
+  const { statement, today, papers, token } = useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   return (
     <Main width="wide">
@@ -66,7 +67,13 @@ export default function Papers() {
         ) : (
           <ul className="stack-l">
             {papers.map(({ tokens, ...paper }) => (
-              <PaperEntry key={paper.id} paper={paper} statementId={statement.id} tokens={tokens} />
+              <PaperEntry
+                key={paper.id}
+                paper={paper}
+                statementId={statement.id}
+                today={today}
+                tokens={tokens}
+              />
             ))}
           </ul>
         )}
