@@ -7,7 +7,7 @@ const floors = [
   ["accounts", "parties", "questions"],
   ["plans"],
   ["statements"],
-  ["documents", "overview", "operation"],
+  ["documents", "overview", "operation", "traces"],
   ["starts"],
 ];
 const againstTheOrder = "^app/domain/parties/composition/council-on-date\\.server\\.ts$";

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { prepareImport } from "~/domain/parties/sheet/prepare-import.server";
 import { removeFromDraft } from "~/domain/plans/draft/arrange-draft.server";
+import { addArea } from "~/domain/plans/draft/edit-area.server";
 import { remindParties } from "~/domain/statements/asking/remind-parties.server";
+import { linkArea } from "~/domain/traces/link-area.server";
 import { councilAuthority } from "../support/authorities";
 import { askingIn, type Calls } from "../support/foreign-ids/asking";
 import { documentCalls } from "../support/foreign-ids/document-calls";
@@ -12,11 +14,19 @@ import { partyCalls } from "../support/foreign-ids/party-calls";
 import { planCalls } from "../support/foreign-ids/plan-calls";
 import { questionCalls } from "../support/foreign-ids/question-calls";
 import { statementCalls } from "../support/foreign-ids/statement-calls";
+import { traceCalls } from "../support/foreign-ids/trace-calls";
 import { functionsWithIds } from "../support/functions-with-ids";
 import { freshToken, valueIn } from "../support/outcomes";
 import { scratchDatabase } from "../support/scratch-database";
 
-const calls: Calls = { ...documentCalls, ...partyCalls, ...planCalls, ...questionCalls, ...statementCalls };
+const calls: Calls = {
+  ...documentCalls,
+  ...partyCalls,
+  ...planCalls,
+  ...questionCalls,
+  ...statementCalls,
+  ...traceCalls,
+};
 
 /** Functions whose id can't be another council's. */
 const without: Record<string, string> = {
@@ -56,9 +66,14 @@ async function addActs(council: string): Promise<void> {
   const drafter = councilAuthority<"plan:draft">(scratch.platform, council);
   const part = { planId: last.planId, kind: "measure", id: last.id } as const;
   valueIn(await removeFromDraft(drafter, freshToken(), part, last.version));
+  const drafted = { title: "Ett nytt område", description: "", strategyNodes: [], categories: [] };
+  const { areaId } = valueIn(await addArea(drafter, freshToken(), last.planId, drafted));
   const { statement: id } = await idsOf(scratch.root, council, ["statement"]);
   const writer = councilAuthority<"statement:freeze">(scratch.platform, council);
   valueIn(await remindParties(writer, freshToken(), { id, readLetters: "" }));
+  const [area] = await scratch.root`select lineage_id as id from priority_area where id = ${areaId}`;
+  const linker = councilAuthority<"statement:draft">(scratch.platform, council);
+  valueIn(await linkArea(linker, freshToken(), { statementId: id, lineageId: area?.id }));
 }
 
 let all: string[] = [];

@@ -134,3 +134,28 @@ describe("the migration that adds what became of each part between two plans", (
     expect([...(await bareTables())]).toEqual([]);
   });
 });
+
+describe("the migration that adds trace links", () => {
+  it("joins each statement to the area that it pointed at, by lineage, run by the owner of the tables", async () => {
+    const { root } = scratch;
+    const links = () => root`select council_id, from_id, to_kind, to_id from trace_link order by 1, 2, 4`;
+    const ends = () => root`select council_id, kind, id from trace_end order by 1, 2, 3`;
+    const kept = [await links(), await ends()];
+    expect(kept[0]?.length).toBeGreaterThan(10);
+    await root.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql`
+        update statement s set area_id = (
+          select a.id from trace_link l join priority_area a on a.council_id = l.council_id and a.lineage_id = l.to_id
+          where l.council_id = s.council_id and l.from_id = s.id order by a.id limit 1)`;
+    });
+    await root.unsafe(`
+      drop table trace_link; drop table trace_end cascade; drop function keep_trace_ends() cascade;
+      drop index priority_area_council_id_lineage_id_idx;
+      alter table statement add constraint statement_council_id_area_id_fkey foreign key (council_id, area_id)
+        references priority_area (council_id, id)`);
+    await asOwner(await scriptOf("20261201160401_trace_links"));
+    expect([await links(), await ends()]).toEqual(kept);
+    expect([...(await bareTables())]).toEqual([]);
+  });
+});

@@ -13,13 +13,14 @@ const client = httpClient(scratch);
 /** Actions that take no id of a council's row: they add something new, or read everything. */
 const withoutIds = new Set(
   [
-    "seats/co-opt",
-    "sheet/export",
-    "sheet/import",
-    "registry/new-organisation",
-    "seats/new-seat",
-    "registry/edit-organisation",
-  ].map((name) => `routes/workspace/parties/${name}`),
+    "parties/seats/co-opt",
+    "parties/sheet/export",
+    "parties/sheet/import",
+    "parties/registry/new-organisation",
+    "parties/seats/new-seat",
+    "parties/registry/edit-organisation",
+    "statements/new",
+  ].map((name) => `routes/workspace/${name}`),
 );
 /** Organisations are a registry that all councils share. */
 const shared = new Set(["organisationId"]);

@@ -290,14 +290,20 @@ export const crossingForms: CrossingForm[] = [
     marks: ["readStands"],
   },
   {
-    file: statements("new"),
-    row: `select id as "areaId" from priority_area where council_id = $1 order by id limit 1`,
-    fields: { title: "Ett uttalande", body: "En text." },
+    file: statements("statement"),
+    act: "link",
+    row: `select s.id, (select a.lineage_id from priority_area a where a.council_id = $1 and not exists (
+            select from trace_link l where l.from_id = s.id and l.to_id = a.lineage_id) order by a.id limit 1) as lineage
+          from (${statementIn("published")}) s`,
+  },
+  {
+    file: statements("statement"),
+    act: "unlink",
+    row: `select from_id as id, to_id as lineage from trace_link where council_id = $1 order by id limit 1`,
   },
   {
     file: statements("edit"),
-    row: `select s.id, s."_version", (select id from priority_area where council_id = $1 order by id limit 1) as "areaId"
-          from (${statementIn("draft")}) s`,
+    row: statementIn("draft"),
     fields: { title: "Ett uttalande", body: "En annan text." },
   },
   {
@@ -306,5 +312,5 @@ export const crossingForms: CrossingForm[] = [
     marks: ["readReceivers"],
     fields: { deadline: "2027-01-31" },
   },
-  { file: statements("put-away"), row: statementIn("draft") },
+  { file: statements("put-away"), row: statementIn("open-for-stands") },
 ];

@@ -41,6 +41,8 @@ const copied: Record<string, Copied> = {
     of: `t.statement_id = ${aStatement} limit 1`,
     own: { ...id, statement_id: "md5(t.statement_id::text || n)::uuid" },
   },
+  trace_end: { of: `${own} and kind = 'statement' limit 1`, own: id },
+  trace_link: { of: `${own} limit 1`, own: { ...id, from_id: "md5(t.from_id::text || n)::uuid" } },
   document: {
     of: `${own} and stage = 'published' limit 1`,
     own: { ...id, statement_id: "md5(t.statement_id::text || n)::uuid" },

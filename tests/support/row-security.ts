@@ -65,6 +65,14 @@ export const expectations: Record<string, Expectation> = {
   statement: published("stage = 'published'"),
   statement_revision: { council: mine },
   stand: published(ofPublished),
+  trace_end: { council: mine },
+  trace_link: {
+    council: mine,
+    public: `${mine} and exists (select 1 from statement s where s.council_id = trace_link.council_id
+      and s.id = trace_link.from_id and s.stage = 'published') and exists (select 1 from priority_area a join plan p
+      on p.council_id = a.council_id and p.id = a.plan_id where a.council_id = trace_link.council_id
+      and a.lineage_id = trace_link.to_id and p.stage <> 'draft')`,
+  },
   document: { council: mine, public: `${mine} and stage = 'published'` },
   document_file: {
     council: mine,

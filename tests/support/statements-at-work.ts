@@ -18,7 +18,6 @@ export const input = {
   title: "Fler LIA-platser",
   body: "Vi behöver fler platser.\n\n1. Regionen betalar.\n2. Kommunerna öppnar.",
   addressees: "Västra Götalandsregionen\nKommunerna",
-  areaId: null,
   registrationNumber: "2026/0147",
   deadline: null,
 };

@@ -5,6 +5,7 @@ import { findingOf, type PlanFinding } from "./plan-finding";
 /** An area as pages show it: its measures' states together, and how fresh the last word is. */
 export type AreaView = {
   readonly id: string;
+  readonly lineageId: string;
   readonly number: string;
   readonly title: string;
   readonly description: string;

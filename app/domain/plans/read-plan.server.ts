@@ -58,6 +58,7 @@ export function followedPlanId(sql: ReadSql, day: LocalDate) {
 
 export type AreaRow = {
   readonly id: string;
+  readonly lineageId: string;
   readonly title: string;
   readonly description: string;
   readonly goals: readonly { readonly id: string; readonly text: string }[];
@@ -71,7 +72,7 @@ type Fragment = ReturnType<typeof planIdOn>;
 export function readAreas(sql: ReadSql, planId: Fragment, language: Language) {
   const english = language === "en";
   return sql<AreaRow[]>`
-    select a.id, a.title, a.description,
+    select a.id, a.lineage_id as "lineageId", a.title, a.description,
            coalesce((
              select json_agg(json_build_object('id', g.id, 'text', g.text) order by g.position, g.id)
              from goal g where g.council_id = a.council_id and g.area_id = a.id), '[]') as goals,

@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "~/kernel/ids";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
-import { aPlan } from "../../../tests/support/builders/a-plan";
-import { council, input, statementsAtWork } from "../../../tests/support/statements-at-work";
+import { input, statementsAtWork } from "../../../tests/support/statements-at-work";
 import { draftStatement } from "./draft-statement.server";
 import { putAwayStatement } from "./put-away-statement.server";
 import { saveStatementText } from "./save-statement.server";
 import { statementPage } from "./statement-page.server";
 import { statementsPage } from "./statements-page.server";
-import { statementEditorPage } from "./text/statement-editor-page.server";
 import { statementRevisionsPage } from "./text/statement-revisions-page.server";
 
-const { scratch, parties, token, convenor, speaker, page, drafted } = statementsAtWork();
+const { parties, token, convenor, speaker, page, drafted } = statementsAtWork();
 
 describe("a draft", () => {
   it("keeps each saved text as a version, and none for a text that only differs in spaces", async () => {
@@ -61,23 +58,5 @@ describe("a draft", () => {
     expect(late).toMatchObject({ ok: false, reason: "changedMeanwhile" });
     const again = await saveStatementText(convenor(), token(), { id, version: 2, input });
     expect(again).toMatchObject({ ok: false, reason: "withdrawnIsFinal" });
-  });
-
-  it("gives its area the number that the plan gives it, also when one before it was taken away", async () => {
-    const { planId } = await aPlan(scratch.root, council, { stage: "draft" });
-    const areaId = newId();
-    await scratch.root`
-      insert into priority_area (council_id, id, plan_id, lineage_id, position, title, strategy_nodes, categories)
-      values (${council}, ${areaId}, ${planId}, ${newId()}, 3, 'Det andra', '{}', '{}')`;
-    const { id } = await value(draftStatement(convenor(), token(), { ...input, areaId }));
-    expect((await page(id)).area).toMatchObject({ title: "Det andra", position: 2 });
-    const { areas } = await statementEditorPage(convenor(), id);
-    expect(areas.find((area) => area.id === areaId)).toMatchObject({ position: 2 });
-  });
-
-  it("refuses an area that isn't the council's", async () => {
-    const areaId = "00000000-0000-7000-8000-00000000abcd";
-    const outcome = await draftStatement(convenor(), token(), { ...input, areaId });
-    expect(outcome).toMatchObject({ ok: false, reason: "areaUnknown" });
   });
 });

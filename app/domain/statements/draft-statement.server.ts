@@ -4,22 +4,19 @@ import { type Authority, personOf } from "~/platform/access/authority";
 import type { Statement } from "./statement";
 import type { StatementInput } from "./statement-forms";
 import { mayDraftStatement, type StatementPolicyReason } from "./statement-policy";
-import { hasArea, insertStatement } from "./statement-store.server";
+import { insertStatement } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 import { cleanLine } from "./text/statement-text";
-
-export type DraftReason = StatementPolicyReason | "areaUnknown";
 
 /** Begins a statement. Nobody but the convenor sees it until its text is opened for stands. */
 export async function draftStatement(
   authority: Authority<"statement:draft">,
   token: string,
   input: StatementInput,
-): Promise<Outcome<{ id: string }, DraftReason>> {
+): Promise<Outcome<{ id: string }, StatementPolicyReason>> {
   return authority.act(token, async (work) => {
     const answer = mayDraftStatement(personOf(authority));
     if (!answer.may) return refused(answer.reason);
-    if (input.areaId !== null && !(await hasArea(work, input.areaId))) return refused("areaUnknown");
     const statement: Statement = {
       ...input,
       id: newId(),

@@ -24,7 +24,6 @@ const input = {
   title: "Fler platser",
   body: "Text.",
   addressees: "",
-  areaId: null,
   registrationNumber: null,
   deadline: null,
 };

@@ -206,7 +206,7 @@ describe("another council", () => {
         { id: string }[]
       >`select id from stand where statement_id = ${id} limit 1`;
       const standId = row?.id ?? newId();
-      const input = { ...text, areaId: null, registrationNumber: null, deadline: null };
+      const input = { ...text, registrationNumber: null, deadline: null };
       const stand = {
         statementId: id,
         kind: "behind",

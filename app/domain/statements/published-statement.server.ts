@@ -3,7 +3,6 @@ import type { LocalDate } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
 import type { Perspective } from "~/kernel/perspective";
 import type { Authority, ReadSql } from "~/platform/access/authority";
-import { areaNumber } from "./area-number.server";
 import type { Stand } from "./stands/stand";
 import {
   countStands,
@@ -21,7 +20,6 @@ export interface PublishedStatement {
   title: string;
   body: string;
   addressees: readonly string[];
-  area: { position: number; title: string } | null;
   registrationNumber: string | null;
   frozenAt: string;
   fingerprint: string;
@@ -39,11 +37,9 @@ export interface PublishedStatement {
   coOpted: string[];
 }
 
-type Row = Omit<PublishedStatement, "number" | "area" | "addressees" | "publishedAt" | "frozenAt"> & {
+type Row = Omit<PublishedStatement, "number" | "addressees" | "publishedAt" | "frozenAt"> & {
   id: string;
   addressees: string;
-  areaTitle: string | null;
-  areaNumber: number;
   publishedAt: Date;
   frozenAt: Date;
   composition: CompositionSnapshot;
@@ -71,7 +67,7 @@ export async function publishedStatement(
   return reader.read(async (sql) => {
     const [[row], stands] = await Promise.all([readRow(sql, number), readStands(sql, number)]);
     if (!row) return null;
-    const { composition, areaTitle, areaNumber, id, asked, ...statement } = row;
+    const { composition, id, asked, ...statement } = row;
     const seated = seatedParties(composition);
     const given = stands.map(({ withdrawnSaidBy, ...stand }): Stand => {
       const withdrawnRole = withdrawnSaidBy === "convenor" ? "convenor" : null;
@@ -82,7 +78,6 @@ export async function publishedStatement(
       ...statement,
       number,
       addressees: addresseesOf(row),
-      area: areaTitle === null ? null : { title: areaTitle, position: areaNumber },
       publishedAt: row.publishedAt.toISOString(),
       frozenAt: row.frozenAt.toISOString(),
       parties: parties.map(partyStandView),
@@ -113,10 +108,8 @@ function readRow(sql: ReadSql, { year, seq }: YearNumber) {
     select s.id, s.title, s.body, s.addressees, s.registration_number as "registrationNumber",
            s.frozen_at as "frozenAt", s.fingerprint, s.adopted_on as "adoptedOn", s.decision,
            s.published_at as "publishedAt", s.composition_on as "compositionOn", s.composition,
-           to_json(coalesce(s.asked, '{}')) as asked,
-           a.title as "areaTitle", ${areaNumber(sql)} as "areaNumber"
+           to_json(coalesce(s.asked, '{}')) as asked
     from statement s
-    left join priority_area a on a.council_id = s.council_id and a.id = s.area_id
     where s.number_year = ${year} and s.number_seq = ${seq} and s.published_at is not null`;
 }
 

@@ -8,13 +8,12 @@ import { idsOf, seatedParties } from "./stands/stand-count";
 import { changeText, type StatementReason } from "./statement";
 import type { StatementInput } from "./statement-forms";
 import { mayChangeText, type StatementPolicyReason } from "./statement-policy";
-import { hasArea, loadStatement, saveStatement } from "./statement-store.server";
+import { loadStatement, saveStatement } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
 export type SaveReason =
   | StatementReason
   | StatementPolicyReason
-  | "areaUnknown"
   | "deadlinePassed"
   | "receiversChanged"
   | "changedMeanwhile";
@@ -42,15 +41,14 @@ export async function saveStatementText(
     const answer = mayChangeText(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
     if (statement.version !== version) return outdated("changedMeanwhile");
-    if (input.areaId !== null && !(await hasArea(work, input.areaId))) return refused("areaUnknown");
     const parties = seatedParties(await seatedCouncil(work, work.today));
     const changed = changeText(statement, input, idsOf(parties), work.now);
     if (!changed.ok) return changed;
     const { isNewText, isReopened } = changed.value;
-    const { areaId, registrationNumber, deadline } = input;
+    const { registrationNumber, deadline } = input;
     const isMoved = deadline !== statement.deadline;
     if (isMoved && deadline !== null && deadline < work.today) return refused("deadlinePassed");
-    const saved = { ...changed.value.statement, areaId, registrationNumber, deadline };
+    const saved = { ...changed.value.statement, registrationNumber, deadline };
     if (isReopened && readReceivers !== undefined) {
       if (markOfPlan(await planAsking(work, parties)) !== readReceivers) return outdated("receiversChanged");
     }

@@ -11,7 +11,6 @@ export function aStatement(over: Partial<Statement> = {}): Statement {
     addressees: "Västra Götalandsregionen",
     stage: "draft",
     deadline: null,
-    areaId: null,
     registrationNumber: null,
     revisionNo: 1,
     fingerprint: null,

@@ -22,9 +22,6 @@ export const statementForm = z.object({
   title: requiredLine("reasons.titleMissing", { length: 200, tooLong }),
   body: requiredText("reasons.textMissing", { length: 20_000, tooLong }),
   addressees: optionalText({ length: 2000, tooLong }),
-  areaId: optionalName({ length: 40, tooLong })
-    .transform(emptyAsNull)
-    .pipe(z.uuid("reasons.areaUnknown").nullable()),
   registrationNumber: optionalName({ length: 60, tooLong }).transform(emptyAsNull),
   /** Last day on which the parties are asked to answer; can be set later. */
   deadline: optionalDay(dayWrong),

@@ -4,7 +4,6 @@ import { daysBetween, type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { personOf } from "~/platform/access/authority";
-import { areaNumber } from "./area-number.server";
 import type { LetterReceipt } from "./asking/ask-parties.server";
 import { type LastAsked, remindedAllOn } from "./asking/last-asked";
 import { readLastAsked } from "./asking/last-asked.server";
@@ -44,7 +43,6 @@ export interface StatementPage {
   deadline: LocalDate | null;
   /** Days to the last day to answer: 0 on that day, negative after it. */
   daysLeft: number | null;
-  area: { id: string; position: number; title: string } | null;
   registrationNumber: string | null;
   revisionNo: number;
   fingerprint: string | null;
@@ -84,7 +82,6 @@ interface Row
   extends Omit<
     StatementPage,
     | "addressees"
-    | "area"
     | "number"
     | "frozenAt"
     | "publishedAt"
@@ -98,9 +95,6 @@ interface Row
     | "textFingerprint"
   > {
   addressees: string;
-  areaId: string | null;
-  areaTitle: string | null;
-  areaNumber: number;
   frozenAt: Date | null;
   publishedAt: Date | null;
   numberYear: number | null;
@@ -125,7 +119,7 @@ export async function statementPage(
       readLastAsked(sql, id),
     ]);
     if (!row || !mayReadStatement(person, row).may) throw new Response(null, { status: 404 });
-    const { areaId, areaTitle, areaNumber, numberYear, numberSeq, composition, asked, ...statement } = row;
+    const { numberYear, numberSeq, composition, asked, ...statement } = row;
     const fingerprint = row.fingerprint ?? fingerprintOfStatement(row);
     const council = seatedParties(composition ?? seated);
     const given = stands.map(standOf);
@@ -139,7 +133,6 @@ export async function statementPage(
       textFingerprint: fingerprint,
       addressees: addresseesOf(row),
       daysLeft: row.deadline === null ? null : daysBetween(authority.today, row.deadline),
-      area: areaId && areaTitle ? { id: areaId, title: areaTitle, position: areaNumber } : null,
       number: numberYear && numberSeq ? { year: numberYear, seq: numberSeq } : null,
       frozenAt: row.frozenAt?.toISOString() ?? null,
       publishedAt: row.publishedAt?.toISOString() ?? null,
@@ -180,10 +173,8 @@ function readStatement(sql: ReadSql, id: string) {
            s.revision_no as "revisionNo", s.fingerprint, s.frozen_at as "frozenAt", s.adopted_on as "adoptedOn",
            s.decision, s.number_year as "numberYear", s.number_seq as "numberSeq",
            s.published_at as "publishedAt", s.composition_on as "compositionOn", s.composition, s.version,
-           to_json(coalesce(s.asked, '{}')) as asked,
-           a.id as "areaId", a.title as "areaTitle", ${areaNumber(sql)} as "areaNumber"
+           to_json(coalesce(s.asked, '{}')) as asked
     from statement s
-    left join priority_area a on a.council_id = s.council_id and a.id = s.area_id
     where s.id = ${id}`;
 }
 

@@ -16,7 +16,7 @@ export type StatementRow = Omit<Statement, "stage" | "deadline" | "adoptedOn" | 
 const day = (date: Day) => (date === null ? null : localDateFromUtc(date));
 
 export function statementOf(row: StatementRow): Statement {
-  const { id, title, body, addressees, areaId, registrationNumber, revisionNo, fingerprint } = row;
+  const { id, title, body, addressees, registrationNumber, revisionNo, fingerprint } = row;
   const { frozenAt, asked, decision, numberYear, numberSeq, publishedAt, version } = row;
   return {
     id,
@@ -25,7 +25,6 @@ export function statementOf(row: StatementRow): Statement {
     addressees,
     stage: row.stage as StatementStage,
     deadline: day(row.deadline),
-    areaId,
     registrationNumber,
     revisionNo,
     fingerprint,

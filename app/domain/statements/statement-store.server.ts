@@ -28,11 +28,6 @@ export async function loadStand({ db, scope }: Work, statementId: string, id: st
   return standOf(row);
 }
 
-/** True when the area is in one of the council's plans. */
-export async function hasArea({ db, scope }: Work, areaId: string): Promise<boolean> {
-  return (await db.priorityArea.count({ where: { councilId: scope, id: areaId } })) === 1;
-}
-
 export async function insertStatement(work: Work, statement: Statement, audit: AuditDraft): Promise<void> {
   await work.db.statement.create({
     data: { councilId: work.scope, id: statement.id, version: statement.version, ...columnsOf(statement) },

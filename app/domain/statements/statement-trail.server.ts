@@ -7,6 +7,8 @@ export type StatementAct =
   | "drafted"
   | "textSaved"
   | "factsSaved"
+  | "areaLinked"
+  | "areaUnlinked"
   | "frozen"
   | "reopened"
   | "deadlineMoved"

@@ -20,7 +20,6 @@ export type Statement = StatementText & {
   readonly stage: StatementStage;
   /** Last day on which the parties are asked to answer. */
   readonly deadline: LocalDate | null;
-  readonly areaId: string | null;
   readonly registrationNumber: string | null;
   /** Rises with each changed text. */
   readonly revisionNo: number;

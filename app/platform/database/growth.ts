@@ -59,6 +59,8 @@ export const growth: Readonly<Record<string, Growth>> = {
     held: held(100, "council_id", "stage in ('draft', 'open-for-stands', 'adopted')"),
   },
   statement_revision: grows,
+  trace_end: grows,
+  trace_link: { kind: "grows", held: held(20, "(from_kind, from_id)") },
   document: { kind: "grows", held: held(50, "statement_id") },
   document_file: { kind: "grows", held: held(30, "document_id") },
   stand: { kind: "grows", held: held(30, "(statement_id, holding_id)") },

@@ -252,6 +252,8 @@ export const tables: Record<string, TableDeclaration> = {
       withheld: "given_role representation_id withdrawn_role withdrawn_representation_id",
     },
   },
+  trace_end: { ownership: "council", columns: { withheld: "council_id kind id" } },
+  trace_link: { ownership: "council", columns: { public: "council_id id from_kind from_id to_kind to_id" } },
   document: {
     ownership: "council",
     columns: {

@@ -35,9 +35,9 @@ export interface LaidOutPlan {
 /** Years from the plan in force: the year before, the plan in force, next year's draft. */
 export type PlanYear = -1 | 0 | 1;
 
-/** Ids that a priority area has in the plan of a year; statements point at them. */
-export function areaId(council: string, year: number, key: string): string {
-  return exampleId(council, "area", year, key);
+/** The lineage that an area has in the plans of all years; statements point at it. */
+export function areaLineage(council: string, key: string): string {
+  return exampleId(council, "area", key);
 }
 
 /** The council's plan of one year, as it stands today. */
@@ -153,9 +153,9 @@ function areaOf(
   position: number,
 ): PriorityArea {
   return {
-    id: areaId(council.id, year, line.key),
+    id: exampleId(council.id, "area", year, line.key),
     planId,
-    lineageId: exampleId(council.id, "area", line.key),
+    lineageId: areaLineage(council.id, line.key),
     position,
     title: line.title,
     description: line.description,

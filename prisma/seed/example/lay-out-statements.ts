@@ -10,12 +10,14 @@ import { type ExampleCalendar, instantOn } from "./example-calendar";
 import type { ExampleCouncil, StatementLine } from "./example-council";
 import { exampleId } from "./example-ids";
 import type { LaidOutParties } from "./lay-out-parties";
-import { areaId } from "./lay-out-plan";
+import { areaLineage } from "./lay-out-plan";
 import { type ExampleRevision, frozenAtMinute, standsOf } from "./lay-out-stands";
 import { dayInWords } from "./swedish-words";
 
 export interface LaidOutStatement {
   readonly statement: Statement;
+  /** The lineage of the area that it belongs to. */
+  readonly area: string;
   readonly composition: CompositionSnapshot | null;
   readonly revisions: readonly ExampleRevision[];
   readonly stands: readonly Stand[];
@@ -61,7 +63,6 @@ function layOutStatement(
     id,
     stage: stageOf(line),
     deadline: dayOf(line.deadlineDaysAgo),
-    areaId: areaOn(line, council, calendar, publishedOn ?? calendar.today),
     registrationNumber: line.registrationNumber?.replace("{year}", String(yearOf(savedOn))) ?? null,
     revisionNo: revisions.length,
     fingerprint: frozenOn && (last?.fingerprint ?? null),
@@ -77,6 +78,7 @@ function layOutStatement(
   };
   return {
     statement,
+    area: areaLineage(council.id, line.area),
     composition: snapshot,
     revisions,
     stands: standsOf(line, statement, revisions, parties, calendar),
@@ -87,20 +89,6 @@ function stageOf(line: StatementLine): StatementStage {
   if (line.publishedDaysAgo !== undefined) return "published";
   if (line.adoptedDaysAgo !== undefined) return "adopted";
   return line.frozenDaysAgo === undefined ? "draft" : "open-for-stands";
-}
-
-/** The area in the plan of the statement's year, if that plan has it. */
-function areaOn(
-  line: StatementLine,
-  council: ExampleCouncil,
-  calendar: ExampleCalendar,
-  day: LocalDate,
-): string {
-  const stoodBefore = council.plan.areas
-    .filter(({ key }) => key === line.area)
-    .some((area) => area.goals.some(({ measures }) => measures.some(({ years }) => years?.includes(-1))));
-  const year = stoodBefore && yearOf(day) < calendar.year ? calendar.year - 1 : calendar.year;
-  return areaId(council.id, year, line.area);
 }
 
 function revisionsOf(

@@ -22,6 +22,7 @@ interface RowsOf {
   statement: Prisma.StatementCreateManyInput;
   statement_revision: Prisma.StatementRevisionCreateManyInput;
   stand: Prisma.StandCreateManyInput;
+  trace_link: Prisma.TraceLinkCreateManyInput;
   document: Prisma.DocumentCreateManyInput;
   document_file: Prisma.DocumentFileCreateManyInput;
   question: Prisma.QuestionCreateManyInput;

@@ -1,6 +1,7 @@
 import { statementSeries } from "~/domain/statements/statement-numbering";
 import type { Work } from "~/platform/access/authority";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
+import { exampleId } from "./example-ids";
 import type { LaidOutCouncil } from "./example-year";
 import { writeRows } from "./write-rows";
 
@@ -27,6 +28,15 @@ export async function writeStatements({ db }: Work, { council, statements }: Lai
     db,
     "stand",
     statements.flatMap(({ stands }) => stands.map((stand) => ({ ...stand, councilId }))),
+  );
+  await writeRows(
+    db,
+    "trace_link",
+    statements.map(({ statement, area }) => ({
+      councilId,
+      id: exampleId(statement.id, "area", area),
+      ...{ fromKind: "statement", fromId: statement.id, toKind: "area", toId: area },
+    })),
   );
   const last = new Map<number, number>();
   for (const { statement } of statements) {

@@ -30,8 +30,13 @@ const rows = {
     where a.council_id = $1 and p.stage = 'draft' order by a.position, a.id limit 1`,
   removedMeasure: `select subject_id::uuid as id from audit_entry where council_id = $1 and act = 'plans.measureRemoved'
     order by seq desc limit 1`,
-  namedArea:
-    "select area_id as id from statement where council_id = $1 and area_id is not null order by id limit 1",
+  namedArea: `select a.id from trace_link l join priority_area a on a.council_id = l.council_id and a.lineage_id = l.to_id
+     where l.council_id = $1 and (select count(*) from priority_area o where o.council_id = a.council_id
+       and o.lineage_id = a.lineage_id) = 1 order by a.id limit 1`,
+  linked: `select l.from_id as id from trace_link l join statement s on s.council_id = l.council_id and s.id = l.from_id
+    where l.council_id = $1 and s.stage = 'published' order by l.id limit 1`,
+  lineage: `select l.to_id as id from trace_link l join statement s on s.council_id = l.council_id and s.id = l.from_id
+    where l.council_id = $1 and s.stage = 'published' order by l.id limit 1`,
   followedPlan: "select id from plan where council_id = $1 and stage = 'adopted' order by id limit 1",
   followedMeasure: `select m.id from measure m join plan p on p.council_id = m.council_id and p.id = m.plan_id
     where m.council_id = $1 and p.stage = 'adopted' order by m.id limit 1`,

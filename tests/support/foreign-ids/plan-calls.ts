@@ -8,7 +8,7 @@ import { addArea, changeArea } from "~/domain/plans/draft/edit-area.server";
 import { addGoal, changeGoal } from "~/domain/plans/draft/edit-goal.server";
 import { addMeasure, changeMeasure } from "~/domain/plans/draft/edit-measure.server";
 import { findPart } from "~/domain/plans/draft/find-part.server";
-import { isAreaNamed } from "~/domain/plans/draft/plan-order-store.server";
+import { areAreasNamed } from "~/domain/plans/draft/plan-order-store.server";
 import { loadParts } from "~/domain/plans/draft/plan-parts-store.server";
 import { removedPart } from "~/domain/plans/draft/removed-part.server";
 import { startPlan } from "~/domain/plans/draft/start-plan.server";
@@ -92,7 +92,7 @@ export const planCalls: Calls = {
   ],
   loadFollowedMeasure: ({ followedMeasure }, { inside }) =>
     inside((work) => loadFollowedMeasure(work, followedMeasure)),
-  isAreaNamed: ({ namedArea }, { inside }) => inside((work) => isAreaNamed(work, namedArea)),
+  areAreasNamed: ({ namedArea }, { inside }) => inside((work) => areAreasNamed(work, [namedArea])),
   findPart: ({ plan: planId, removedMeasure: id }, { inside }) =>
     inside((work) => findPart(work, "measure", [], { planId, id })),
   removedPart: ({ plan: planId, removedMeasure: id }, asking) =>

@@ -5,7 +5,6 @@ import { linkedStatement } from "~/domain/statements/asking/linked-statement.ser
 import { remindParties } from "~/domain/statements/asking/remind-parties.server";
 import { revokeStandLink } from "~/domain/statements/asking/revoke-stand-link.server";
 import { standLinks } from "~/domain/statements/asking/stand-links.server";
-import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
 import { publishStatement } from "~/domain/statements/publish-statement.server";
@@ -15,7 +14,7 @@ import { takePartyStand } from "~/domain/statements/stands/take-stand.server";
 import { withdrawForParty } from "~/domain/statements/stands/withdraw-for-party.server";
 import { withdrawPartyStand } from "~/domain/statements/stands/withdraw-stand.server";
 import { statementPage } from "~/domain/statements/statement-page.server";
-import { hasArea, loadStand, loadStands, loadStatement } from "~/domain/statements/statement-store.server";
+import { loadStand, loadStands, loadStatement } from "~/domain/statements/statement-store.server";
 import { statementEditorPage } from "~/domain/statements/text/statement-editor-page.server";
 import { statementRevisionsPage } from "~/domain/statements/text/statement-revisions-page.server";
 import { localDate } from "~/kernel/local-date";
@@ -35,11 +34,9 @@ const text = {
 export const statementCalls: Calls = {
   statementPage: ({ statement }, { by }) => statementPage(by<"statement:read">(), statement),
   statementRevisionsPage: ({ statement }, { by }) => statementRevisionsPage(by(), statement),
-  statementEditorPage: async ({ statement }, { by }) =>
-    (await statementEditorPage(by(), statement)).statement,
-  draftStatement: ({ area: areaId }, { by, token }) => draftStatement(by(), token(), { ...text, areaId }),
-  saveStatementText: ({ statement: id, area: areaId }, { by, token }) =>
-    saveStatementText(by(), token(), { id, version, input: { ...text, areaId } }),
+  statementEditorPage: ({ statement }, { by }) => statementEditorPage(by(), statement),
+  saveStatementText: ({ statement: id }, { by, token }) =>
+    saveStatementText(by(), token(), { id, version, input: text }),
   freezeStatement: ({ statement: id }, { by, token }) =>
     freezeStatement(by(), token(), { id, version, deadline: null }),
   moveStatementDeadline: ({ statement: id }, { by, token }) =>
@@ -72,5 +69,4 @@ export const statementCalls: Calls = {
   loadStatement: ({ statement }, { inside }) => inside((work) => loadStatement(work, statement)),
   loadStands: ({ statement }, { inside }) => inside((work) => loadStands(work, statement)),
   loadStand: ({ statement, stand }, { inside }) => inside((work) => loadStand(work, statement, stand)),
-  hasArea: ({ area }, { inside }) => inside((work) => hasArea(work, area)),
 };

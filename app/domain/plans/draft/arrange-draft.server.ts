@@ -10,7 +10,7 @@ import { mayEditPlan, type PlanPolicyReason } from "~/domain/plans/plan-policy";
 import { loadPlan } from "~/domain/plans/plan-store.server";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
-import { isAreaNamed, removePart, savePlaces } from "./plan-order-store.server";
+import { areAreasNamed, removePart, savePlaces } from "./plan-order-store.server";
 import { loadParts } from "./plan-parts-store.server";
 
 export type PartName = {
@@ -44,7 +44,7 @@ export function movePart(
 
 /**
  * Takes a part out of a draft as it was read, which `version` says. An area must first be empty, and no statement may
- * point at it. The trail keeps the whole part, so that it can be put back.
+ * belong to it alone. The trail keeps the whole part, so that it can be put back.
  */
 export function removeFromDraft(
   authority: Authority<"plan:draft">,
@@ -64,7 +64,7 @@ export function removeFromDraft(
     if (part.kind === "area") {
       if ([...parts.goals, ...parts.measures].some(({ areaId }) => areaId === part.id))
         return refused("areaNotEmpty");
-      if (await isAreaNamed(work, part.id)) return refused("areaNamedByStatement");
+      if (await areAreasNamed(work, [part.id])) return refused("areaNamedByStatement");
     }
     if (version !== found.whole.version) return outdated("partChanged");
     const measureIds = parts.measures.filter(({ goalId }) => goalId === part.id).map(({ id }) => id);

@@ -5,6 +5,7 @@ import { loadPlan, removeDraft, savePlan } from "~/domain/plans/plan-store.serve
 import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
+import { areAreasNamed } from "./plan-order-store.server";
 import { loadParts } from "./plan-parts-store.server";
 
 export type ChangePlanReason = PlanPeriodReason | PlanPolicyReason | "changedMeanwhile";
@@ -52,8 +53,8 @@ export function discardDraft(
     if (!answer.may) return refused(answer.reason);
     const parts = await loadParts(work, planId);
     if (read !== markOfDraft(plan, parts)) return outdated("draftChanged");
-    const named = await work.db.statement.count({ where: { councilId: work.scope, area: { planId } } });
-    if (named > 0) return refused("areaNamedByStatement");
+    const areaIds = parts.areas.map(({ id }) => id);
+    if (await areAreasNamed(work, areaIds)) return refused("areaNamedByStatement");
     const { title, periodFrom, periodTo } = plan;
     await removeDraft(work, plan, {
       act: "plans.draftDiscarded",

@@ -32,9 +32,16 @@ export async function saveNumbers(
   }
 }
 
-/** True when a statement points at the area. */
-export async function isAreaNamed({ db, scope }: Work, areaId: string): Promise<boolean> {
-  return (await db.statement.count({ where: { councilId: scope, areaId } })) > 0;
+/** True when a statement belongs to one of the areas, which would stand in no plan any more without this one. */
+export async function areAreasNamed({ db, scope }: Work, areaIds: readonly string[]): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ named: boolean }[]>`
+    select exists (
+      select from priority_area a
+      join trace_link l on l.council_id = a.council_id and l.to_kind = 'area' and l.to_id = a.lineage_id
+      where a.council_id = ${scope} and a.id = any(${areaIds}::uuid[]) and not exists (
+        select from priority_area o
+        where o.council_id = a.council_id and o.lineage_id = a.lineage_id and o.plan_id <> a.plan_id)) as named`;
+  return row?.named === true;
 }
 
 /** Takes a part out of a draft. Measures let go of a goal that goes; an area must be empty, the database sees to it. */

@@ -36,7 +36,7 @@ beforeAll(async () => {
   parties = await aCouncilWithParties(scratch.root, "skaraborg", wishes);
 });
 
-const text = { title: "Text", body: "Text.", addressees: "", areaId: null, registrationNumber: null };
+const text = { title: "Text", body: "Text.", addressees: "", registrationNumber: null };
 const course = fc.record({
   answers: fc.tuple(...[0, 1, 2].map(() => fc.option(fc.constantFrom(...standKinds), { nil: null }))),
   published: fc.nat(10),

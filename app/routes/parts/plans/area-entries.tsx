@@ -1,7 +1,11 @@
 import type { AreaView } from "~/domain/plans/plan-view";
+import type { StatementsByArea, StatementsOnArea } from "~/domain/traces/statements-on-areas.server";
 import type { LocalDate } from "~/kernel/local-date";
+import { numberInAddress } from "~/kernel/numbering";
+import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useAreaFreshness, writeCounts } from "~/routes/parts/plans/plan-words";
+import { AreaStatements } from "~/routes/parts/traces/area-statements";
 import { useWrittenLang, Written } from "~/routes/parts/written";
 import { Freshness } from "~/ui/status/freshness";
 import { StatusTag } from "~/ui/status/status-tag";
@@ -11,10 +15,13 @@ import { Entry, EntryList } from "~/ui/text/entry";
 /** The areas of a plan: goals, what they belong to, how their measures go and how fresh that is. */
 export function AreaEntries({
   areas,
+  statements,
   day,
   hrefOf,
 }: {
   areas: readonly AreaView[];
+  /** Published ones. */
+  statements: StatementsByArea;
   day: LocalDate;
   hrefOf: (area: AreaView) => string;
 }) {
@@ -29,7 +36,7 @@ export function AreaEntries({
           href={hrefOf(area)}
           side={<AreaState area={area} />}
         >
-          <AreaText area={area} day={day} />
+          <AreaText area={area} statements={statements[area.lineageId]} day={day} />
         </Entry>
       ))}
     </EntryList>
@@ -52,7 +59,16 @@ function AreaState({ area }: { area: AreaView }) {
   );
 }
 
-function AreaText({ area, day }: { area: AreaView; day: LocalDate }) {
+function AreaText({
+  area,
+  statements,
+  day,
+}: {
+  area: AreaView;
+  statements: StatementsOnArea | undefined;
+  day: LocalDate;
+}) {
+  const { href } = useSite();
   const { t } = useTranslation("plans");
   const freshness = useAreaFreshness(day);
   const lang = useWrittenLang();
@@ -71,6 +87,14 @@ function AreaText({ area, day }: { area: AreaView; day: LocalDate }) {
       {links.length > 0 && (
         <p className="small muted">
           {t("public.links")}: {[...new Set(links)].join(", ")}.
+        </p>
+      )}
+      {statements && (
+        <p className="small muted">
+          <AreaStatements
+            statements={statements}
+            hrefOf={({ number }) => href(number ? `/uttalanden/${numberInAddress(number)}` : "/uttalanden")}
+          />
         </p>
       )}
       {area.finding.total > 0 && <Freshness stale={area.fresh.stale > 0}>{freshness(area.fresh)}</Freshness>}

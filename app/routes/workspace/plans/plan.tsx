@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { passesFilter } from "~/domain/plans/measure-row";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { mayClosePlan } from "~/domain/plans/plan-policy";
+import { statementsOnAreas } from "~/domain/traces/statements-on-areas.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -11,6 +12,7 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureTable } from "~/routes/parts/plans/measure-table";
 import { writeFinding } from "~/routes/parts/plans/plan-words";
 import { PlansToCome } from "~/routes/parts/plans/plans-to-come";
+import { AreaStatements } from "~/routes/parts/traces/area-statements";
 import { readDone } from "~/routes/workspace/plans/done-note";
 import { filterWords, MeasureFilters, readFilter } from "~/routes/workspace/plans/measure-filters";
 import { MeasurePanel } from "~/routes/workspace/plans/measure-panel";
@@ -31,9 +33,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (found.plan.stage === "draft") throw redirect(planAddress(site, `/utkast/${found.plan.id}`));
   const number = new URL(args.request.url).searchParams.get("atgard");
   const person = personOf(authority);
+  const reader = await requireAuthority(args, "statement:read");
+  const lineages = found.areas.map(({ lineageId }) => lineageId);
   return {
     page: { title: found.plan.title, hidden: true },
     ...found,
+    statements: await statementsOnAreas(reader, lineages),
     chosen,
     today,
     filter: readFilter(args.request),
@@ -49,13 +54,21 @@ export default function PlanPage() {
   const { t } = useTranslation("plans");
   const site = useSite();
   const data = useLoaderData<typeof loader>();
-  const { plan, areas, measures, finding, filter, chosen, today, panel, toCome } = data;
+  const { plan, areas, statements, measures, finding, filter, chosen, today, panel, toCome } = data;
   const query = { plan: chosen, visa: filterWords[filter] };
   const groups = areas
     .map((area) => ({
       key: area.id,
       heading: `${area.number}. ${area.title}`,
-      note: area.goals.map(({ text }) => text).join(" "),
+      note: (
+        <>
+          {area.goals.map(({ text }) => text).join(" ")}{" "}
+          <AreaStatements
+            statements={statements[area.lineageId]}
+            hrefOf={({ id }) => site.workspaceHref(`/uttalanden/${id}`)}
+          />
+        </>
+      ),
       rows: area.measures.filter((row) => passesFilter(row, filter)),
     }))
     .filter(({ rows }) => rows.length > 0 || filter === "all");

@@ -11,6 +11,8 @@ const doneKeys = {
   paminda: "reminded",
   "sista-dag": "moved",
   "lank-tillbaka": "linkRevoked",
+  "omrade-tillagt": "areaLinked",
+  "omrade-borttaget": "areaUnlinked",
   antaget: "adopted",
   publicerat: "published",
   undanlagt: "putAway",

@@ -29,13 +29,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "statement:draft");
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
-  const editor = await statementEditorPage(authority, statementId(args.params));
-  if (!editor.statement) throw new Response(null, { status: 404 });
-  const { areas, statement } = editor;
+  const statement = await statementEditorPage(authority, statementId(args.params));
   const { receivers } = await statementPage(authority, statement.id);
   return {
     page: { title: t("edit.title"), hidden: true },
-    areas,
     statement,
     promise: receivers?.all ?? null,
     token: crypto.randomUUID(),
@@ -63,15 +60,14 @@ export async function action(args: ActionFunctionArgs) {
     throw redirect(statementHref(site, id, `?klart=${done}`), 303);
   }
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
-  const { statement } = await statementEditorPage(authority, id);
-  if (!statement) throw new Response(null, { status: 404 });
+  const statement = await statementEditorPage(authority, id);
   return conflictingForm(form, { ...statement }, statement.version);
 }
 
 export const meta = pageMeta;
 
 export default function EditStatement() {
-  const { areas, statement, promise, token } = useLoaderData<typeof loader>();
+  const { statement, promise, token } = useLoaderData<typeof loader>();
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
   const { workspaceHref } = useSite();
@@ -87,7 +83,7 @@ export default function EditStatement() {
           <Note kind="stop" live={answer !== undefined}>
             <p>{reasonText(t, may.reason)}</p>
           </Note>
-          {answer && <UnsentText fields={editorFields(t, areas, answer)} />}
+          {answer && <UnsentText fields={editorFields(t, answer)} />}
           <p>
             <a href={back}>{t("act.back")}</a>
           </p>
@@ -105,7 +101,6 @@ export default function EditStatement() {
           <StatementEditor
             token={token}
             hidden={{ readReceivers: markAsRead(answer, "readReceivers", promise?.mark ?? "") }}
-            areas={areas}
             statement={statement}
             answer={answer}
             submit={reopens ? t("edit.submitReopen") : t("edit.submit")}

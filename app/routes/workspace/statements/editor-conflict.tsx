@@ -1,4 +1,3 @@
-import type { AreaChoice } from "~/domain/statements/text/statement-editor-page.server";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ConflictNotice } from "~/ui/form/conflict-notice";
@@ -6,15 +5,8 @@ import { ConflictNotice } from "~/ui/form/conflict-notice";
 const compared = ["title", "body", "addressees", "registrationNumber", "deadline"] as const;
 
 /** Both texts when someone else has saved meanwhile: theirs beside what was typed. */
-export function EditorConflict({
-  answer,
-  areas,
-}: {
-  answer: FormAnswer | undefined;
-  areas: readonly AreaChoice[];
-}) {
+export function EditorConflict({ answer }: { answer: FormAnswer | undefined }) {
   const { t } = useTranslation("statements");
-  const terms = useTranslation("terms").t;
   const theirs = answer?.conflict?.theirs;
   if (!answer || !theirs) return null;
   const fields = compared.flatMap((name) => {
@@ -26,14 +18,5 @@ export function EditorConflict({
       theirs: { heading: t("conflict.theirs"), text: other },
     };
   });
-  const areaOf = (id: unknown) => areas.find((area) => area.id === id)?.title ?? t("editor.noArea");
-  const [myArea, theirArea] = [answer.values.areaId, theirs.areaId].map(areaOf);
-  if (myArea !== theirArea) {
-    fields.push({
-      label: t("editor.area", { area: terms("area.one") }),
-      yours: { heading: t("conflict.yours"), text: myArea ?? "" },
-      theirs: { heading: t("conflict.theirs"), text: theirArea ?? "" },
-    });
-  }
   return <ConflictNotice title={t("conflict.title")} lead={<p>{t("conflict.lead")}</p>} fields={fields} />;
 }

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { statementForm } from "~/domain/statements/statement-forms";
-import { statementEditorPage } from "~/domain/statements/text/statement-editor-page.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
@@ -19,11 +18,10 @@ import { statementHref } from "./statement-id";
 import { useFormAnswer } from "./use-form-answer";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const authority = await requireAuthority(args, "statement:draft");
+  await requireAuthority(args, "statement:draft");
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
-  const { areas } = await statementEditorPage(authority, null);
-  return { page: { title: t("new.title"), hidden: true }, areas, token: crypto.randomUUID() };
+  return { page: { title: t("new.title"), hidden: true }, token: crypto.randomUUID() };
 }
 
 export const takes: Takes = { forms: [statementForm] };
@@ -41,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = pageMeta;
 
 export default function NewStatement() {
-  const { areas, token } = useLoaderData<typeof loader>();
+  const { token } = useLoaderData<typeof loader>();
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
   const { workspaceHref } = useSite();
@@ -51,7 +49,6 @@ export default function NewStatement() {
       <PageHead heading={t("new.title")} lede={t("new.lede")} />
       <StatementEditor
         token={token}
-        areas={areas}
         statement={null}
         answer={answer}
         submit={t("new.submit")}

@@ -1,14 +1,17 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { papersOn } from "~/domain/documents/papers-page.server";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { mayDraftStatement } from "~/domain/statements/statement-policy";
+import { areaChoices, areasOfStatement } from "~/domain/traces/areas-of-statement.server";
+import { areaLinkForm } from "~/domain/traces/trace-forms";
 import { speaksFor } from "~/kernel/actor";
 import { formatNumber } from "~/kernel/numbering";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
+import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { StandFigure } from "~/routes/public/council/statements/stand-figure";
 import { StandTable } from "~/routes/public/council/statements/stand-table";
@@ -18,6 +21,8 @@ import { Main } from "~/ui/frame/main";
 import { Document } from "~/ui/text/document";
 import { PageHead, Section } from "~/ui/text/section";
 import { Steps } from "~/ui/text/steps";
+import { actOnAreas } from "./areas/act-on-areas.server";
+import { AreasSection } from "./areas/areas-section";
 import { DoneNote, readDone } from "./done-note";
 import { LastAsked } from "./last-asked";
 import { LetterReceiptNote } from "./letter-receipt";
@@ -33,10 +38,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "statement:read");
   const reader = await requireAuthority(args, "document:read");
   const statement = await statementPage(authority, statementId(args.params));
+  const areas = await areasOfStatement(authority, statement.id);
+  const isLinked = new Set(areas.map(({ lineageId }) => lineageId));
+  const choices = authority.holds("statement:draft") ? await areaChoices(authority) : [];
   const own = speaksFor(personOf(authority))?.organisationId ?? null;
   return {
     page: { title: statement.title, hidden: true },
     statement,
+    areas: areas.map((area) => ({ ...area, token: crypto.randomUUID() })),
+    choices: choices.filter(({ lineageId }) => !isLinked.has(lineageId)),
+    token: crypto.randomUUID(),
     papers: await papersOn(reader, statement.id),
     mayKeepPapers: authority.holds("document:keep"),
     own,
@@ -46,12 +57,20 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export const takes: Takes = { forms: [areaLinkForm] };
+
+export async function action(args: ActionFunctionArgs) {
+  const authority = await requireAuthority(args, "statement:draft");
+  return actOnAreas(args, authority, statementId(args.params));
+}
+
 export const meta = pageMeta;
 
 const stages = ["draft", "open-for-stands", "adopted", "published"] as const;
 
 export default function StatementInWorkspace() {
-  const { statement, papers, mayKeepPapers, own, mayConvene, done, mailOff } = useLoaderData<typeof loader>();
+  const { statement, papers, mayKeepPapers, own, mayConvene, done, mailOff, ...about } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("statements");
   const { language } = useSite();
   const { stage, count, deadline, daysLeft, number } = statement;
@@ -86,9 +105,10 @@ export default function StatementInWorkspace() {
           )}
         </PageHead>
       </div>
-      <Document label={t("public.textLabel")} facts={<WorkFacts statement={statement} />}>
+      <Document label={t("public.textLabel")} facts={<WorkFacts statement={statement} areas={about.areas} />}>
         <TextBlocks text={statement.body} />
       </Document>
+      {mayConvene && <AreasSection areas={about.areas} choices={about.choices} token={about.token} />}
       <PapersSection statementId={statement.id} papers={papers} mayKeep={mayKeepPapers} />
       {asked && (
         <Section id="stallning" heading={t("public.stands")}>

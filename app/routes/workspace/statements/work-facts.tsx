@@ -1,4 +1,5 @@
 import type { StatementPage } from "~/domain/statements/statement-page.server";
+import type { TracedArea } from "~/domain/traces/areas-of-statement.server";
 import { numberInAddress } from "~/kernel/numbering";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay, formatMoment } from "~/platform/i18n/dates";
@@ -8,10 +9,10 @@ import { Checksum, DefinitionList } from "~/ui/text/definition-list";
 import { LinkLine } from "~/ui/text/link-line";
 
 /** Facts beside the text in the workspace, and the ways on from it. */
-export function WorkFacts({ statement }: { statement: StatementPage }) {
+export function WorkFacts({ statement, areas }: { statement: StatementPage; areas: readonly TracedArea[] }) {
   const { t } = useTranslation("statements");
   const { href, workspaceHref, language } = useSite();
-  const { id, addressees, area, deadline, frozenAt, fingerprint, number } = statement;
+  const { id, addressees, deadline, frozenAt, fingerprint, number } = statement;
   const published = number
     ? [
         { href: href(`/uttalanden/${numberInAddress(number)}`), label: t("work.publicPage") },
@@ -29,7 +30,7 @@ export function WorkFacts({ statement }: { statement: StatementPage }) {
           { term: t("facts.to"), value: addressees.join(", ") },
           {
             term: t("facts.area"),
-            value: area && t("facts.areaNumbered", { number: area.position, title: area.title }),
+            value: areas.map(({ number, title }) => t("facts.areaNumbered", { number, title })).join("; "),
           },
           { term: t("facts.registration"), value: statement.registrationNumber },
           { term: t("facts.deadline"), value: deadline && formatDay(deadline, language) },

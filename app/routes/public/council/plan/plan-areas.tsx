@@ -1,5 +1,6 @@
 import { capitalised } from "~/domain/councils/terminology";
 import type { AreaView } from "~/domain/plans/plan-view";
+import type { StatementsByArea } from "~/domain/traces/statements-on-areas.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { AreaEntries } from "~/routes/parts/plans/area-entries";
@@ -8,10 +9,12 @@ import { Section } from "~/ui/text/section";
 /** The areas, each with its goals and one square per measure. */
 export function PlanAreas({
   areas,
+  statements,
   day,
   interval,
 }: {
   areas: readonly AreaView[];
+  statements: StatementsByArea;
   day: LocalDate;
   interval: number;
 }) {
@@ -23,7 +26,12 @@ export function PlanAreas({
       heading={capitalised(term("area.other"))}
       lead={<p>{t("public.unit", { days: interval })}</p>}
     >
-      <AreaEntries areas={areas} day={day} hrefOf={(area) => `#omrade-${area.number}`} />
+      <AreaEntries
+        areas={areas}
+        statements={statements}
+        day={day}
+        hrefOf={(area) => `#omrade-${area.number}`}
+      />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { plansToCome } from "~/domain/plans/plan";
 import { publicPlan } from "~/domain/plans/public-plan.server";
+import { publishedOnAreas } from "~/domain/traces/statements-on-areas.server";
 import { openCounter } from "~/platform/access/open-counter.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -32,14 +33,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const description = plan
     ? t("public.description", { title, finding: writeFinding(t, finding) })
     : t("public.descriptionNone");
-  return { page: { title, description }, ...found, asOf, byParty, interval };
+  const lineages = found.areas.map(({ lineageId }) => lineageId);
+  const statements = await publishedOnAreas(counter, lineages);
+  return { page: { title, description }, ...found, statements, asOf, byParty, interval };
 }
 
 export const meta = pageMeta;
 
 export default function PlanPage() {
   const { t } = useTranslation("plans");
-  const { plan, plans, finding, areas, asOf, byParty, interval } = useLoaderData<typeof loader>();
+  const { plan, plans, finding, areas, statements, asOf, byParty, interval } = useLoaderData<typeof loader>();
   const days = useDays(asOf.day);
   const site = useSite();
   const hidden: Record<string, string> = byParty ? { visa: "parter" } : {};
@@ -72,7 +75,7 @@ export default function PlanPage() {
             hrefOf={({ periodFrom }) => site.href(`/handlingsplan?den=${periodFrom}`)}
           />
         </PageHead>
-        <PlanAreas areas={areas} day={asOf.day} interval={interval} />
+        <PlanAreas areas={areas} statements={statements} day={asOf.day} interval={interval} />
         <PlanMeasures plan={plan} areas={areas} asOf={asOf} byParty={byParty} />
         <PlanDecision plan={plan} plans={plans} asOf={asOf} />
       </Main>

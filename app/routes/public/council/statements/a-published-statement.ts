@@ -42,7 +42,6 @@ export function aPublishedStatement(over: Partial<PublishedStatement> = {}): Pub
     ...text,
     number: { year: 2026, seq: 3 },
     addressees,
-    area: { position: 1, title: "Elektrifiering och omställning" },
     registrationNumber: "Exempel 2026/0147",
     frozenAt: "2026-10-08T13:04:00.000Z",
     fingerprint,

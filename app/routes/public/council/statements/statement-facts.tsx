@@ -1,4 +1,5 @@
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
+import type { TracedArea } from "~/domain/traces/areas-of-statement.server";
 import { numberInAddress } from "~/kernel/numbering";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
@@ -9,10 +10,18 @@ import { Checksum, DefinitionList } from "~/ui/text/definition-list";
 import { adoptionText } from "./adoption-words";
 
 /** To whom, from which decision, and how the text can be recognised; with the PDF. */
-export function StatementFacts({ statement, pdf }: { statement: PublishedStatement; pdf: string }) {
+export function StatementFacts({
+  statement,
+  areas,
+  pdf,
+}: {
+  statement: PublishedStatement;
+  areas: readonly TracedArea[];
+  pdf: string;
+}) {
   const { t } = useTranslation("statements");
   const { href, language } = useSite();
-  const { area, addressees, fingerprint } = statement;
+  const { addressees, fingerprint } = statement;
   const adopted = adoptionText(statement, language);
   const check = `/uttalanden/kontrollera?nummer=${numberInAddress(statement.number)}`;
   return (
@@ -31,13 +40,16 @@ export function StatementFacts({ statement, pdf }: { statement: PublishedStateme
           },
           {
             term: t("facts.area"),
-            value: area && (
-              <a href={href(`/handlingsplan?den=${statement.compositionOn}`)}>
-                <WithWritten
-                  sentence={t("facts.areaNumbered", { number: area.position, title: area.title })}
-                  written={[area.title]}
-                />
-              </a>
+            value: areas.length > 0 && (
+              <ul className="plain">
+                {areas.map(({ lineageId, number, title, planDay }) => (
+                  <li key={lineageId}>
+                    <a href={href(`/handlingsplan?den=${planDay}`)}>
+                      <WithWritten sentence={t("facts.areaNumbered", { number, title })} written={[title]} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
             ),
           },
           { term: t("facts.registration"), value: statement.registrationNumber },

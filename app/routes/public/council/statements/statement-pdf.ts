@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { publishedStatement } from "~/domain/statements/published-statement.server";
+import { areasOfPublished } from "~/domain/traces/areas-of-statement.server";
 import { nameOn } from "~/kernel/council/council-profile";
 import { numberInAddress, parseNumberInAddress } from "~/kernel/numbering";
 import { openCounter } from "~/platform/access/open-counter.server";
@@ -18,6 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
     language: site.language,
     council: nameOn(site.council, statement.compositionOn, site.language).name,
     address: `${site.sharedOrigin}/${site.council.path}/uttalanden/${numberInAddress(statement.number)}`,
+    areas: await areasOfPublished(counter, statement.number),
     example: platform.exampleCouncils.has(site.council.id),
     translations: platform.translations.instance(site.language, site.council.id),
   });

@@ -13,6 +13,7 @@ function sheetOf(language: "sv" | "en", over = {}) {
     council: "Kompetensråd Skaraborg",
     address: "https://samsyn.example/skaraborg/uttalanden/2026-3",
     example: false,
+    areas: [{ lineageId: "o1", number: 1, title: "Elektrifiering och omställning", planDay: null }],
     translations: translations.instance(language, null),
   });
 }

@@ -2,6 +2,7 @@ import type { i18n } from "i18next";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
 import { groupByPerspective, type PartyStandView } from "~/domain/statements/stands/stand-view";
 import { parseText } from "~/domain/statements/text/statement-text";
+import type { TracedArea } from "~/domain/traces/areas-of-statement.server";
 import { groupFingerprint, type Json } from "~/kernel/fingerprint";
 import type { Language } from "~/kernel/language";
 import { localDateIn } from "~/kernel/local-date";
@@ -20,12 +21,14 @@ export interface SheetSetting {
   address: string;
   /** The content is invented; the sheet says so. */
   example: boolean;
+  /** The areas that it belongs to. */
+  areas: readonly TracedArea[];
   translations: i18n;
 }
 
 /** All texts of the PDF, ready to be set: `statement-sheet.typ` only places them. */
 export function statementSheet(statement: PublishedStatement, setting: SheetSetting): Json {
-  const { language, council, address, example, translations } = setting;
+  const { language, council, address, example, areas, translations } = setting;
   const t = translations.getFixedT(language, ["statements", "parties", "common"]) as unknown as SheetWords;
   const words = translations.getFixedT(language, "statements");
   const number = formatNumber(statement.number);
@@ -33,7 +36,7 @@ export function statementSheet(statement: PublishedStatement, setting: SheetSett
   const day = formatDay(statement.compositionOn, language);
   const facts = [
     [t("facts.to"), statement.addressees.join("\n")],
-    [t("facts.area"), statement.area ? `${statement.area.position}. ${statement.area.title}` : ""],
+    [t("facts.area"), areas.map(({ number: no, title }) => `${no}. ${title}`).join("\n")],
     [t("facts.registration"), statement.registrationNumber ?? ""],
     [t("facts.frozen"), formatMoment(new Date(statement.frozenAt), language)],
     [t("facts.adopted"), adoptionText(statement, language)],

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
 import { publishedPapers } from "~/domain/documents/published-papers.server";
 import { publishedStatement } from "~/domain/statements/published-statement.server";
+import { areasOfPublished } from "~/domain/traces/areas-of-statement.server";
 import { localDateIn } from "~/kernel/local-date";
 import { formatNumber, numberInAddress, parseNumberInAddress } from "~/kernel/numbering";
 import { openCounter } from "~/platform/access/open-counter.server";
@@ -32,7 +33,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
   const title = t("public.numbered", { number: formatNumber(statement.number) });
   const page = { title: `${statement.title}. ${title}`, description: findingSentence(t, statement.count) };
-  return { page, statement, papers: await publishedPapers(counter, statement.number) };
+  return {
+    page,
+    statement,
+    areas: await areasOfPublished(counter, statement.number),
+    papers: await publishedPapers(counter, statement.number),
+  };
 }
 
 export const meta = pageMeta;
@@ -58,7 +64,7 @@ function GivenBetween({ moments }: { moments: readonly string[] }) {
 }
 
 export default function PublicStatementPage() {
-  const { statement, papers } = useLoaderData<typeof loader>();
+  const { statement, areas, papers } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["statements", "terms"]);
   const { href, language } = useSite();
   const number = formatNumber(statement.number);
@@ -84,6 +90,7 @@ export default function PublicStatementPage() {
         facts={
           <StatementFacts
             statement={statement}
+            areas={areas}
             pdf={href(`/uttalanden/${numberInAddress(statement.number)}.pdf`)}
           />
         }
