@@ -5,7 +5,7 @@
 const floors = [
   ["councils", "geography", "people"],
   ["accounts", "parties", "questions"],
-  ["plans"],
+  ["plans", "positions"],
   ["statements"],
   ["documents", "overview", "operation", "traces"],
   ["starts"],

@@ -31,8 +31,8 @@ async function addWhatMustBeHidden(): Promise<void> {
         (select to_jsonb(a) || jsonb_build_object('council_id', scope) from audit_entry a limit 1)) copy`;
   await root`insert into audit_head values ('_region', 1, ''), ('_platform', 1, '')`;
   await root`
-    insert into stand_rollup (council_id, statement_id, day, stands)
-    select council_id, id, '2026-01-01', '{}' from statement where stage <> 'published'`;
+    insert into stand_rollup (council_id, subject_id, statement_id, day, stands)
+    select council_id, id, id, '2026-01-01', '{}' from statement where stage <> 'published'`;
   const draft = root`select p.council_id, p.id as plan_id, m.id as measure_id from plan p
     join measure m on m.council_id = p.council_id and m.plan_id = p.id where p.stage = 'draft' limit 1`;
   for (const table of ["status_report", "hand_over", "plan_version"]) {

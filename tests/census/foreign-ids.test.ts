@@ -12,6 +12,7 @@ import { lists } from "../support/foreign-ids/lists";
 import { type Ids, idNames, idsHeldBy, idsOf } from "../support/foreign-ids/own-ids";
 import { partyCalls } from "../support/foreign-ids/party-calls";
 import { planCalls } from "../support/foreign-ids/plan-calls";
+import { positionCalls } from "../support/foreign-ids/position-calls";
 import { questionCalls } from "../support/foreign-ids/question-calls";
 import { statementCalls } from "../support/foreign-ids/statement-calls";
 import { traceCalls } from "../support/foreign-ids/trace-calls";
@@ -23,6 +24,7 @@ const calls: Calls = {
   ...documentCalls,
   ...partyCalls,
   ...planCalls,
+  ...positionCalls,
   ...questionCalls,
   ...statementCalls,
   ...traceCalls,

@@ -31,6 +31,35 @@ const rollups = async () => ({
   stands: await scratch.root`select council_id, statement_id, day, stands from stand_rollup order by 1, 2, 3`,
 });
 
+describe("the migration that lets stands be on any text", () => {
+  it("keeps each stand and rollup on its text, run by the owner of the tables, and the release before goes on writing", async () => {
+    const { root } = scratch;
+    const said = () => root`select to_jsonb(s) as row from stand s order by s.council_id, s.id`;
+    const rolled = () =>
+      root`select to_jsonb(r) as row from stand_rollup r order by council_id, subject_id, day`;
+    const chains = () => root`select council_id, seq, hash from audit_entry order by 1, 2`;
+    const kept = [await said(), await rolled(), await chains()];
+    expect(kept[0]?.some(({ row }) => row.withdrawn_at !== null)).toBe(true);
+    await root.unsafe(`
+      drop trigger stand_subject on stand; drop trigger stand_rollup_subject on stand_rollup; drop function keep_subject();
+      alter table stand drop column subject_kind, drop column subject_id, alter column statement_id set not null;
+      alter table stand_rollup drop column subject_kind, drop column subject_id;
+      drop index stand_rollup_council_id_statement_id_day_key;
+      alter table stand_rollup add constraint stand_rollup_pkey primary key (council_id, statement_id, day);
+      drop trigger stand_held on stand;
+      create trigger stand_held after insert on stand referencing new table as added
+        for each statement execute function hold_within('30', '(statement_id, holding_id)', 'true')`);
+    await asOwner(await scriptOf("20261201160402_stands_on_any_text"));
+    expect([await said(), await rolled(), await chains()]).toEqual(kept);
+    expect([...(await bareTables())]).toEqual([]);
+    const [written] = await root`
+      insert into stand_rollup (council_id, statement_id, day, stands)
+      select council_id, statement_id, '2020-01-01', '{}' from stand limit 1 returning subject_kind, subject_id = statement_id as same`;
+    expect(written).toEqual({ subject_kind: "statement", same: true });
+    await root`delete from stand_rollup where day = '2020-01-01'`;
+  });
+});
+
 describe("the migration that adds rollups of parties, areas and stands", () => {
   it("counts what is there already as the acts count what comes, run by the owner of the tables", async () => {
     const kept = await rollups();

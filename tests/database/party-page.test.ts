@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { organisationPage } from "~/domain/parties/registry/organisation-page.server";
 import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
-import { takePartyStand } from "~/domain/statements/stands/take-stand.server";
+import { takePartyStand } from "~/domain/statements/stands/statement-stands.server";
 import * as organisation from "~/routes/workspace/parties/registry/organisation";
 import * as measure from "~/routes/workspace/plans/measure";
 import { councilAuthority } from "../support/authorities";

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
-import { withdrawForParty } from "~/domain/statements/stands/withdraw-for-party.server";
-import { withdrawPartyStand } from "~/domain/statements/stands/withdraw-stand.server";
+import { withdrawForParty, withdrawPartyStand } from "~/domain/statements/stands/statement-stands.server";
 import { localDate } from "~/kernel/local-date";
 import { resources } from "~/platform/i18n/resources";
 import { acceptedValue as value } from "../support/accepted-value";

@@ -48,6 +48,6 @@ async function addAdoptedStatements(root: postgres.Sql, both: string[]): Promise
     insert into stand select copy.* from stand d join statement s on s.council_id = d.council_id and s.id = d.statement_id
       and s.stage = 'open-for-stands' join statement a on a.council_id = s.council_id and a.stage = 'adopted'
       and a.fingerprint = s.fingerprint,
-      jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'statement_id', a.id)) copy
+      jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'subject_id', a.id)) copy
     where d.council_id in ${root(both)}`;
 }

@@ -38,8 +38,12 @@ const copied: Record<string, Copied> = {
   },
   statement_revision: { of: `${own} limit 1`, own: { ...id, statement_id: aStatement, no: "100 + n" } },
   stand: {
-    of: `t.statement_id = ${aStatement} limit 1`,
-    own: { ...id, statement_id: "md5(t.statement_id::text || n)::uuid" },
+    of: `t.subject_id = ${aStatement} limit 1`,
+    own: {
+      ...id,
+      subject_id: "md5(t.subject_id::text || n)::uuid",
+      statement_id: "md5(t.subject_id::text || n)::uuid",
+    },
   },
   trace_end: { of: `${own} and kind = 'statement' limit 1`, own: id },
   trace_link: { of: `${own} limit 1`, own: { ...id, from_id: "md5(t.from_id::text || n)::uuid" } },

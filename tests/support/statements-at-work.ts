@@ -1,9 +1,9 @@
 import { beforeAll } from "vitest";
+import { markOfStand } from "~/domain/positions/stand";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
-import { markOfStand } from "~/domain/statements/stands/stand";
-import { takePartyStand } from "~/domain/statements/stands/take-stand.server";
+import { takePartyStand } from "~/domain/statements/stands/statement-stands.server";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { localDate } from "~/kernel/local-date";
 import { acceptedValue as value } from "./accepted-value";

@@ -1,4 +1,4 @@
-import type { StandCounts } from "~/domain/statements/statement-rollup";
+import type { StandCounts } from "~/domain/positions/stand-rollup";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority } from "~/platform/access/authority";
 

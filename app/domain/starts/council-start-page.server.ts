@@ -1,7 +1,7 @@
 import { nameOnDay } from "~/domain/parties/registry/name-on.server";
 import { planIdOn } from "~/domain/plans/read-plan.server";
+import type { PartyPosition } from "~/domain/positions/stand-count";
 import { partyWasAsked } from "~/domain/statements/asking/was-asked.server";
-import type { PartyPosition } from "~/domain/statements/stands/stand-count";
 import type { CouncilProfile } from "~/kernel/council/council-profile";
 import type { LocalDate } from "~/kernel/local-date";
 import type { Authority, ReadSql } from "~/platform/access/authority";

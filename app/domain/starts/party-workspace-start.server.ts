@@ -1,7 +1,7 @@
 import type { MeasureState } from "~/domain/plans/follow-up/measure-state";
 import { followedMeasures } from "~/domain/plans/follow-up/plan-attention.server";
 import type { MeasureRow } from "~/domain/plans/measure-row";
-import type { StandKind } from "~/domain/statements/stands/stand";
+import type { StandKind } from "~/domain/positions/stand";
 import type { StatementStage } from "~/domain/statements/statement";
 import type { StandDuty } from "~/domain/statements/statement-duties.server";
 import type { Mandate } from "~/kernel/actor";

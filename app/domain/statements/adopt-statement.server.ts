@@ -1,12 +1,13 @@
+import { markOfStands } from "~/domain/positions/mark-of-stands";
+import { loadStands } from "~/domain/positions/read-stands.server";
+import { seatedCouncil } from "~/domain/positions/seated-council.server";
+import { countBehind, countStands, seatedParties, standsByParty } from "~/domain/positions/stand-count";
 import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { seatedCouncil } from "./seated-council.server";
-import { markOfStands } from "./stands/mark-of-stands";
-import { countBehind, countStands, seatedParties, standsByParty } from "./stands/stand-count";
 import { adopt, type StatementReason } from "./statement";
 import { mayAdoptStatement, type StatementPolicyReason } from "./statement-policy";
-import { loadStands, loadStatement, saveStatement } from "./statement-store.server";
+import { loadStatement, saveStatement } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
 export type AdoptReason = StatementReason | StatementPolicyReason | "changedMeanwhile" | "standsChanged";
@@ -32,7 +33,7 @@ export async function adoptStatement(
     const answer = mayAdoptStatement(personOf(authority), statement);
     if (!answer.may) return refused(answer.reason);
     if (statement.version !== version) return outdated("changedMeanwhile");
-    const stands = await loadStands(work, id);
+    const stands = await loadStands(work, "statement", id);
     const standsOn = async (day: LocalDate) =>
       standsByParty(seatedParties(await seatedCouncil(work, day)), stands, statement);
     if (markOfStands(await standsOn(work.today)) !== readStands) return outdated("standsChanged");

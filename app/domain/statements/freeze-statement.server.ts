@@ -1,10 +1,10 @@
+import { seatedCouncil } from "~/domain/positions/seated-council.server";
+import { idsOf, seatedParties } from "~/domain/positions/stand-count";
 import { markOfPlan } from "~/kernel/letter-plan";
 import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { askParties, planAsking } from "./asking/ask-parties.server";
-import { seatedCouncil } from "./seated-council.server";
-import { idsOf, seatedParties } from "./stands/stand-count";
 import { freeze, type StatementReason } from "./statement";
 import { mayFreeze, type StatementPolicyReason } from "./statement-policy";
 import { loadStatement, markFrozenRevision, saveStatement } from "./statement-store.server";

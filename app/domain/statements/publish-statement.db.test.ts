@@ -1,4 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { StandCounts } from "~/domain/positions/stand-rollup";
+import {
+  takePartyStand,
+  withdrawForParty,
+  withdrawPartyStand,
+} from "~/domain/statements/stands/statement-stands.server";
 import { fixedClock } from "~/kernel/clock";
 import { newId } from "~/kernel/ids";
 import { localDate } from "~/kernel/local-date";
@@ -10,12 +16,9 @@ import { draftStatement } from "./draft-statement.server";
 import { freezeStatement } from "./freeze-statement.server";
 import { publishStatement } from "./publish-statement.server";
 import { publishedStatement } from "./published-statement.server";
-import { takePartyStand } from "./stands/take-stand.server";
-import { withdrawForParty } from "./stands/withdraw-for-party.server";
-import { withdrawPartyStand } from "./stands/withdraw-stand.server";
 import { faultsInSeries } from "./statement-numbering";
 import { statementPage } from "./statement-page.server";
-import { type StandCounts, type StatementSummary, statementSteps } from "./statement-rollup";
+import { type StatementSummary, statementSteps } from "./statement-rollup";
 
 const scratch = scratchDatabase();
 let count = 0;

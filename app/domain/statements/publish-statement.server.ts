@@ -1,15 +1,16 @@
 import { snapshotOf } from "~/domain/parties/composition/composition-snapshot";
+import { markOfStands } from "~/domain/positions/mark-of-stands";
+import { loadStands } from "~/domain/positions/read-stands.server";
+import { seatedCouncil } from "~/domain/positions/seated-council.server";
+import { countBehind, countStands, seatedParties, standsByParty } from "~/domain/positions/stand-count";
 import { yearOf } from "~/kernel/local-date";
 import { formatNumber, type YearNumber } from "~/kernel/numbering";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { rollStatements } from "./roll-statements.server";
-import { seatedCouncil } from "./seated-council.server";
-import { markOfStands } from "./stands/mark-of-stands";
-import { countBehind, countStands, seatedParties, standsByParty } from "./stands/stand-count";
 import { publish, type StatementReason } from "./statement";
 import { mayPublish, type StatementPolicyReason } from "./statement-policy";
-import { loadStands, loadStatement, saveStatement, takeStatementNumber } from "./statement-store.server";
+import { loadStatement, saveStatement, takeStatementNumber } from "./statement-store.server";
 import { statementAudit } from "./statement-trail.server";
 
 export type PublishReason = StatementReason | StatementPolicyReason | "changedMeanwhile" | "standsChanged";
@@ -33,7 +34,11 @@ export async function publishStatement(
     if (!answer.may) return refused(answer.reason);
     if (statement.version !== version) return outdated("changedMeanwhile");
     const composition = snapshotOf(await seatedCouncil(work, work.today));
-    const parties = standsByParty(seatedParties(composition), await loadStands(work, id), statement);
+    const parties = standsByParty(
+      seatedParties(composition),
+      await loadStands(work, "statement", id),
+      statement,
+    );
     if (markOfStands(parties) !== readStands) return outdated("standsChanged");
     const year = yearOf(work.today);
     const number = { year, seq: await takeStatementNumber(work, year) };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { takePartyStand, withdrawPartyStand } from "~/domain/statements/stands/statement-stands.server";
 import { newId } from "~/kernel/ids";
 import { localDate } from "~/kernel/local-date";
 import { councilAuthority, counterAuthority } from "../../../tests/support/authorities";
@@ -13,8 +14,6 @@ import { publishedStatement } from "./published-statement.server";
 import { publishedStatements } from "./published-statements.server";
 import { putAwayStatement } from "./put-away-statement.server";
 import { saveStatementText } from "./save-statement.server";
-import { takePartyStand } from "./stands/take-stand.server";
-import { withdrawPartyStand } from "./stands/withdraw-stand.server";
 import { statementPage } from "./statement-page.server";
 import { statementsPage } from "./statements-page.server";
 import { checkFingerprint, checkPublishedText } from "./text/check-published.server";

@@ -1,17 +1,22 @@
 import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
-import type { LocalDate } from "~/kernel/local-date";
-import type { YearNumber } from "~/kernel/numbering";
-import type { Perspective } from "~/kernel/perspective";
-import type { Authority, ReadSql } from "~/platform/access/authority";
-import type { Stand } from "./stands/stand";
+import type { Stand } from "~/domain/positions/stand";
 import {
   countStands,
   type StandCount,
   seatedParties,
   standsByParty,
   standsOfOthers,
-} from "./stands/stand-count";
-import { type PartyStandView, partyStandView, type StandView, standView } from "./stands/stand-view";
+} from "~/domain/positions/stand-count";
+import {
+  type PartyStandView,
+  partyStandView,
+  type StandView,
+  standView,
+} from "~/domain/positions/stand-view";
+import type { LocalDate } from "~/kernel/local-date";
+import type { YearNumber } from "~/kernel/numbering";
+import type { Perspective } from "~/kernel/perspective";
+import type { Authority, ReadSql } from "~/platform/access/authority";
 import { addresseesOf } from "./text/addressees";
 
 /** A published statement as anyone may read it: organisations, no persons. */
@@ -71,7 +76,7 @@ export async function publishedStatement(
     const seated = seatedParties(composition);
     const given = stands.map(({ withdrawnSaidBy, ...stand }): Stand => {
       const withdrawnRole = withdrawnSaidBy === "convenor" ? "convenor" : null;
-      return { ...stand, ...unsaid, withdrawnRole, statementId: id };
+      return { ...stand, ...unsaid, withdrawnRole, subjectKind: "statement", subjectId: id };
     });
     const parties = standsByParty(seated, given, { fingerprint: row.fingerprint, asked });
     return {

@@ -1,17 +1,10 @@
 import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
+import { rollStands } from "~/domain/positions/roll-stands.server";
+import { type RolledText, rolledStands, type StandStep, standSteps } from "~/domain/positions/stand-rollup";
+import { standOf } from "~/domain/positions/stand-row";
 import { localDateIn, utcDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
-import { seatedParties, standsByParty } from "./stands/stand-count";
-import {
-  addedUp,
-  type RolledStand,
-  type RolledStatement,
-  type StandStep,
-  type StatementSummary,
-  standSteps,
-  statementSummaryOn,
-} from "./statement-rollup";
-import { type StandRow, standOf } from "./statement-row";
+import { addedUp, type StatementSummary, statementSummaryOn } from "./statement-rollup";
 
 /**
  * Rewrites what the council's statements, and the one that changed, amount to today: after a publication or after
@@ -36,20 +29,14 @@ export async function rollStatements(work: Work, changedId: string): Promise<voi
     create: { councilId: scope, day, summary },
     update: { summary },
   });
-  const key = { councilId: scope, statementId: changedId, day };
-  const { stands } = step;
-  await db.standRollup.upsert({
-    where: { councilId_statementId_day: key },
-    create: { ...key, stands },
-    update: { stands },
-  });
+  await rollStands(work, { subjectKind: "statement", subjectId: changedId }, step);
 }
 
 /** Published statements in memory at a time. */
 const atOnce = 50;
 
 /** The council's published statements with their answers, some at a time. */
-async function* publishedInParts({ db, scope }: Work): AsyncGenerator<(RolledStatement & { id: string })[]> {
+async function* publishedInParts({ db, scope }: Work): AsyncGenerator<(RolledText & { id: string })[]> {
   let last: string | undefined;
   for (;;) {
     const rows = await db.statement.findMany({
@@ -61,19 +48,10 @@ async function* publishedInParts({ db, scope }: Work): AsyncGenerator<(RolledSta
     yield rows.flatMap(({ id, publishedAt, fingerprint, composition, stands }) => {
       if (!publishedAt || !fingerprint) return [];
       const parties = composition as unknown as CompositionSnapshot;
-      return [{ id, publishedOn: localDateIn(publishedAt), stands: rolled(parties, stands, fingerprint) }];
+      const answers = rolledStands(parties, stands.map(standOf), fingerprint);
+      return [{ id, publishedOn: localDateIn(publishedAt), stands: answers }];
     });
     last = rows.at(-1)?.id;
     if (rows.length < atOnce) return;
   }
-}
-
-/** The latest answers of the parties that sat in the council on the day, to the text of a fingerprint. */
-function rolled(parties: CompositionSnapshot, rows: readonly StandRow[], fingerprint: string): RolledStand[] {
-  return standsByParty(seatedParties(parties), rows.map(standOf), { fingerprint, asked: [] }).flatMap(
-    ({ current }) =>
-      current
-        ? [{ kind: current.kind, withdrawnOn: current.withdrawnAt && localDateIn(current.withdrawnAt) }]
-        : [],
-  );
 }

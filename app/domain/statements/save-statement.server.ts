@@ -1,10 +1,10 @@
+import { seatedCouncil } from "~/domain/positions/seated-council.server";
+import { idsOf, seatedParties } from "~/domain/positions/stand-count";
 import { markOfPlan } from "~/kernel/letter-plan";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { askParties, type LetterReceipt, planAsking } from "./asking/ask-parties.server";
 import { silentParties } from "./asking/silent-parties.server";
-import { seatedCouncil } from "./seated-council.server";
-import { idsOf, seatedParties } from "./stands/stand-count";
 import { changeText, type StatementReason } from "./statement";
 import type { StatementInput } from "./statement-forms";
 import { mayChangeText, type StatementPolicyReason } from "./statement-policy";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withdrawPartyStand } from "~/domain/statements/stands/statement-stands.server";
 import { localDate } from "~/kernel/local-date";
 import { acceptedValue as value } from "../../../tests/support/accepted-value";
 import { input, statementsAtWork } from "../../../tests/support/statements-at-work";
@@ -8,7 +9,6 @@ import { freezeStatement } from "./freeze-statement.server";
 import { moveStatementDeadline } from "./move-deadline.server";
 import { publishStatement } from "./publish-statement.server";
 import { saveStatementText } from "./save-statement.server";
-import { withdrawPartyStand } from "./stands/withdraw-stand.server";
 import { statementRevisionsPage } from "./text/statement-revisions-page.server";
 
 const { scratch, parties, token, convenor, speaker, page, drafted, opened, answer, adopted, lettersTo } =

@@ -1,4 +1,4 @@
-import type { Stand } from "./stands/stand";
+import type { Stand } from "~/domain/positions/stand";
 import type { Statement } from "./statement";
 import { fingerprintOfStatement } from "./text/statement-canonical";
 
@@ -39,7 +39,8 @@ export function anOpenStatement(over: Partial<Statement> = {}): Statement & { re
 
 export function aStand(over: Partial<Stand> & Pick<Stand, "id" | "organisationId" | "fingerprint">): Stand {
   return {
-    statementId: "u1",
+    subjectKind: "statement",
+    subjectId: "u1",
     holdingId: `h-${over.organisationId}`,
     partyName: `Part ${over.organisationId}`,
     kind: "behind",

@@ -5,10 +5,8 @@ import {
   optionalText,
   requiredDay,
   requiredLine,
-  requiredName,
   requiredText,
 } from "~/kernel/form-fields";
-import { standKinds, standKindsWithText } from "./stands/stand";
 
 /** Messages are keys of the namespace `statements`. */
 const tooLong = "reasons.textTooLong";
@@ -37,29 +35,6 @@ export const remindForm = freezeForm.extend({ readLetters: asRead });
 
 /** Takes back a link that somebody has to answer by. */
 export const revokeLinkForm = z.object({ link: z.uuid("reasons.linkGone") });
-
-export const standForm = z
-  .object({
-    kind: z.enum(standKinds, "reasons.standKindMissing"),
-    text: optionalText({ length: 2000, tooLong }),
-    readFingerprint: z.string().regex(/^[0-9a-f]{64}$/, "reasons.otherText"),
-    readStand: asRead,
-  })
-  .refine(({ kind, text }) => text !== "" || !standKindsWithText.includes(kind), {
-    path: ["text"],
-    message: "reasons.standTextMissing",
-  });
-
-export type StandInput = z.output<typeof standForm>;
-
-export const withdrawStandForm = z.object({
-  why: requiredText("reasons.withdrawalReasonMissing", { length: 2000, tooLong }),
-});
-
-export const withdrawForPartyForm = z.object({
-  onWordOf: requiredName("reasons.authoriserMissing", { length: 200, tooLong }),
-  ...withdrawStandForm.shape,
-});
 
 export const adoptStatementForm = z.object({
   decision: requiredLine("reasons.decisionMissing", { length: 300, tooLong }),

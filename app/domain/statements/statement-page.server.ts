@@ -1,4 +1,23 @@
 import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
+import { markOfStands } from "~/domain/positions/mark-of-stands";
+import { readSeatedCouncil } from "~/domain/positions/read-seated-council.server";
+import { readStands } from "~/domain/positions/read-stands.server";
+import {
+  countBehind,
+  countStands,
+  isSilent,
+  type StandCount,
+  seatedParties,
+  standsByParty,
+  standsOfOthers,
+} from "~/domain/positions/stand-count";
+import { mayWithdrawStand } from "~/domain/positions/stand-policy";
+import {
+  type PartyStandView,
+  partyStandView,
+  type StandView,
+  standView,
+} from "~/domain/positions/stand-view";
 import { type LetterPromise, planLetters, promiseOf } from "~/kernel/letter-plan";
 import { daysBetween, type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
@@ -9,27 +28,8 @@ import { type LastAsked, remindedAllOn } from "./asking/last-asked";
 import { readLastAsked } from "./asking/last-asked.server";
 import { type LetterState, markOfLetters, readLatestLetters } from "./asking/latest-letters.server";
 import { readVoices } from "./asking/read-voices.server";
-import { readSeatedCouncil } from "./read-seated-council.server";
-import { markOfStands } from "./stands/mark-of-stands";
-import {
-  countBehind,
-  countStands,
-  isSilent,
-  type StandCount,
-  seatedParties,
-  standsByParty,
-  standsOfOthers,
-} from "./stands/stand-count";
-import { type PartyStandView, partyStandView, type StandView, standView } from "./stands/stand-view";
 import type { StatementStage } from "./statement";
-import {
-  mayDoWith,
-  mayDraftStatement,
-  mayReadStatement,
-  mayWithdrawStand,
-  type StatementMay,
-} from "./statement-policy";
-import { type StandRow, standOf } from "./statement-row";
+import { mayDoWith, mayDraftStatement, mayReadStatement, type StatementMay } from "./statement-policy";
 import { addresseesOf } from "./text/addressees";
 import { fingerprintOfStatement } from "./text/statement-canonical";
 
@@ -112,7 +112,7 @@ export async function statementPage(
   return authority.read(async (sql) => {
     const [[row], stands, seated, voices, letters, asking] = await Promise.all([
       readStatement(sql, id),
-      readStands(sql, id),
+      readStands(sql, "statement", id),
       readSeatedCouncil(sql, authority.today),
       readVoices(sql, authority.today),
       readLatestLetters(sql, id).then((found) => found ?? null),
@@ -122,10 +122,9 @@ export async function statementPage(
     const { numberYear, numberSeq, composition, asked, ...statement } = row;
     const fingerprint = row.fingerprint ?? fingerprintOfStatement(row);
     const council = seatedParties(composition ?? seated);
-    const given = stands.map(standOf);
     const spokenFor = new Set(voices.map(({ organisationId }) => organisationId));
-    const parties = standsByParty(council, given, { fingerprint, asked });
-    const others = standsOfOthers(council, given, fingerprint);
+    const parties = standsByParty(council, stands, { fingerprint, asked });
+    const others = standsOfOthers(council, stands, fingerprint);
     const count = countStands(parties);
     const answers = [...parties.flatMap(({ current }) => current ?? []), ...others];
     return {
@@ -176,15 +175,4 @@ function readStatement(sql: ReadSql, id: string) {
            to_json(coalesce(s.asked, '{}')) as asked
     from statement s
     where s.id = ${id}`;
-}
-
-function readStands(sql: ReadSql, id: string) {
-  return sql<StandRow[]>`
-    select id, statement_id as "statementId", holding_id as "holdingId", organisation_id as "organisationId",
-           party_name as "partyName", kind, text, fingerprint, given_at as "givenAt", given_by as "givenBy",
-           given_role as "givenRole", representation_id as "representationId", withdrawn_at as "withdrawnAt",
-           withdrawn_by as "withdrawnBy", withdrawn_role as "withdrawnRole", withdrawn_why as "withdrawnWhy",
-           withdrawn_representation_id as "withdrawnRepresentationId",
-           withdrawn_on_word_of as "withdrawnOnWordOf"
-    from stand where statement_id = ${id}`;
 }

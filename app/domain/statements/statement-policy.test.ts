@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { standForm } from "~/domain/positions/stand-forms";
+import { mayWithdrawStand } from "~/domain/positions/stand-policy";
 import { type Actor, mandateRoles, type Role, roles } from "~/kernel/actor";
 import { statementStages } from "./statement";
-import { adoptStatementForm, standForm, statementForm } from "./statement-forms";
+import { adoptStatementForm, statementForm } from "./statement-forms";
 import {
   mayAdoptStatement,
   mayChangeText,
@@ -12,7 +14,6 @@ import {
   mayRemind,
   mayTakeStand,
   mayWithdrawDraft,
-  mayWithdrawStand,
 } from "./statement-policy";
 
 const mandate = { representationId: "r", holdingId: "h", organisationId: "o", partyName: "Part" };

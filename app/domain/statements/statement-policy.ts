@@ -1,19 +1,14 @@
-import { type Actor, speaksFor } from "~/kernel/actor";
+import { mayTakeStandOn, type StandPolicyReason } from "~/domain/positions/stand-policy";
+import type { Actor } from "~/kernel/actor";
 import { type Answer, may, mayNot } from "~/kernel/answer";
-import type { Stand } from "./stands/stand";
 import type { Statement } from "./statement";
 
 export type StatementPolicyReason =
+  | StandPolicyReason
   | "onlyConvenor"
   | "draftIsConvenors"
-  | "onlyParties"
-  | "coOptedTakesNoStand"
-  | "onlyOwnParty"
   | "notDraft"
-  | "notOpenForStands"
   | "notAdopted"
-  | "alreadyWithdrawn"
-  | "partySpeaksForItself"
   | "nobodyBehind"
   | "publishedIsFinal"
   | "withdrawnIsFinal"
@@ -60,38 +55,13 @@ export function mayWithdrawDraft(actor: Actor, { stage }: Staged): Answer<Statem
   return stage === "adopted" ? mayNot("adoptedIsDecided") : may;
 }
 
-/** A party's ordinary representative or substitute takes its stand while the text is open. */
 export function mayTakeStand(actor: Actor, { stage }: Staged): Answer<StatementPolicyReason> {
-  if (actor.role === "co-opted") return mayNot("coOptedTakesNoStand", "representative");
-  if (speaksFor(actor) === null) return mayNot("onlyParties", "representative");
-  return stage === "open-for-stands" ? may : mayNot("notOpenForStands", "convenor");
+  return mayTakeStandOn(actor, stage === "open-for-stands");
 }
 
 /** Asking those who have not answered, and moving the last day, while the text is open. */
 export function mayRemind(actor: Actor, { stage }: Staged): Answer<StatementPolicyReason> {
   return convenorIn(actor, stage === "open-for-stands", "notOpenForStands");
-}
-
-/**
- * Anyone who now speaks for the party may take its stand back, also after publication. For a party that nobody
- * speaks for any longer, such as one that has left the council, the convenor notes it on the party's word.
- */
-export function mayWithdrawStand(
-  actor: Actor,
-  stand: Pick<Stand, "organisationId" | "withdrawnAt" | "partyName">,
-  /** Someone holds a mandate for the party today. */
-  isSpokenFor: boolean,
-): Answer<StatementPolicyReason> {
-  if (actor.role === "convenor") {
-    if (stand.withdrawnAt !== null) return mayNot("alreadyWithdrawn");
-    return isSpokenFor ? mayNot("partySpeaksForItself", "representative", { party: stand.partyName }) : may;
-  }
-  const mandate = actor.role === "co-opted" ? null : speaksFor(actor);
-  if (mandate === null) return mayNot("onlyParties", "representative");
-  if (mandate.organisationId !== stand.organisationId) {
-    return mayNot("onlyOwnParty", "representative", { party: stand.partyName });
-  }
-  return stand.withdrawnAt === null ? may : mayNot("alreadyWithdrawn");
 }
 
 /** What the actor may do with a statement as it stands; `behind` counts the parties that stand behind its text. */

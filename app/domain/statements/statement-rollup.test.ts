@@ -1,19 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { standKinds } from "~/domain/positions/stand";
+import { type RolledText, standCountsOn, standSteps } from "~/domain/positions/stand-rollup";
 import { arbitraryDay } from "~/kernel/arbitrary-period";
 import { localDate } from "~/kernel/local-date";
-import { standKinds } from "./stands/stand";
-import {
-  addedUp,
-  publishedInYearOf,
-  type RolledStatement,
-  standCountsOn,
-  standSteps,
-  statementSteps,
-  statementSummaryOn,
-} from "./statement-rollup";
+import { addedUp, publishedInYearOf, statementSteps, statementSummaryOn } from "./statement-rollup";
 
-const statements: fc.Arbitrary<readonly RolledStatement[]> = fc.array(
+const statements: fc.Arbitrary<readonly RolledText[]> = fc.array(
   fc.record({
     publishedOn: arbitraryDay,
     stands: fc.array(

@@ -1,6 +1,4 @@
-import type { Role } from "~/kernel/actor";
 import { localDateFromUtc } from "~/kernel/local-date";
-import type { Stand, StandKind } from "./stands/stand";
 import type { Statement, StatementStage } from "./statement";
 
 type Day = Date | null;
@@ -37,35 +35,5 @@ export function statementOf(row: StatementRow): Statement {
     publishedAt,
     compositionOn: day(row.compositionOn),
     version,
-  };
-}
-
-/** A stand as its table holds it. */
-export type StandRow = Omit<Stand, "kind" | "givenRole" | "withdrawnRole"> & {
-  kind: string;
-  givenRole: string;
-  withdrawnRole: string | null;
-};
-
-export function standOf(row: StandRow): Stand {
-  return {
-    id: row.id,
-    statementId: row.statementId,
-    holdingId: row.holdingId,
-    organisationId: row.organisationId,
-    partyName: row.partyName,
-    kind: row.kind as StandKind,
-    text: row.text,
-    fingerprint: row.fingerprint,
-    givenAt: row.givenAt,
-    givenBy: row.givenBy,
-    givenRole: row.givenRole as Role,
-    representationId: row.representationId,
-    withdrawnAt: row.withdrawnAt,
-    withdrawnBy: row.withdrawnBy,
-    withdrawnRole: row.withdrawnRole as Role | null,
-    withdrawnWhy: row.withdrawnWhy,
-    withdrawnRepresentationId: row.withdrawnRepresentationId,
-    withdrawnOnWordOf: row.withdrawnOnWordOf,
   };
 }

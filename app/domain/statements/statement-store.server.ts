@@ -3,10 +3,9 @@ import { newId } from "~/kernel/ids";
 import { type LocalDate, utcDate } from "~/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
-import type { Stand } from "./stands/stand";
 import type { Statement } from "./statement";
 import { statementSeries } from "./statement-numbering";
-import { standOf, statementOf } from "./statement-row";
+import { statementOf } from "./statement-row";
 import { fingerprintOfStatement } from "./text/statement-canonical";
 
 /** The statement, locked until the act is over so that stands, text and stage never pass each other. */
@@ -15,17 +14,6 @@ export async function loadStatement({ db, scope }: Work, id: string): Promise<St
   const row = await db.statement.findUnique({ where: { councilId_id: { councilId: scope, id } } });
   if (!row) throw new Response(null, { status: 404 });
   return statementOf(row);
-}
-
-export async function loadStands({ db, scope }: Work, statementId: string): Promise<Stand[]> {
-  const rows = await db.stand.findMany({ where: { councilId: scope, statementId }, orderBy: { id: "asc" } });
-  return rows.map(standOf);
-}
-
-export async function loadStand({ db, scope }: Work, statementId: string, id: string): Promise<Stand> {
-  const row = await db.stand.findUnique({ where: { councilId_id: { councilId: scope, id }, statementId } });
-  if (!row) throw new Response(null, { status: 404 });
-  return standOf(row);
 }
 
 export async function insertStatement(work: Work, statement: Statement, audit: AuditDraft): Promise<void> {
@@ -72,29 +60,6 @@ export async function markFrozenRevision({ db, scope, now }: Work, statement: St
     where: { councilId: scope, statementId: statement.id, no: statement.revisionNo },
     data: { frozenAt: now },
   });
-}
-
-export async function insertStand(work: Work, stand: Stand, audit: AuditDraft): Promise<void> {
-  await work.db.stand.create({ data: { councilId: work.scope, ...stand } });
-  await appendAudit(work, audit);
-}
-
-/** Adds a withdrawal to a stand; nothing else of it can change. */
-export async function saveWithdrawal(work: Work, stand: Stand, audit: AuditDraft): Promise<void> {
-  const { withdrawnAt, withdrawnBy, withdrawnRole, withdrawnWhy } = stand;
-  const { withdrawnRepresentationId, withdrawnOnWordOf } = stand;
-  await work.db.stand.update({
-    where: { councilId_id: { councilId: work.scope, id: stand.id } },
-    data: {
-      withdrawnAt,
-      withdrawnBy,
-      withdrawnRole,
-      withdrawnWhy,
-      withdrawnRepresentationId,
-      withdrawnOnWordOf,
-    },
-  });
-  await appendAudit(work, audit);
 }
 
 /** Takes the year's next number. The row stays locked until the act is over, and a refusal gives the number back. */

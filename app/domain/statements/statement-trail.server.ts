@@ -1,5 +1,4 @@
 import type { AuditDraft } from "~/platform/access/authority";
-import type { Stand } from "./stands/stand";
 import type { Statement } from "./statement";
 
 /** What is done to a statement; each has its sentence under `activity` in the namespace `statements`. */
@@ -34,9 +33,4 @@ export function statementAudit(
     subjectName: statement.title,
     ...change,
   };
-}
-
-/** What the trail keeps of a stand. */
-export function standInTrail({ partyName, kind, text, fingerprint }: Stand) {
-  return { party: partyName, stand: kind, text, fingerprint };
 }

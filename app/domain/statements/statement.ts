@@ -1,3 +1,4 @@
+import type { TextForStands } from "~/domain/positions/stand";
 import { type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
 import { done, type Outcome, refused } from "~/kernel/outcome";
@@ -37,6 +38,11 @@ export type Statement = StatementText & {
   readonly compositionOn: LocalDate | null;
   readonly version: number;
 };
+
+/** The statement as a text that parties take stands on. */
+export function textForStands({ id, fingerprint, stage }: Statement): TextForStands {
+  return { kind: "statement", id, fingerprint, isOpen: stage === "open-for-stands" };
+}
 
 export type StatementReason =
   | "titleMissing"

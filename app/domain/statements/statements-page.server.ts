@@ -1,9 +1,5 @@
 import type { CompositionSnapshot } from "~/domain/parties/composition/composition-snapshot";
-import type { LocalDate } from "~/kernel/local-date";
-import { daysBetween } from "~/kernel/local-date";
-import type { YearNumber } from "~/kernel/numbering";
-import { type Authority, personOf, type ReadSql } from "~/platform/access/authority";
-import { readSeatedCouncil } from "./read-seated-council.server";
+import { readSeatedCouncil } from "~/domain/positions/read-seated-council.server";
 import {
   countStands,
   type PartyPosition,
@@ -11,7 +7,11 @@ import {
   type StandCount,
   seatedParties,
   wasAsked,
-} from "./stands/stand-count";
+} from "~/domain/positions/stand-count";
+import type { LocalDate } from "~/kernel/local-date";
+import { daysBetween } from "~/kernel/local-date";
+import type { YearNumber } from "~/kernel/numbering";
+import { type Authority, personOf, type ReadSql } from "~/platform/access/authority";
 import type { StatementStage } from "./statement";
 import { mayReadStatement } from "./statement-policy";
 

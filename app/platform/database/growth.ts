@@ -63,7 +63,7 @@ export const growth: Readonly<Record<string, Growth>> = {
   trace_link: { kind: "grows", held: held(20, "(from_kind, from_id)") },
   document: { kind: "grows", held: held(50, "statement_id") },
   document_file: { kind: "grows", held: held(30, "document_id") },
-  stand: { kind: "grows", held: held(30, "(statement_id, holding_id)") },
+  stand: { kind: "grows", held: held(30, "(subject_id, holding_id)") },
   invitation: grows,
   signed_link: { kind: "grows", held: held(1_000, "subject_id", "revoked_at is null") },
   party_import: grows,

@@ -78,7 +78,10 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "council",
     columns: { public: "council_id organisation_id from_day to_day co_opted perspectives" },
   },
-  stand_rollup: { ownership: "council", columns: { public: "council_id statement_id day stands" } },
+  stand_rollup: {
+    ownership: "council",
+    columns: { public: "council_id subject_kind subject_id statement_id day stands" },
+  },
   statement_rollup: { ownership: "council", columns: { public: "council_id day summary" } },
   organisation: {
     ownership: "shared",
@@ -247,7 +250,7 @@ export const tables: Record<string, TableDeclaration> = {
     ownership: "council",
     columns: {
       public:
-        "council_id id statement_id holding_id organisation_id party_name kind text fingerprint given_at withdrawn_at withdrawn_why withdrawn_said_by",
+        "council_id id subject_kind subject_id statement_id holding_id organisation_id party_name kind text fingerprint given_at withdrawn_at withdrawn_why withdrawn_said_by",
       personal: "given_by withdrawn_by withdrawn_on_word_of",
       withheld: "given_role representation_id withdrawn_role withdrawn_representation_id",
     },

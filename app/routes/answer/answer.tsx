@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { standForm } from "~/domain/positions/stand-forms";
 import { linkedStatement } from "~/domain/statements/asking/linked-statement.server";
-import { takePartyStand } from "~/domain/statements/stands/take-stand.server";
-import { standForm } from "~/domain/statements/statement-forms";
+import { takePartyStand } from "~/domain/statements/stands/statement-stands.server";
 import { todayOf } from "~/kernel/clock";
 import { nameOn } from "~/kernel/council/council-profile";
 import { signedLink } from "~/platform/access/links/signed-link.server";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type RegionalStatement, regionalStatements } from "~/domain/overview/regional-statements.server";
-import { standKinds } from "~/domain/statements/stands/stand";
+import { standKinds } from "~/domain/positions/stand";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";

@@ -1,6 +1,6 @@
 import type { Sector } from "~/domain/parties/registry/sector";
 import type { MeasureState } from "~/domain/plans/follow-up/measure-state";
-import type { StandKind } from "~/domain/statements/stands/stand";
+import type { StandKind } from "~/domain/positions/stand";
 import type { Perspective } from "~/kernel/perspective";
 
 /** What the files of a council hold: texts, and days counted from today. Nothing here is true of anyone. */

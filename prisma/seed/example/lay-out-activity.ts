@@ -1,4 +1,5 @@
-import { standInTrail, statementAudit } from "~/domain/statements/statement-trail.server";
+import { standInTrail } from "~/domain/positions/stand-trail";
+import { statementAudit } from "~/domain/statements/statement-trail.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { formatNumber } from "~/kernel/numbering";
 import type { AuditDraft } from "~/platform/access/authority";

@@ -1,6 +1,6 @@
 import { councilOn } from "~/domain/parties/composition/composition";
-import type { Stand } from "~/domain/statements/stands/stand";
-import { seatedParties } from "~/domain/statements/stands/stand-count";
+import type { Stand } from "~/domain/positions/stand";
+import { seatedParties } from "~/domain/positions/stand-count";
 import type { Statement } from "~/domain/statements/statement";
 import type { StatementText } from "~/domain/statements/text/statement-canonical";
 import { addDays, compareDays, daysBetween, earlierOf, type LocalDate } from "~/kernel/local-date";
@@ -83,7 +83,8 @@ function standOf(
   const minute = exampleChoice(400, statement.id, revision.no, organisation);
   return {
     id: exampleId(statement.id, "stand", revision.no, organisation),
-    statementId: statement.id,
+    subjectKind: "statement",
+    subjectId: statement.id,
     holdingId: voice.holdingId,
     organisationId: organisation,
     partyName: voice.partyName,

@@ -1,7 +1,7 @@
 import { councilOn } from "~/domain/parties/composition/composition";
 import { type CompositionSnapshot, snapshotOf } from "~/domain/parties/composition/composition-snapshot";
-import type { Stand } from "~/domain/statements/stands/stand";
-import { idsOf, seatedParties } from "~/domain/statements/stands/stand-count";
+import type { Stand } from "~/domain/positions/stand";
+import { idsOf, seatedParties } from "~/domain/positions/stand-count";
 import type { Statement, StatementStage } from "~/domain/statements/statement";
 import { nextStatementNumber } from "~/domain/statements/statement-numbering";
 import { fingerprintOfStatement, type StatementText } from "~/domain/statements/text/statement-canonical";

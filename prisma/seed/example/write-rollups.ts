@@ -1,8 +1,9 @@
 import { compositionSteps } from "~/domain/parties/composition/composition-steps";
 import { partySteps } from "~/domain/parties/composition/party-steps";
 import { type PlanStep, planSteps } from "~/domain/plans/follow-up/plan-rollup";
-import { seatedParties } from "~/domain/statements/stands/stand-count";
-import { type RolledStatement, standSteps, statementSteps } from "~/domain/statements/statement-rollup";
+import { seatedParties } from "~/domain/positions/stand-count";
+import { type RolledText, standSteps } from "~/domain/positions/stand-rollup";
+import { statementSteps } from "~/domain/statements/statement-rollup";
 import { localDateIn } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
 import type { Prisma } from "~/platform/database/generated/prisma/client";
@@ -62,7 +63,13 @@ export async function writeRollups({ db }: Work, year: LaidOutCouncil): Promise<
     db,
     "stand_rollup",
     published.flatMap((statement) =>
-      standSteps(statement).map(({ day, stands }) => ({ councilId, statementId: statement.id, day, stands })),
+      standSteps(statement).map(({ day, stands }) => ({
+        councilId,
+        subjectKind: "statement",
+        subjectId: statement.id,
+        day,
+        stands,
+      })),
     ),
   );
 }
@@ -90,7 +97,7 @@ function stepsOfPlan({ plan, areas, goals, measures, reports }: LaidOutPlan): re
   return planSteps(plan.adoptedOn, { areas: counted, measures }, told);
 }
 
-function publishedOf(statements: readonly LaidOutStatement[]): readonly (RolledStatement & { id: string })[] {
+function publishedOf(statements: readonly LaidOutStatement[]): readonly (RolledText & { id: string })[] {
   return statements.flatMap(({ statement, composition, stands }) => {
     if (!statement.compositionOn || !composition) return [];
     const parties = new Set(seatedParties(composition).map(({ organisationId }) => organisationId));

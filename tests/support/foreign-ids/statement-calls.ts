@@ -10,11 +10,13 @@ import { moveStatementDeadline } from "~/domain/statements/move-deadline.server"
 import { publishStatement } from "~/domain/statements/publish-statement.server";
 import { putAwayStatement } from "~/domain/statements/put-away-statement.server";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
-import { takePartyStand } from "~/domain/statements/stands/take-stand.server";
-import { withdrawForParty } from "~/domain/statements/stands/withdraw-for-party.server";
-import { withdrawPartyStand } from "~/domain/statements/stands/withdraw-stand.server";
+import {
+  takePartyStand,
+  withdrawForParty,
+  withdrawPartyStand,
+} from "~/domain/statements/stands/statement-stands.server";
 import { statementPage } from "~/domain/statements/statement-page.server";
-import { loadStand, loadStands, loadStatement } from "~/domain/statements/statement-store.server";
+import { loadStatement } from "~/domain/statements/statement-store.server";
 import { statementEditorPage } from "~/domain/statements/text/statement-editor-page.server";
 import { statementRevisionsPage } from "~/domain/statements/text/statement-revisions-page.server";
 import { localDate } from "~/kernel/local-date";
@@ -67,6 +69,4 @@ export const statementCalls: Calls = {
   readLastAsked: ({ statement }, { reading }) => reading((sql) => readLastAsked(sql, statement)),
   loadLatestLetters: ({ statement }, { inside }) => inside((work) => loadLatestLetters(work, statement)),
   loadStatement: ({ statement }, { inside }) => inside((work) => loadStatement(work, statement)),
-  loadStands: ({ statement }, { inside }) => inside((work) => loadStands(work, statement)),
-  loadStand: ({ statement, stand }, { inside }) => inside((work) => loadStand(work, statement, stand)),
 };

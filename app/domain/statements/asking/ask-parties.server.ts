@@ -1,4 +1,4 @@
-import { speakersToday } from "~/domain/statements/seated-council.server";
+import { speakersToday } from "~/domain/positions/seated-council.server";
 import type { Language } from "~/kernel/language";
 import { type PlannedParty, planLetters, type WhyUnreached } from "~/kernel/letter-plan";
 import type { LocalDate } from "~/kernel/local-date";

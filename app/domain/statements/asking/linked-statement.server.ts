@@ -1,4 +1,4 @@
-import type { PartyStandView } from "~/domain/statements/stands/stand-view";
+import type { PartyStandView } from "~/domain/positions/stand-view";
 import { type StatementPage, statementPage } from "~/domain/statements/statement-page.server";
 import { type Authority, personOf } from "~/platform/access/authority";
 

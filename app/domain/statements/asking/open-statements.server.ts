@@ -1,4 +1,4 @@
-import type { StandKind } from "~/domain/statements/stands/stand";
+import type { StandKind } from "~/domain/positions/stand";
 import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
 import { partyWasAsked } from "./was-asked.server";

@@ -1,12 +1,7 @@
-import { seatedCouncil } from "~/domain/statements/seated-council.server";
-import {
-  isSilent,
-  type PartyStand,
-  seatedParties,
-  standsByParty,
-} from "~/domain/statements/stands/stand-count";
+import { loadStands } from "~/domain/positions/read-stands.server";
+import { seatedCouncil } from "~/domain/positions/seated-council.server";
+import { isSilent, type PartyStand, seatedParties, standsByParty } from "~/domain/positions/stand-count";
 import type { Statement } from "~/domain/statements/statement";
-import { loadStands } from "~/domain/statements/statement-store.server";
 import type { Work } from "~/platform/access/authority";
 
 /** The parties of today that were asked about a text and have not answered, or have taken their answer back. */
@@ -15,5 +10,7 @@ export async function silentParties(
   statement: Pick<Statement, "id" | "fingerprint" | "asked">,
 ): Promise<readonly PartyStand[]> {
   const parties = seatedParties(await seatedCouncil(work, work.today));
-  return standsByParty(parties, await loadStands(work, statement.id), statement).filter(isSilent);
+  return standsByParty(parties, await loadStands(work, "statement", statement.id), statement).filter(
+    isSilent,
+  );
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCouncil } from "~/domain/councils/a-council";
+import { wasAsked } from "~/domain/positions/stand-count";
 import { convenorStart } from "~/domain/starts/convenor-workspace-start.server";
 import { councilStartPage } from "~/domain/starts/council-start-page.server";
 import { readerStart } from "~/domain/starts/reader-workspace-start.server";
@@ -8,7 +9,6 @@ import { publishStatement } from "~/domain/statements/publish-statement.server";
 import { publishedStatement } from "~/domain/statements/published-statement.server";
 import { publishedStatements } from "~/domain/statements/published-statements.server";
 import { saveStatementText } from "~/domain/statements/save-statement.server";
-import { wasAsked } from "~/domain/statements/stands/stand-count";
 import { statementsPage } from "~/domain/statements/statements-page.server";
 import { newId } from "~/kernel/ids";
 import { acceptedValue as value } from "../../../../tests/support/accepted-value";

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { publishStatement } from "~/domain/statements/publish-statement.server";
+import {
+  takePartyStand,
+  withdrawForParty,
+  withdrawPartyStand,
+} from "~/domain/statements/stands/statement-stands.server";
 import { acceptedValue as value } from "../../../../tests/support/accepted-value";
 import { councilAuthority } from "../../../../tests/support/authorities";
 import { addSubstitute, type SeatedParty, seatParty } from "../../../../tests/support/seated-parties";
 import { council, statementsAtWork, type Voice } from "../../../../tests/support/statements-at-work";
-import { takePartyStand } from "./take-stand.server";
-import { withdrawForParty } from "./withdraw-for-party.server";
-import { withdrawPartyStand } from "./withdraw-stand.server";
 
 const { scratch, parties, token, convenor, speaker, page, drafted, opened, answer, adopted } =
   statementsAtWork();

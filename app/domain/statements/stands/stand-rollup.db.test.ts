@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { regionalStatements } from "~/domain/overview/regional-statements.server";
+import { standKinds } from "~/domain/positions/stand";
+import { type RolledStand, standSteps } from "~/domain/positions/stand-rollup";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { draftStatement } from "~/domain/statements/draft-statement.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { publishStatement } from "~/domain/statements/publish-statement.server";
+import { takePartyStand, withdrawPartyStand } from "~/domain/statements/stands/statement-stands.server";
 import { statementPage } from "~/domain/statements/statement-page.server";
-import { type RolledStand, standSteps, statementSteps } from "~/domain/statements/statement-rollup";
+import { statementSteps } from "~/domain/statements/statement-rollup";
 import { fixedClock } from "~/kernel/clock";
 import { addDays, type LocalDate, localDate } from "~/kernel/local-date";
 import { acceptedValue } from "../../../../tests/support/accepted-value";
@@ -14,9 +17,6 @@ import { councilAuthority, regionAuthority } from "../../../../tests/support/aut
 import { aCouncilWithParties } from "../../../../tests/support/builders/a-council-with-parties";
 import { scratchDatabase } from "../../../../tests/support/scratch-database";
 import type { SeatedParty } from "../../../../tests/support/seated-parties";
-import { standKinds } from "./stand";
-import { takePartyStand } from "./take-stand.server";
-import { withdrawPartyStand } from "./withdraw-stand.server";
 
 const scratch = scratchDatabase();
 let parties: SeatedParty[] = [];

@@ -1,5 +1,5 @@
+import { partyPositions, type StandCount, standFinding } from "~/domain/positions/stand-count";
 import type { StartStatement } from "~/domain/starts/council-start-page.server";
-import { partyPositions, type StandCount, standFinding } from "~/domain/statements/stands/stand-count";
 import { addresseesOf } from "~/domain/statements/text/addressees";
 import { formatNumber, numberInAddress } from "~/kernel/numbering";
 import { useSite } from "~/platform/http/site-context";

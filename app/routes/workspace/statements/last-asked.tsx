@@ -1,5 +1,5 @@
+import type { PartyStandView } from "~/domain/positions/stand-view";
 import { lastAskedOf } from "~/domain/statements/asking/last-asked";
-import type { PartyStandView } from "~/domain/statements/stands/stand-view";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";

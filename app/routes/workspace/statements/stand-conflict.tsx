@@ -1,5 +1,5 @@
-import { type StandKind, standKinds } from "~/domain/statements/stands/stand";
-import type { StandView } from "~/domain/statements/stands/stand-view";
+import { type StandKind, standKinds } from "~/domain/positions/stand";
+import type { StandView } from "~/domain/positions/stand-view";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ConflictNotice } from "~/ui/form/conflict-notice";

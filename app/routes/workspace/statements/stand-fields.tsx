@@ -1,5 +1,5 @@
-import { markOfStand, standKinds } from "~/domain/statements/stands/stand";
-import type { StandView } from "~/domain/statements/stands/stand-view";
+import { markOfStand, standKinds } from "~/domain/positions/stand";
+import type { StandView } from "~/domain/positions/stand-view";
 import { markAsRead } from "~/platform/http/as-read";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";

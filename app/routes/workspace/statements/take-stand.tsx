@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { takePartyStand } from "~/domain/statements/stands/take-stand.server";
-import { standForm } from "~/domain/statements/statement-forms";
+import { standForm } from "~/domain/positions/stand-forms";
+import { takePartyStand } from "~/domain/statements/stands/statement-stands.server";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";

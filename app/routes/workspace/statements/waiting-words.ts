@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { StandCount } from "~/domain/statements/stands/stand-count";
+import type { StandCount } from "~/domain/positions/stand-count";
 import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import { formatWeekday } from "~/platform/i18n/dates";

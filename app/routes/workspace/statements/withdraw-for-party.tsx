@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { answerOf } from "~/domain/statements/stands/stand-view";
-import { withdrawForParty } from "~/domain/statements/stands/withdraw-for-party.server";
-import { withdrawForPartyForm } from "~/domain/statements/statement-forms";
+import { withdrawForPartyForm } from "~/domain/positions/stand-forms";
+import { answerOf } from "~/domain/positions/stand-view";
+import { withdrawForParty } from "~/domain/statements/stands/statement-stands.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";

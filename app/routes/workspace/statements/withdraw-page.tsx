@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { StandView } from "~/domain/statements/stands/stand-view";
+import type { StandView } from "~/domain/positions/stand-view";
 import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { localDateIn } from "~/kernel/local-date";
 import { markAsRead } from "~/platform/http/as-read";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { answerOf } from "~/domain/statements/stands/stand-view";
-import { withdrawPartyStand } from "~/domain/statements/stands/withdraw-stand.server";
-import { withdrawStandForm } from "~/domain/statements/statement-forms";
+import { withdrawStandForm } from "~/domain/positions/stand-forms";
+import { answerOf } from "~/domain/positions/stand-view";
+import { withdrawPartyStand } from "~/domain/statements/stands/statement-stands.server";
 import { statementPage } from "~/domain/statements/statement-page.server";
 import { personOf } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";

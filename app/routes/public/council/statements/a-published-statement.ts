@@ -1,6 +1,6 @@
+import { countStands, partyPositions } from "~/domain/positions/stand-count";
+import type { PartyStandView } from "~/domain/positions/stand-view";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
-import { countStands, partyPositions } from "~/domain/statements/stands/stand-count";
-import type { PartyStandView } from "~/domain/statements/stands/stand-view";
 import { fingerprintOfStatement } from "~/domain/statements/text/statement-canonical";
 import { localDate } from "~/kernel/local-date";
 

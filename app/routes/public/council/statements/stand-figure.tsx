@@ -1,5 +1,5 @@
-import { partyPositions, type StandCount } from "~/domain/statements/stands/stand-count";
-import { groupByPerspective, type PartyStandView } from "~/domain/statements/stands/stand-view";
+import { partyPositions, type StandCount } from "~/domain/positions/stand-count";
+import { groupByPerspective, type PartyStandView } from "~/domain/positions/stand-view";
 import { useSite } from "~/platform/http/site-context";
 import { capitalised } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";

@@ -1,9 +1,5 @@
 import type { ReactNode } from "react";
-import {
-  groupByPerspective,
-  type PartyStandView,
-  type StandView,
-} from "~/domain/statements/stands/stand-view";
+import { groupByPerspective, type PartyStandView, type StandView } from "~/domain/positions/stand-view";
 import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDayOfYear } from "~/platform/i18n/dates";

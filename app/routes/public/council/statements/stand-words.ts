@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
-import type { StandKind } from "~/domain/statements/stands/stand";
-import type { PartyPosition, StandCount } from "~/domain/statements/stands/stand-count";
-import { partyPositions, standFinding } from "~/domain/statements/stands/stand-count";
+import type { StandKind } from "~/domain/positions/stand";
+import type { PartyPosition, StandCount } from "~/domain/positions/stand-count";
+import { partyPositions, standFinding } from "~/domain/positions/stand-count";
 import type { Language } from "~/kernel/language";
 import type { MarkName } from "~/ui/status/mark-row";
 import type { StandName } from "~/ui/status/stand-mark";

@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
+import { groupByPerspective, type PartyStandView } from "~/domain/positions/stand-view";
 import type { PublishedStatement } from "~/domain/statements/published-statement.server";
-import { groupByPerspective, type PartyStandView } from "~/domain/statements/stands/stand-view";
 import { parseText } from "~/domain/statements/text/statement-text";
 import type { TracedArea } from "~/domain/traces/areas-of-statement.server";
 import { groupFingerprint, type Json } from "~/kernel/fingerprint";

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { councilOn } from "~/domain/parties/composition/composition";
 import { snapshotOf } from "~/domain/parties/composition/composition-snapshot";
 import { aHolding, anOrganisation, aSeat } from "~/domain/parties/party-builders";
+import { textForStands } from "~/domain/statements/statement";
 import { anOpenStatement, aStand } from "~/domain/statements/statement-builders";
 import { faultsInSeries, nextStatementNumber } from "~/domain/statements/statement-numbering";
 import type { Mandate } from "~/kernel/actor";
@@ -27,8 +28,8 @@ import {
 } from "./stand-count";
 
 const now = new Date("2026-10-20T08:00:00Z");
-const statement = anOpenStatement();
-const { fingerprint } = statement;
+const statement = textForStands(anOpenStatement());
+const fingerprint = statement.fingerprint ?? "";
 const mandate: Mandate = {
   representationId: "r1",
   holdingId: "h1",
@@ -61,7 +62,7 @@ describe("a stand", () => {
     expect(
       takeStand(statement, { ...answer, readFingerprint: "0".repeat(64) }, voice, [], now),
     ).toMatchObject({ reason: "otherText" });
-    expect(takeStand({ ...statement, stage: "adopted" }, answer, voice, [], now)).toMatchObject({
+    expect(takeStand({ ...statement, isOpen: false }, answer, voice, [], now)).toMatchObject({
       reason: "notOpenForStands",
     });
   });

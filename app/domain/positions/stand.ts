@@ -1,6 +1,18 @@
-import type { Statement } from "~/domain/statements/statement";
 import type { Mandate, Role } from "~/kernel/actor";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
+
+/** The kinds of text that parties take a stand on. */
+export type TextKind = "statement";
+
+/** A text that parties take a stand on, in the version that its fingerprint tells. */
+export type TextForStands = {
+  readonly kind: TextKind;
+  readonly id: string;
+  /** Null until the text is locked. */
+  readonly fingerprint: string | null;
+  /** Parties are asked, and may answer. */
+  readonly isOpen: boolean;
+};
 
 /** What a party says of a text. `awaits` is that it awaits a decision of its own. */
 export const standKinds = ["behind", "behind-with-reservation", "abstains", "dissents", "awaits"] as const;
@@ -12,7 +24,8 @@ export const standKindsWithText: readonly StandKind[] = ["behind-with-reservatio
 /** One answer of a party, given for one fingerprint. Never erased; a withdrawal is added to it. */
 export type Stand = {
   readonly id: string;
-  readonly statementId: string;
+  readonly subjectKind: TextKind;
+  readonly subjectId: string;
   readonly holdingId: string;
   readonly organisationId: string;
   /** The party's name on the day. */
@@ -58,7 +71,7 @@ export type StandReason =
  * the mark of the party's answer that they saw: nobody answers over a colleague whose answer they have not read.
  */
 export function takeStand(
-  statement: Statement,
+  on: TextForStands,
   answer: {
     readonly id: string;
     readonly kind: StandKind;
@@ -70,8 +83,8 @@ export function takeStand(
   earlier: readonly Stand[],
   now: Date,
 ): Outcome<Stand, StandReason> {
-  const { fingerprint } = statement;
-  if (statement.stage !== "open-for-stands" || fingerprint === null) return refused("notOpenForStands");
+  const { fingerprint } = on;
+  if (!on.isOpen || fingerprint === null) return refused("notOpenForStands");
   if (answer.readFingerprint !== fingerprint) return outdated("otherText");
   const text = answer.text.trim();
   if (text === "" && standKindsWithText.includes(answer.kind)) return refused("standTextMissing");
@@ -83,7 +96,8 @@ export function takeStand(
   if (markOfStand(current) !== answer.readStand) return outdated("answeredMeanwhile");
   return done({
     id: answer.id,
-    statementId: statement.id,
+    subjectKind: on.kind,
+    subjectId: on.id,
     holdingId: mandate.holdingId,
     organisationId: mandate.organisationId,
     partyName: mandate.partyName,
@@ -127,7 +141,7 @@ export function currentStand(
 
 /**
  * Adds a withdrawal to the party's answer, by anyone who now speaks for the party, not only the one who answered, or
- * on the word of someone at the party. `stands` are all of the statement's: an answer that the party has replaced
+ * on the word of someone at the party. `stands` are all on the text: an answer that the party has replaced
  * since it was read can't be taken back in place of the one that counts.
  */
 export function withdrawStand(
