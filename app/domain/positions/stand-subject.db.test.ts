@@ -6,7 +6,7 @@ const scratch = scratchDatabase(undefined, "samsyn_example");
 /** A stand copied onto another text, past every program. */
 const onto = (subjectKind: string, subjectId: string) => scratch.root`
   insert into stand select copy.* from (select * from stand where council_id = 'skaraborg' limit 1) s,
-    jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'subject_kind', ${subjectKind}::text,
+    jsonb_populate_record(null::stand, to_jsonb(s) || jsonb_build_object('id', gen_random_uuid(), 'subject_kind', ${subjectKind}::text,
       'subject_id', ${subjectId}::text)) copy
   returning statement_id as "statementId"`;
 const textIn = async (council: string) => {
