@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { accountAddress, accountId } from "../prisma/seed/example/lay-out-people";
@@ -10,15 +10,19 @@ import { sharedPages, type Visitor } from "./shared-pages";
 /** From this on a page counts as slower. */
 const slower = 1.05;
 
-const [beforeFolder, afterFolder = process.cwd(), pairs = "60"] = process.argv.slice(2);
-if (!beforeFolder) throw new Error("Usage: npx tsx bench/pages-before-after.ts BEFORE [AFTER] [PAIRS]");
+const [beforeFolder, afterFolder = process.cwd(), pairs = "60", only = ""] = process.argv.slice(2);
+if (!beforeFolder)
+  throw new Error("Usage: npx tsx bench/pages-before-after.ts BEFORE [AFTER] [PAIRS] [ONLY]");
 
 /**
  * Compares the pages of two built checkouts, side by side on the same example year: the first one makes it, its backup is
- * restored and brought up to date by the second. What seems slower is measured again, five times as often.
+ * restored and brought up to date by the second. What seems slower is measured again, five times as often. `only` is a
+ * pattern for the names of the pages that are measured.
  */
 async function main(before: string, after: string): Promise<void> {
   const room = await mkdtemp(path.join(tmpdir(), "samsyn-pages-"));
+  // Where others can enter, the databases lie in it too, and go with it.
+  await chmod(room, 0o755);
   const port = Number(process.env.PORT ?? 20_000 + Math.floor(Math.random() * 20_000));
   const data = { before: path.join(room, "before"), after: path.join(room, "after") };
   const archive = path.join(room, "example.tar.gz");
@@ -43,7 +47,7 @@ async function main(before: string, after: string): Promise<void> {
             after: { origin: second.origin, cookie: await signInAs(second, account) },
           })),
         );
-      await report(pages);
+      await report(pages.filter(({ name }) => new RegExp(only).test(name)));
     } finally {
       await Promise.all([first.stop(), second.stop()]);
     }

@@ -1,8 +1,6 @@
 import { fingerprintOf, type Json } from "~/kernel/fingerprint";
 import type { LocalDate } from "~/kernel/local-date";
 import { compareSwedish } from "~/kernel/text/swedish-order";
-import { type Frozen, keysOf, keysWhere, pick } from "~/kernel/written-fields";
-import { areaFields, goalFields, measureFields } from "./part-fields";
 import { inPlace, numberParts, type PlanParts } from "./plan-parts";
 
 /** The adopted text of a plan as it is kept for ever: all that was decided, nothing of how it goes. */
@@ -13,18 +11,23 @@ export type PlanContent = {
   readonly areas: readonly AreaContent[];
 };
 
-export type AreaContent = Frozen<typeof areaFields> & {
+export type AreaContent = {
   readonly number: string;
   readonly lineageId: string;
+  readonly title: string;
+  readonly description: string;
   readonly strategyNodes: readonly string[];
   readonly categories: readonly string[];
-  readonly goals: readonly (Frozen<typeof goalFields> & { readonly lineageId: string })[];
+  readonly goals: readonly { readonly lineageId: string; readonly text: string }[];
   readonly measures: readonly MeasureContent[];
 };
 
-export type MeasureContent = Frozen<typeof measureFields> & {
+export type MeasureContent = {
   readonly number: string;
   readonly lineageId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly resources: string;
   /** Place of its goal among the area's goals, from 1; null when it serves the area as a whole. */
   readonly goal: number | null;
   /** Name of the responsible party on the day of the composition. */
@@ -52,17 +55,17 @@ export function contentOf(
       return {
         number: numberOf(area.id),
         lineageId: area.lineageId,
-        ...pick(keysWhere(areaFields, { frozen: true }), area),
+        title: area.title,
+        description: area.description,
         strategyNodes: [...area.strategyNodes].sort(),
         categories: [...area.categories].sort(),
-        goals: goals.map((goal) => ({
-          lineageId: goal.lineageId,
-          ...pick(keysWhere(goalFields, { frozen: true }), goal),
-        })),
+        goals: goals.map(({ lineageId, text }) => ({ lineageId, text })),
         measures: measures.map((measure) => ({
           number: numberOf(measure.id),
           lineageId: measure.lineageId,
-          ...pick(keysWhere(measureFields, { frozen: true }), measure),
+          title: measure.title,
+          description: measure.description,
+          resources: measure.resources,
           goal: goals.findIndex(({ id }) => id === measure.goalId) + 1 || null,
           responsible: measure.responsibleHoldingId === null ? "" : partyName(measure.responsibleHoldingId),
           contributing: measure.contributorHoldingIds.map(partyName).sort(compareSwedish),
@@ -79,13 +82,7 @@ export function fingerprintOfPlan(content: PlanContent): string {
   return fingerprintOf(content as unknown as Json);
 }
 
-/** Tells one text of a draft from another: it changes with any word, place, party or day of the plan, frozen or not. */
+/** Tells one text of a draft from another: it changes with any word, place, party or day of the plan. */
 export function markOfDraft(plan: Parameters<typeof contentOf>[0], parts: PlanParts): string {
-  const content = contentOf(plan, parts, (holdingId) => holdingId);
-  const written = [
-    ...parts.areas.map((area) => [area.id, pick(keysOf(areaFields), area)]),
-    ...parts.goals.map((goal) => [goal.id, pick(keysOf(goalFields), goal)]),
-    ...parts.measures.map((measure) => [measure.id, pick(keysOf(measureFields), measure)]),
-  ];
-  return fingerprintOf([content, Object.fromEntries(written)] as unknown as Json);
+  return fingerprintOfPlan(contentOf(plan, parts, (holdingId) => holdingId));
 }

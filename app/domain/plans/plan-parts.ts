@@ -1,29 +1,30 @@
 import type { LocalDate } from "~/kernel/local-date";
-import type { Written } from "~/kernel/written-fields";
-import type { areaFields, goalFields, measureFields } from "./part-fields";
 
 /** A priority area. `lineageId` is the same through the years; strategy nodes and categories are codes. */
-export type PriorityArea = Written<typeof areaFields> & {
+export type PriorityArea = {
   readonly id: string;
   readonly planId: string;
   readonly lineageId: string;
   readonly position: number;
+  readonly title: string;
+  readonly description: string;
   readonly strategyNodes: readonly string[];
   readonly categories: readonly string[];
   readonly version: number;
 };
 
-export type Goal = Written<typeof goalFields> & {
+export type Goal = {
   readonly id: string;
   readonly planId: string;
   readonly areaId: string;
   readonly lineageId: string;
   readonly position: number;
+  readonly text: string;
   readonly version: number;
 };
 
 /** A measure. Its number is worked out while the plan is a draft and kept from adoption on. */
-export type Measure = Written<typeof measureFields> & {
+export type Measure = {
   readonly id: string;
   readonly planId: string;
   readonly areaId: string;
@@ -31,6 +32,9 @@ export type Measure = Written<typeof measureFields> & {
   readonly lineageId: string;
   readonly position: number;
   readonly number: string | null;
+  readonly title: string;
+  readonly description: string;
+  readonly resources: string;
   readonly responsibleHoldingId: string | null;
   readonly contributorHoldingIds: readonly string[];
   readonly periodFrom: LocalDate;

@@ -276,7 +276,7 @@ describe("the start pages", () => {
     for (const scratch of [empty, filled]) {
       const authority = open("skaraborg", {}, scratch);
       const sent = await statementsOf(scratch.platform, () => convenorStart(authority, 90));
-      expect(sent).toHaveLength(3);
+      expect(sent).toHaveLength(4);
       const log = await statementsOf(scratch.platform, () =>
         activityPage(authority, { page: 1, kind: null }),
       );
@@ -285,6 +285,6 @@ describe("the start pages", () => {
     const [authority] = await representative("skaraborg");
     const mandate = authority.actor.mandate;
     if (!mandate) throw new Error("No mandate");
-    expect(await statementsOf(filled.platform, () => partyStart(authority, mandate, 90))).toHaveLength(5);
+    expect(await statementsOf(filled.platform, () => partyStart(authority, mandate, 90))).toHaveLength(6);
   });
 });

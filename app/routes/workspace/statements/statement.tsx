@@ -37,10 +37,14 @@ import { WorkFacts } from "./work-facts";
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "statement:read");
   const reader = await requireAuthority(args, "document:read");
-  const statement = await statementPage(authority, statementId(args.params));
-  const areas = await areasOfStatement(authority, statement.id);
+  const id = statementId(args.params);
+  const [statement, areas, choices, papers] = await Promise.all([
+    statementPage(authority, id),
+    areasOfStatement(authority, id),
+    authority.holds("statement:draft") ? areaChoices(authority) : [],
+    papersOn(reader, id),
+  ]);
   const isLinked = new Set(areas.map(({ lineageId }) => lineageId));
-  const choices = authority.holds("statement:draft") ? await areaChoices(authority) : [];
   const own = speaksFor(personOf(authority))?.organisationId ?? null;
   return {
     page: { title: statement.title, hidden: true },
@@ -48,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     areas: areas.map((area) => ({ ...area, token: crypto.randomUUID() })),
     choices: choices.filter(({ lineageId }) => !isLinked.has(lineageId)),
     token: crypto.randomUUID(),
-    papers: await papersOn(reader, statement.id),
+    papers,
     mayKeepPapers: authority.holds("document:keep"),
     own,
     mayConvene: mayDraftStatement(personOf(authority)).may,

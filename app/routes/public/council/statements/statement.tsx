@@ -27,18 +27,18 @@ import { ThatDay } from "./that-day";
 export async function loader(args: LoaderFunctionArgs) {
   const counter = await openCounter(args);
   const number = parseNumberInAddress(args.params.number ?? "");
-  const statement = number && (await publishedStatement(counter, number));
+  if (!number) throw new Response(null, { status: 404 });
+  const [statement, areas, papers] = await Promise.all([
+    publishedStatement(counter, number),
+    areasOfPublished(counter, number),
+    publishedPapers(counter, number),
+  ]);
   if (!statement) throw new Response(null, { status: 404 });
   const { platform, site } = args.context;
   const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
   const title = t("public.numbered", { number: formatNumber(statement.number) });
   const page = { title: `${statement.title}. ${title}`, description: findingSentence(t, statement.count) };
-  return {
-    page,
-    statement,
-    areas: await areasOfPublished(counter, statement.number),
-    papers: await publishedPapers(counter, statement.number),
-  };
+  return { page, statement, areas, papers };
 }
 
 export const meta = pageMeta;
