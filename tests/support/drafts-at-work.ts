@@ -3,7 +3,9 @@ import { adoptionPage } from "~/domain/plans/adoption/adoption-page.server";
 import { addArea } from "~/domain/plans/draft/edit-area.server";
 import { addGoal } from "~/domain/plans/draft/edit-goal.server";
 import { startPlan } from "~/domain/plans/draft/start-plan.server";
+import { measureFields } from "~/domain/plans/part-fields";
 import { localDate } from "~/kernel/local-date";
+import { blank } from "~/kernel/written-fields";
 import { acceptedValue as value } from "./accepted-value";
 import { councilAuthority } from "./authorities";
 import { aCouncilWithParties } from "./builders/a-council-with-parties";
@@ -43,9 +45,8 @@ export function draftsAtWork() {
   const measureIn = (areaId: string, over: object = {}) => ({
     areaId,
     goalId: null,
+    ...blank(measureFields),
     title: "En åtgärd",
-    description: "",
-    resources: "",
     responsibleHoldingId: parties.seated.holdingId,
     contributorHoldingIds: [],
     ...year(2027),

@@ -32,7 +32,7 @@ export async function measurePage(
     const plan = planId === null ? followedPlanId(sql, day) : sql`${planId}::uuid`;
     return Promise.all([
       readNumbered(sql, plan, number, day),
-      readText(sql, plan, number, language),
+      readText(sql, { planId: plan, number, language }, true),
       readHistory(sql, { planId: plan, number, day }, true),
     ]);
   });

@@ -1,6 +1,8 @@
 import { fingerprintOf, type Json } from "~/kernel/fingerprint";
 import type { LocalDate } from "~/kernel/local-date";
 import { compareSwedish } from "~/kernel/text/swedish-order";
+import { type Frozen, keysOf, keysWhere, pick } from "~/kernel/written-fields";
+import { areaFields, goalFields, measureFields } from "./part-fields";
 import { inPlace, numberParts, type PlanParts } from "./plan-parts";
 
 /** The adopted text of a plan as it is kept for ever: all that was decided, nothing of how it goes. */
@@ -11,23 +13,18 @@ export type PlanContent = {
   readonly areas: readonly AreaContent[];
 };
 
-export type AreaContent = {
+export type AreaContent = Frozen<typeof areaFields> & {
   readonly number: string;
   readonly lineageId: string;
-  readonly title: string;
-  readonly description: string;
   readonly strategyNodes: readonly string[];
   readonly categories: readonly string[];
-  readonly goals: readonly { readonly lineageId: string; readonly text: string }[];
+  readonly goals: readonly (Frozen<typeof goalFields> & { readonly lineageId: string })[];
   readonly measures: readonly MeasureContent[];
 };
 
-export type MeasureContent = {
+export type MeasureContent = Frozen<typeof measureFields> & {
   readonly number: string;
   readonly lineageId: string;
-  readonly title: string;
-  readonly description: string;
-  readonly resources: string;
   /** Place of its goal among the area's goals, from 1; null when it serves the area as a whole. */
   readonly goal: number | null;
   /** Name of the responsible party on the day of the composition. */
@@ -55,17 +52,17 @@ export function contentOf(
       return {
         number: numberOf(area.id),
         lineageId: area.lineageId,
-        title: area.title,
-        description: area.description,
+        ...pick(keysWhere(areaFields, { frozen: true }), area),
         strategyNodes: [...area.strategyNodes].sort(),
         categories: [...area.categories].sort(),
-        goals: goals.map(({ lineageId, text }) => ({ lineageId, text })),
+        goals: goals.map((goal) => ({
+          lineageId: goal.lineageId,
+          ...pick(keysWhere(goalFields, { frozen: true }), goal),
+        })),
         measures: measures.map((measure) => ({
           number: numberOf(measure.id),
           lineageId: measure.lineageId,
-          title: measure.title,
-          description: measure.description,
-          resources: measure.resources,
+          ...pick(keysWhere(measureFields, { frozen: true }), measure),
           goal: goals.findIndex(({ id }) => id === measure.goalId) + 1 || null,
           responsible: measure.responsibleHoldingId === null ? "" : partyName(measure.responsibleHoldingId),
           contributing: measure.contributorHoldingIds.map(partyName).sort(compareSwedish),
@@ -82,7 +79,13 @@ export function fingerprintOfPlan(content: PlanContent): string {
   return fingerprintOf(content as unknown as Json);
 }
 
-/** Tells one text of a draft from another: it changes with any word, place, party or day of the plan. */
+/** Tells one text of a draft from another: it changes with any word, place, party or day of the plan, frozen or not. */
 export function markOfDraft(plan: Parameters<typeof contentOf>[0], parts: PlanParts): string {
-  return fingerprintOfPlan(contentOf(plan, parts, (holdingId) => holdingId));
+  const content = contentOf(plan, parts, (holdingId) => holdingId);
+  const written = [
+    ...parts.areas.map((area) => [area.id, pick(keysOf(areaFields), area)]),
+    ...parts.goals.map((goal) => [goal.id, pick(keysOf(goalFields), goal)]),
+    ...parts.measures.map((measure) => [measure.id, pick(keysOf(measureFields), measure)]),
+  ];
+  return fingerprintOf([content, Object.fromEntries(written)] as unknown as Json);
 }

@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { optionalLine, optionalText, requiredDay, requiredLine, requiredText } from "~/kernel/form-fields";
+import { optionalLine, optionalText, requiredDay, requiredLine } from "~/kernel/form-fields";
 import { endAfter } from "~/kernel/period";
 import { incomingName } from "~/kernel/text/incoming-text";
+import { shapeOf } from "~/kernel/written-form";
 import { measureStates } from "./follow-up/measure-state";
+import { areaFields, goalFields, measureFields } from "./part-fields";
 
 /** Messages are keys of the namespace `plans`. People write the last day; `periodTo` is the day after it. */
 const tooLong = "reasons.textTooLong";
 const dayWrong = "reasons.dayWrong";
 const title = requiredLine("reasons.titleMissing", { length: 200, tooLong });
-const paragraph = optionalText({ length: 4000, tooLong });
 const from = requiredDay("reasons.fromMissing", dayWrong);
 const lastDay = requiredDay("reasons.lastDayMissing", dayWrong);
 const optionalId = z
@@ -47,22 +48,19 @@ export const startPlanForm = planFields
   }));
 
 export const areaForm = z.object({
-  title,
-  description: paragraph,
+  ...shapeOf(areaFields, tooLong),
   strategyNodes: ticked,
   categories: ticked,
 });
 
 export const goalForm = z.object({
-  text: requiredText("reasons.goalMissing", { length: 1000, tooLong }),
+  ...shapeOf(goalFields, tooLong),
   areaId: z.uuid("reasons.areaMissing"),
 });
 
 export const measureForm = z
   .object({
-    title,
-    description: paragraph,
-    resources: optionalText({ length: 1000, tooLong }),
+    ...shapeOf(measureFields, tooLong),
     areaId: z.uuid("reasons.areaMissing"),
     goalId: optionalId,
     responsibleHoldingId: optionalId,

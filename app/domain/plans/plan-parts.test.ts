@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { localDate } from "~/kernel/local-date";
+import { blank } from "~/kernel/written-fields";
+import { measureFields } from "./part-fields";
 import { contentOf, fingerprintOfPlan } from "./plan-content";
 import {
   compareMeasureNumbers,
@@ -27,6 +29,7 @@ const area = (id: string, position: number) => ({
   categories: [],
 });
 const measure = (id: string, areaId: string, position: number): Measure => ({
+  ...blank(measureFields),
   ...part,
   ...plan,
   id,
@@ -35,7 +38,6 @@ const measure = (id: string, areaId: string, position: number): Measure => ({
   lineageId: `l-${id}`,
   goalId: null,
   number: null,
-  resources: "",
   responsibleHoldingId: "h1",
   contributorHoldingIds: ["h2", "h3"],
 });

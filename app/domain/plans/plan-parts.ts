@@ -1,30 +1,29 @@
 import type { LocalDate } from "~/kernel/local-date";
+import type { Written } from "~/kernel/written-fields";
+import type { areaFields, goalFields, measureFields } from "./part-fields";
 
 /** A priority area. `lineageId` is the same through the years; strategy nodes and categories are codes. */
-export type PriorityArea = {
+export type PriorityArea = Written<typeof areaFields> & {
   readonly id: string;
   readonly planId: string;
   readonly lineageId: string;
   readonly position: number;
-  readonly title: string;
-  readonly description: string;
   readonly strategyNodes: readonly string[];
   readonly categories: readonly string[];
   readonly version: number;
 };
 
-export type Goal = {
+export type Goal = Written<typeof goalFields> & {
   readonly id: string;
   readonly planId: string;
   readonly areaId: string;
   readonly lineageId: string;
   readonly position: number;
-  readonly text: string;
   readonly version: number;
 };
 
 /** A measure. Its number is worked out while the plan is a draft and kept from adoption on. */
-export type Measure = {
+export type Measure = Written<typeof measureFields> & {
   readonly id: string;
   readonly planId: string;
   readonly areaId: string;
@@ -32,9 +31,6 @@ export type Measure = {
   readonly lineageId: string;
   readonly position: number;
   readonly number: string | null;
-  readonly title: string;
-  readonly description: string;
-  readonly resources: string;
   readonly responsibleHoldingId: string | null;
   readonly contributorHoldingIds: readonly string[];
   readonly periodFrom: LocalDate;

@@ -1,10 +1,20 @@
 import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
 import { lastDayBefore } from "~/kernel/period";
+import { keysWhere, pick } from "~/kernel/written-fields";
 import type { Authority } from "~/platform/access/authority";
+import { columnsOf } from "~/platform/database/written-columns";
 import type { MeasureRow } from "./measure-row";
+import { measureFields } from "./part-fields";
 import { planPage } from "./plan-page.server";
 import type { AreaView } from "./plan-view";
+
+/** What is written on a measure beside its name and what is to be done. */
+const exportedFacts = keysWhere(measureFields, { exported: true, shown: "fact" });
+
+export const isExportedFact = (column: PlanColumn): column is (typeof exportedFacts)[number] =>
+  (exportedFacts as readonly string[]).includes(column);
+const textKeys = ["description", ...exportedFacts] as const;
 
 /** Columns of a plan's sheet, in the order in which they are written. */
 const planColumns = [
@@ -17,7 +27,7 @@ const planColumns = [
   "contributing",
   "from",
   "lastDay",
-  "resources",
+  ...exportedFacts,
   "state",
   "progress",
   "hindrance",
@@ -47,8 +57,8 @@ export async function planSheet(
   const found = await planPage(authority, planId, about.day, about);
   if (!found) return null;
   const texts = await authority.read(
-    (sql) => sql<{ id: string; description: string; resources: string }[]>`
-      select id, description, resources from measure where plan_id = ${found.plan.id}::uuid`,
+    (sql) => sql<({ id: string } & Record<(typeof textKeys)[number], string>)[]>`
+      select m.id, ${columnsOf(sql, "m", textKeys)} from measure m where plan_id = ${found.plan.id}::uuid`,
   );
   const textOf = new Map(texts.map((text) => [text.id, text]));
   const rowOf = (area: AreaView, row: MeasureRow) => {
@@ -62,7 +72,7 @@ export async function planSheet(
       contributing: row.contributors.map(({ name }) => name).join(", "),
       from: row.periodFrom,
       lastDay: lastDayBefore(row.periodTo),
-      resources: textOf.get(row.id)?.resources ?? "",
+      ...pick(exportedFacts, textOf.get(row.id) ?? {}),
       state: words.state(row.state),
       progress: row.progress,
       hindrance: row.hindrance,

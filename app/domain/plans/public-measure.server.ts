@@ -30,7 +30,7 @@ export async function publicMeasure(
     const planId = planIdOfYear(sql, year, day);
     return Promise.all([
       readNumbered(sql, planId, number, day),
-      readText(sql, planId, number, language),
+      readText(sql, { planId, number, language }, false),
       readHistory(sql, { planId, number, day }, false),
     ]);
   });

@@ -1,14 +1,15 @@
 import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
+import { keysOf, keysWhere, type Shown } from "~/kernel/written-fields";
 import type { ReadSql } from "~/platform/access/authority";
+import { columnsOf } from "~/platform/database/written-columns";
+import { measureFields } from "./part-fields";
 import { type PlanHead, type planIdOn, readMeasures } from "./read-plan.server";
 
 type Fragment = ReturnType<typeof planIdOn>;
 
-/** What a measure's own page says beside its row, the same for everyone who may see it. */
-export type MeasureText = {
-  readonly description: string;
-  readonly resources: string;
+/** What a measure's own page says beside its row; the public reads what is public of what is written on it. */
+export type MeasureText = Shown<typeof measureFields> & {
   readonly goal: string | null;
   readonly areaTitle: string;
   readonly strategies: readonly { readonly name: string; readonly strategy: string }[];
@@ -21,10 +22,16 @@ export function readNumbered(sql: ReadSql, planId: Fragment, number: string, day
   return readMeasures(sql, sql`m.plan_id = ${planId} and m.number = ${number}`, day);
 }
 
-export function readText(sql: ReadSql, planId: Fragment, number: string, language: Language) {
+/** The text for its page. `isInside` adds what the public doesn't read: for those who are signed in. */
+export function readText(
+  sql: ReadSql,
+  { planId, number, language }: { planId: Fragment; number: string; language: Language },
+  isInside: boolean,
+) {
   const english = language === "en";
+  const keys = isInside ? keysOf(measureFields) : keysWhere(measureFields, { public: true });
   return sql<MeasureText[]>`
-    select m.description, m.resources, g.text as goal, a.title as "areaTitle",
+    select ${columnsOf(sql, "m", keys)}, g.text as goal, a.title as "areaTitle",
            coalesce((
              select json_agg(json_build_object(
                       'name', case when ${english} then n.name_en else n.name_sv end,

@@ -1,7 +1,9 @@
 import type { Sector } from "~/domain/parties/registry/sector";
 import type { MeasureState } from "~/domain/plans/follow-up/measure-state";
+import type { measureFields } from "~/domain/plans/part-fields";
 import type { StandKind } from "~/domain/positions/stand";
 import type { Perspective } from "~/kernel/perspective";
+import type { Written } from "~/kernel/written-fields";
 
 /** What the files of a council hold: texts, and days counted from today. Nothing here is true of anyone. */
 export interface ExampleCouncil {
@@ -93,11 +95,11 @@ export interface GoalLine {
   readonly measures: readonly MeasureLine[];
 }
 
-export interface MeasureLine {
+/** What it leaves out of a measure's own texts is empty. */
+export interface MeasureLine extends Partial<Written<typeof measureFields>> {
   readonly key: string;
   readonly title: string;
   readonly description: string;
-  readonly resources?: string;
   readonly by: string;
   readonly with?: readonly string[];
   /** First and last month of the plan's year. */

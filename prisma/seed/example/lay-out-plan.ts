@@ -1,9 +1,11 @@
 import type { SeatHolding } from "~/domain/parties/seats/seat-holding";
+import { measureFields } from "~/domain/plans/part-fields";
 import type { Plan } from "~/domain/plans/plan";
 import { contentOf, fingerprintOfPlan, type PlanContent } from "~/domain/plans/plan-content";
 import { type Goal, type Measure, numberParts, type PriorityArea } from "~/domain/plans/plan-parts";
 import type { LocalDate } from "~/kernel/local-date";
 import { isValidOn } from "~/kernel/period";
+import { keysOf, pick } from "~/kernel/written-fields";
 import { type ExampleCalendar, instantOn, secondThursdayOfDecember } from "./example-calendar";
 import type { AreaLine, ExampleCouncil, MeasureLine } from "./example-council";
 import { exampleId } from "./example-ids";
@@ -84,9 +86,7 @@ export function layOutPlan(
           lineageId: exampleId(council.id, "measure", line.key),
           position: place,
           number: null,
-          title: line.title,
-          description: line.description,
-          resources: line.resources ?? "",
+          ...pick(keysOf(measureFields), line),
           responsibleHoldingId: holdingOf(years === 1 ? (line.handOver?.to ?? line.by) : line.by),
           contributorHoldingIds: (line.with ?? []).flatMap((key) => holdingOf(key) ?? []),
           periodFrom: calendar.monthStart(line.months[0], years),

@@ -18,12 +18,14 @@ import { handOverMeasure } from "~/domain/plans/follow-up/hand-over-measure.serv
 import { measuresLeftOpen } from "~/domain/plans/follow-up/plan-progress-store.server";
 import { reportStatus } from "~/domain/plans/follow-up/report-status.server";
 import { measurePage } from "~/domain/plans/measure-page.server";
+import { measureFields } from "~/domain/plans/part-fields";
 import { planPage } from "~/domain/plans/plan-page.server";
 import { planSheet } from "~/domain/plans/plan-sheet.server";
 import { loadPlan } from "~/domain/plans/plan-store.server";
 import { planVersions } from "~/domain/plans/plan-versions.server";
 import { partyChoices } from "~/domain/plans/seated-parties.server";
 import { localDate } from "~/kernel/local-date";
+import { blank } from "~/kernel/written-fields";
 import type { Calls } from "./asking";
 import type { Ids } from "./own-ids";
 
@@ -35,7 +37,7 @@ const reading = { interval: 90, language: "sv" } as const;
 const words = { header: String, saidBy: String, state: String };
 const area = { title: "Ett område", description: "", strategyNodes: [], categories: [] };
 const measureIn = (ids: Ids) => ({
-  ...{ title: "En åtgärd", description: "", resources: "", ...period },
+  ...{ ...blank(measureFields), title: "En åtgärd", ...period },
   ...{ areaId: ids.area, goalId: null, responsibleHoldingId: ids.holding, contributorHoldingIds: [] },
 });
 

@@ -1,4 +1,5 @@
 import type { DraftHead } from "~/domain/plans/draft/draft-part.server";
+import { areaFields, goalFields, measureFields } from "~/domain/plans/part-fields";
 import type { HoldingDays } from "~/domain/plans/party-days";
 import { overlappingPlans } from "~/domain/plans/plan";
 import { markOfDraft } from "~/domain/plans/plan-content";
@@ -7,7 +8,9 @@ import { mayReadPlan } from "~/domain/plans/plan-policy";
 import { readPlans } from "~/domain/plans/read-plan.server";
 import { isId } from "~/kernel/ids";
 import type { LocalDate } from "~/kernel/local-date";
+import { keysOf } from "~/kernel/written-fields";
 import { type Authority, personOf } from "~/platform/access/authority";
+import { columnsOf } from "~/platform/database/written-columns";
 import { type FoundGap, gapsBeforeAdoption } from "./adoption";
 
 export type AdoptionPage = {
@@ -34,15 +37,16 @@ export async function adoptionPage(
         select id, title, stage, period_from as "periodFrom", period_to as "periodTo", version
         from plan where id = ${id}`,
       sql<PriorityArea[]>`
-        select id, plan_id as "planId", lineage_id as "lineageId", position, title, description,
-               strategy_nodes as "strategyNodes", categories, version
-        from priority_area where plan_id = ${id}`,
+        select id, plan_id as "planId", lineage_id as "lineageId", position,
+               ${columnsOf(sql, "a", keysOf(areaFields))}, strategy_nodes as "strategyNodes", categories, version
+        from priority_area a where plan_id = ${id}`,
       sql<Goal[]>`
-        select id, plan_id as "planId", area_id as "areaId", lineage_id as "lineageId", position, text, version
-        from goal where plan_id = ${id}`,
+        select id, plan_id as "planId", area_id as "areaId", lineage_id as "lineageId", position,
+               ${columnsOf(sql, "g", keysOf(goalFields))}, version
+        from goal g where plan_id = ${id}`,
       sql<Measure[]>`
         select id, plan_id as "planId", area_id as "areaId", goal_id as "goalId", lineage_id as "lineageId",
-               position, number, title, description, resources,
+               position, number, ${columnsOf(sql, "m", keysOf(measureFields))},
                responsible_holding_id as "responsibleHoldingId",
                array(select mc.holding_id::text from measure_contributor mc
                      where mc.council_id = m.council_id and mc.measure_id = m.id) as "contributorHoldingIds",

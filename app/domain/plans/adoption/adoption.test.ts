@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { measureFields } from "~/domain/plans/part-fields";
 import type { HoldingDays } from "~/domain/plans/party-days";
 import type { Measure, PlanParts } from "~/domain/plans/plan-parts";
 import { localDate } from "~/kernel/local-date";
 import type { Dated } from "~/kernel/period";
+import { blank } from "~/kernel/written-fields";
 import { checkAdoption, gapsBeforeAdoption } from "./adoption";
 
 const plan = { periodFrom: localDate("2026-01-01"), periodTo: localDate("2027-01-01") };
 const day = localDate("2025-12-11");
 const part = { planId: "p", version: 1, description: "", position: 1 };
 const measure = (over: Partial<Measure> = {}): Measure => ({
+  ...blank(measureFields),
   ...part,
   ...plan,
   id: "m",
@@ -17,7 +20,6 @@ const measure = (over: Partial<Measure> = {}): Measure => ({
   goalId: null,
   number: null,
   title: "Åtgärden",
-  resources: "",
   responsibleHoldingId: "h",
   contributorHoldingIds: [],
   ...over,

@@ -1,9 +1,12 @@
+import { areaFields, goalFields, measureFields } from "~/domain/plans/part-fields";
 import type { PlanStage } from "~/domain/plans/plan";
 import type { PartKind } from "~/domain/plans/plan-parts";
 import { isId } from "~/kernel/ids";
 import type { Language } from "~/kernel/language";
 import type { LocalDate } from "~/kernel/local-date";
+import { keysOf, type Written } from "~/kernel/written-fields";
 import type { Authority, ReadSql } from "~/platform/access/authority";
+import { columnsOf } from "~/platform/database/written-columns";
 import { type Removal, removedPart } from "./removed-part.server";
 
 /** The plan that a part's form belongs to. */
@@ -16,22 +19,20 @@ export type DraftHead = {
   readonly version: number;
 };
 
-export type AreaFormFacts = {
-  readonly title: string;
-  readonly description: string;
+export type AreaFormFacts = Written<typeof areaFields> & {
   readonly strategyNodes: readonly string[];
   readonly categories: readonly string[];
   readonly version: number;
 };
 
-export type GoalFormFacts = { readonly text: string; readonly areaId: string; readonly version: number };
+export type GoalFormFacts = Written<typeof goalFields> & {
+  readonly areaId: string;
+  readonly version: number;
+};
 
-export type MeasureFormFacts = {
+export type MeasureFormFacts = Written<typeof measureFields> & {
   readonly areaId: string;
   readonly goalId: string | null;
-  readonly title: string;
-  readonly description: string;
-  readonly resources: string;
   readonly responsibleHoldingId: string | null;
   readonly contributorHoldingIds: readonly string[];
   readonly periodFrom: LocalDate;
@@ -50,8 +51,8 @@ export async function draftArea(authority: Reader, planId: string, id: string | 
         select id, title, stage, period_from as "periodFrom", period_to as "periodTo", version
         from plan where id = ${where.planId}::uuid`,
       sql<AreaFormFacts[]>`
-        select title, description, strategy_nodes as "strategyNodes", categories, version
-        from priority_area where plan_id = ${where.planId}::uuid and id = ${where.id}::uuid`,
+        select ${columnsOf(sql, "a", keysOf(areaFields))}, strategy_nodes as "strategyNodes", categories, version
+        from priority_area a where plan_id = ${where.planId}::uuid and id = ${where.id}::uuid`,
     ]);
     return { plan: plan ?? null, ...(await stoodOrRemoved(sql, "area", where, part)) };
   });
@@ -67,8 +68,8 @@ export async function draftGoal(authority: Reader, planId: string, id: string | 
       sql<{ id: string; title: string }[]>`
         select id, title from priority_area where plan_id = ${where.planId}::uuid order by position, id`,
       sql<GoalFormFacts[]>`
-        select text, area_id as "areaId", version
-        from goal where plan_id = ${where.planId}::uuid and id = ${where.id}::uuid`,
+        select ${columnsOf(sql, "g", keysOf(goalFields))}, area_id as "areaId", version
+        from goal g where plan_id = ${where.planId}::uuid and id = ${where.id}::uuid`,
     ]);
     const found = await stoodOrRemoved(sql, "goal", where, part);
     return { plan: plan ?? null, areas: [...areas], ...found };
@@ -88,7 +89,7 @@ export async function draftMeasure(authority: Reader, planId: string, id: string
         select id, area_id as "areaId", text from goal
         where plan_id = ${where.planId}::uuid order by position, id`,
       sql<MeasureFormFacts[]>`
-        select area_id as "areaId", goal_id as "goalId", title, description, resources,
+        select area_id as "areaId", goal_id as "goalId", ${columnsOf(sql, "m", keysOf(measureFields))},
                responsible_holding_id as "responsibleHoldingId",
                array(select mc.holding_id from measure_contributor mc
                      where mc.council_id = m.council_id and mc.measure_id = m.id) as "contributorHoldingIds",

@@ -1,13 +1,15 @@
+import { areaFields } from "~/domain/plans/part-fields";
 import { nextPlace, type PriorityArea, type Saved } from "~/domain/plans/plan-parts";
 import { mayEditPlan, type PlanPolicyReason } from "~/domain/plans/plan-policy";
 import { loadPlan } from "~/domain/plans/plan-store.server";
 import { newId } from "~/kernel/ids";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
+import { keysOf, pick } from "~/kernel/written-fields";
 import { type Authority, personOf, type Work } from "~/platform/access/authority";
 import { findPart } from "./find-part.server";
 import { insertArea, loadParts, saveArea } from "./plan-parts-store.server";
 
-export type AreaFields = Pick<PriorityArea, "title" | "description" | "strategyNodes" | "categories">;
+export type AreaFields = Pick<PriorityArea, keyof typeof areaFields | "strategyNodes" | "categories">;
 export type AreaReason = PlanPolicyReason | "choiceUnknown" | "changedMeanwhile";
 
 /** Adds an area last in a draft. */
@@ -69,18 +71,17 @@ async function areChoicesKnown({ db, scope }: Work, fields: AreaFields): Promise
 }
 
 function auditOf(act: string, area: PriorityArea, before: AreaFields | undefined, after: AreaFields) {
-  const pick = ({ title, description, strategyNodes, categories }: AreaFields) => ({
-    title,
-    description,
-    strategyNodes: [...strategyNodes],
-    categories: [...categories],
+  const told = (fields: AreaFields) => ({
+    ...pick(keysOf(areaFields), fields),
+    strategyNodes: [...fields.strategyNodes],
+    categories: [...fields.categories],
   });
   return {
     act,
     subjectKind: "priority-area",
     subjectId: area.id,
     subjectName: area.title,
-    before: before && pick(before),
-    after: pick(after),
+    before: before && told(before),
+    after: told(after),
   };
 }

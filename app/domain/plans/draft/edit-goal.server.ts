@@ -1,15 +1,17 @@
+import type { goalFields } from "~/domain/plans/part-fields";
 import { type Goal, nextPlace, type Saved } from "~/domain/plans/plan-parts";
 import { mayEditPlan, type PlanPolicyReason } from "~/domain/plans/plan-policy";
 import { loadPlan } from "~/domain/plans/plan-store.server";
 import { newId } from "~/kernel/ids";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
+import type { Written } from "~/kernel/written-fields";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { findPart } from "./find-part.server";
 import { tieToGoal } from "./plan-order-store.server";
 import { insertGoal, loadParts, saveGoal } from "./plan-parts-store.server";
 
 /** A goal as it is written. The area counts for a new goal, and for one that is put back. */
-export type GoalFields = { readonly text: string; readonly areaId: string };
+export type GoalFields = Written<typeof goalFields> & { readonly areaId: string };
 export type GoalReason = PlanPolicyReason | "areaMissing" | "changedMeanwhile";
 
 /** Adds a goal last in an area of a draft. */

@@ -1,3 +1,4 @@
+import type { MeasureKey } from "~/domain/plans/part-fields";
 import { sitsWithin } from "~/domain/plans/party-days";
 import { loadPlanParties } from "~/domain/plans/plan-parties.server";
 import { type Measure, nextPlace, type PlanParts, type Saved } from "~/domain/plans/plan-parts";
@@ -11,11 +12,9 @@ import { insertMeasure, loadParts, saveMeasure } from "./plan-parts-store.server
 
 export type MeasureFields = Pick<
   Measure,
+  | MeasureKey
   | "areaId"
   | "goalId"
-  | "title"
-  | "description"
-  | "resources"
   | "responsibleHoldingId"
   | "contributorHoldingIds"
   | "periodFrom"

@@ -1,5 +1,7 @@
+import { areaFields, goalFields, measureFields } from "~/domain/plans/part-fields";
 import type { Goal, Measure, PlanParts, PriorityArea } from "~/domain/plans/plan-parts";
 import { localDateFromUtc, utcDate } from "~/kernel/local-date";
+import { keysOf, pick } from "~/kernel/written-fields";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 
@@ -8,13 +10,17 @@ import { appendAudit } from "~/platform/audit/append-audit.server";
 const areaColumns = (area: PriorityArea) => ({
   lineageId: area.lineageId,
   position: area.position,
-  title: area.title,
-  description: area.description,
+  ...pick(keysOf(areaFields), area),
   strategyNodes: [...area.strategyNodes],
   categories: [...area.categories],
 });
 
-const goalColumns = ({ areaId, lineageId, position, text }: Goal) => ({ areaId, lineageId, position, text });
+const goalColumns = (goal: Goal) => ({
+  areaId: goal.areaId,
+  lineageId: goal.lineageId,
+  position: goal.position,
+  ...pick(keysOf(goalFields), goal),
+});
 
 const measureColumns = (measure: Measure) => ({
   areaId: measure.areaId,
@@ -22,15 +28,13 @@ const measureColumns = (measure: Measure) => ({
   lineageId: measure.lineageId,
   position: measure.position,
   number: measure.number,
-  title: measure.title,
-  description: measure.description,
-  resources: measure.resources,
+  ...pick(keysOf(measureFields), measure),
   responsibleHoldingId: measure.responsibleHoldingId,
   periodFrom: utcDate(measure.periodFrom),
   periodTo: utcDate(measure.periodTo),
 });
 
-const keysOf = (councilId: string, { id, planId, version }: PriorityArea | Goal | Measure) => ({
+const rowOf = (councilId: string, { id, planId, version }: PriorityArea | Goal | Measure) => ({
   councilId,
   id,
   planId,
@@ -59,13 +63,13 @@ export async function loadParts({ db, scope }: Work, planId: string): Promise<Pl
 /** Puts in many parts at once, areas before what stands in them; the entry for the trail is the plan's own. */
 export async function insertParts({ db, scope: councilId }: Work, parts: PlanParts): Promise<void> {
   await db.priorityArea.createMany({
-    data: parts.areas.map((area) => ({ ...keysOf(councilId, area), ...areaColumns(area) })),
+    data: parts.areas.map((area) => ({ ...rowOf(councilId, area), ...areaColumns(area) })),
   });
   await db.goal.createMany({
-    data: parts.goals.map((goal) => ({ ...keysOf(councilId, goal), ...goalColumns(goal) })),
+    data: parts.goals.map((goal) => ({ ...rowOf(councilId, goal), ...goalColumns(goal) })),
   });
   await db.measure.createMany({
-    data: parts.measures.map((measure) => ({ ...keysOf(councilId, measure), ...measureColumns(measure) })),
+    data: parts.measures.map((measure) => ({ ...rowOf(councilId, measure), ...measureColumns(measure) })),
   });
   await db.measureContributor.createMany({
     data: parts.measures.flatMap(({ id: measureId, contributorHoldingIds }) =>

@@ -1,7 +1,9 @@
 import { capitalised } from "~/domain/councils/terminology";
 import type { MeasureRow } from "~/domain/plans/measure-row";
+import { measureFields } from "~/domain/plans/part-fields";
 import type { MeasureText } from "~/domain/plans/read-measure.server";
 import type { LocalDate } from "~/kernel/local-date";
+import { keysWhere } from "~/kernel/written-fields";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { useWrittenLang, Written } from "~/routes/parts/written";
@@ -44,7 +46,10 @@ export function MeasureFacts({
           ),
         },
         { term: t("measure.period"), value: days.months(measure) },
-        { term: t("measure.resources"), value: text.resources && <Written>{text.resources}</Written> },
+        ...keysWhere(measureFields, { shown: "fact" }).map((key) => ({
+          term: t(`measureForm.${key}`),
+          value: text[key] && <Written>{text[key]}</Written>,
+        })),
         {
           term: capitalised(term("area.one")),
           value: <span lang={lang}>{`${measure.number.split(".")[0]}. ${text.areaTitle}`}</span>,

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { capitalised } from "~/domain/councils/terminology";
 import { exportPlan } from "~/domain/plans/export-plan.server";
+import { isExportedFact } from "~/domain/plans/plan-sheet.server";
 import type { Authority } from "~/platform/access/authority";
 import type { SheetFormat } from "~/platform/sheets/write-sheet.server";
 import { chosenPlan, readingOf } from "~/routes/workspace/plans/plan-address";
@@ -16,7 +17,10 @@ export async function planFile(
   const term = platform.translations.t(site.language, site.council?.id ?? null, "terms");
   const about = { day: authority.today, ...readingOf(site) };
   const sheet = await exportPlan(authority, format, chosenPlan(request), about, {
-    header: (column) => (column === "area" ? capitalised(term("area.one")) : t(`sheet.${column}`)),
+    header: (column) => {
+      if (column === "area") return capitalised(term("area.one"));
+      return isExportedFact(column) ? t(`measureForm.${column}`) : t(`sheet.${column}`);
+    },
     saidBy: (who) => t(`sheet.${who}`),
     state: (state) => t(`state.${state}`),
   });

@@ -1,5 +1,7 @@
+import { measureFields } from "~/domain/plans/part-fields";
 import type { PlanContent } from "~/domain/plans/plan-content";
 import type { LocalDate } from "~/kernel/local-date";
+import { keysWhere } from "~/kernel/written-fields";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
 import { DefinitionList } from "~/ui/text/definition-list";
@@ -35,7 +37,10 @@ export function VersionText({ content, day }: { content: PlanContent; day: Local
                     { term: t("measure.responsible"), value: measure.responsible },
                     { term: t("measure.contributing"), value: measure.contributing.join(", ") },
                     { term: t("measure.period"), value: days.months(measure) },
-                    { term: t("measure.resources"), value: measure.resources },
+                    ...keysWhere(measureFields, { shown: "fact", frozen: true }).map((key) => ({
+                      term: t(`measureForm.${key}`),
+                      value: measure[key],
+                    })),
                   ]}
                 />
               </div>

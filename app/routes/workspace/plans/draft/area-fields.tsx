@@ -1,9 +1,10 @@
 import type { AreaFormFacts, LinkChoices } from "~/domain/plans/draft/draft-part.server";
+import { areaFields } from "~/domain/plans/part-fields";
+import { isWhere, keysOf } from "~/kernel/written-fields";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { WrittenInput } from "~/routes/parts/form/written-input";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { CheckChoices } from "~/ui/form/choices";
-import { TextArea } from "~/ui/form/text-area";
-import { TextInput } from "~/ui/form/text-input";
 
 /** What an area is called and says, and what it belongs to. */
 export function AreaFields({
@@ -19,18 +20,16 @@ export function AreaFields({
   const optional = t("report.optional");
   return (
     <>
-      <TextInput
-        {...form.field("title", stored.title)}
-        maxLength={200}
-        label={t("areaForm.title")}
-        required
-      />
-      <TextArea
-        {...form.field("description", stored.description)}
-        label={t("areaForm.description")}
-        optional={optional}
-        hint={t("areaForm.descriptionHint")}
-      />
+      {keysOf(areaFields).map((key) => (
+        <WrittenInput
+          key={key}
+          of={areaFields[key]}
+          field={form.field(key, stored[key])}
+          label={t(`areaForm.${key}`)}
+          hint={isWhere(areaFields, key, { hint: true }) ? t(`areaForm.${key}Hint`) : undefined}
+          optional={optional}
+        />
+      ))}
       <CheckChoices
         {...form.ticks("categories", stored.categories)}
         legend={t("areaForm.categories")}

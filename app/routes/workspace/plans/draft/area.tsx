@@ -2,7 +2,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { demandDraft, draftArea, linkChoices } from "~/domain/plans/draft/draft-part.server";
 import { addArea, changeArea } from "~/domain/plans/draft/edit-area.server";
+import { areaFields } from "~/domain/plans/part-fields";
 import { areaForm } from "~/domain/plans/plan-forms";
+import { blank, keysOf } from "~/kernel/written-fields";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
@@ -22,7 +24,7 @@ import { AreaFields } from "./area-fields";
 import { PartFrame } from "./part-frame";
 import { PlanConflict } from "./plan-conflict";
 
-const empty = { title: "", description: "", strategyNodes: [], categories: [], version: 0 };
+const empty = { ...blank(areaFields), strategyNodes: [], categories: [], version: 0 };
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "plan:draft");
@@ -92,8 +94,7 @@ export default function AreaPage() {
           form={form}
           isRemoved={removal !== null}
           labels={{
-            title: t("areaForm.title"),
-            description: t("areaForm.description"),
+            ...Object.fromEntries(keysOf(areaFields).map((key) => [key, t(`areaForm.${key}`)])),
             strategyNodes: t("areaForm.strategies", { title: regional?.title ?? "" }),
             categories: t("areaForm.categories"),
           }}

@@ -3,7 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { capitalised } from "~/domain/councils/terminology";
 import { demandDraft, draftGoal } from "~/domain/plans/draft/draft-part.server";
 import { addGoal, changeGoal } from "~/domain/plans/draft/edit-goal.server";
+import { goalFields } from "~/domain/plans/part-fields";
 import { goalForm } from "~/domain/plans/plan-forms";
+import { blank, keysOf, pick } from "~/kernel/written-fields";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
@@ -21,7 +23,7 @@ import { namedPart, planAddress } from "~/routes/workspace/plans/plan-address";
 import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
 import { HiddenFields } from "~/ui/form/form-frame";
 import { Select } from "~/ui/form/select";
-import { TextArea } from "~/ui/form/text-area";
+import { GoalFields } from "./goal-fields";
 import { PartFrame } from "./part-frame";
 import { PlanConflict } from "./plan-conflict";
 
@@ -39,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     page: { title: t(id === null ? "goalForm.new" : "goalForm.change"), hidden: true },
     plan: draft,
     areas,
-    stored: part ?? { text: "", areaId: areaAsked(args.request), version: 0 },
+    stored: part ?? { ...blank(goalFields), areaId: areaAsked(args.request), version: 0 },
     isNew: id === null,
     removal,
     token: crypto.randomUUID(),
@@ -64,7 +66,7 @@ export async function action(args: ActionFunctionArgs) {
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const { part } = await draftGoal(authority, planId, goalId);
   if (!part) throw new Response(null, { status: 404 });
-  return conflictingForm(form, { text: part.text }, part.version);
+  return conflictingForm(form, pick(keysOf(goalFields), part), part.version);
 }
 
 export const meta = pageMeta;
@@ -74,7 +76,7 @@ export default function GoalPage() {
   const { t: term } = useTranslation("terms");
   const { plan, areas, stored, isNew, removal, token } = useLoaderData<typeof loader>();
   const form = useFormAnswer(useActionData() as FormAnswer | undefined);
-  const label = t("goalForm.text");
+  const labels = Object.fromEntries(keysOf(goalFields).map((key) => [key, t(`goalForm.${key}`)]));
   return (
     <PartFrame
       plan={plan}
@@ -84,7 +86,7 @@ export default function GoalPage() {
       token={token}
       save={t("goalForm.save")}
       removal={removal}
-      conflict={<PlanConflict form={form} labels={{ text: label }} isRemoved={removal !== null} />}
+      conflict={<PlanConflict form={form} labels={labels} isRemoved={removal !== null} />}
     >
       {isNew || removal ? (
         <Select
@@ -100,7 +102,7 @@ export default function GoalPage() {
           <p className="muted">{areas.find(({ id }) => id === stored.areaId)?.title}</p>
         </>
       )}
-      <TextArea {...form.field("text", stored.text)} label={label} hint={t("goalForm.textHint")} required />
+      <GoalFields form={form} stored={stored} />
     </PartFrame>
   );
 }

@@ -1,4 +1,6 @@
 import { capitalised } from "~/domain/councils/terminology";
+import { measureFields } from "~/domain/plans/part-fields";
+import { keysOf } from "~/kernel/written-fields";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import type { MeasureChoices } from "./measure-values";
@@ -26,15 +28,13 @@ export function MeasureConflict({
       form={form}
       isRemoved={isRemoved}
       labels={{
-        title: t("measureForm.title"),
-        description: t("measureForm.description"),
+        ...Object.fromEntries(keysOf(measureFields).map((key) => [key, t(`measureForm.${key}`)])),
         areaId: capitalised(term("area.one")),
         goalId: t("measureForm.goal"),
         responsibleHoldingId: t("measureForm.responsible"),
         contributorHoldingIds: t("measureForm.contributors"),
         from: t("measureForm.from"),
         lastDay: t("measureForm.lastDay"),
-        resources: t("measureForm.resources"),
       }}
       shown={(_name, value) => names.get(value) ?? value}
     />

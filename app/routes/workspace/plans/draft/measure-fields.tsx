@@ -1,12 +1,13 @@
 import { capitalised } from "~/domain/councils/terminology";
+import { type MeasureKey, measureFields } from "~/domain/plans/part-fields";
+import { isWhere, keysOf, keysWhere } from "~/kernel/written-fields";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { WrittenInput } from "~/routes/parts/form/written-input";
 import { usePartyLabel } from "~/routes/workspace/plans/party-label";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { CheckChoices } from "~/ui/form/choices";
 import { DateInput } from "~/ui/form/date-input";
 import { Select } from "~/ui/form/select";
-import { TextArea } from "~/ui/form/text-area";
-import { TextInput } from "~/ui/form/text-input";
 import type { MeasureChoices, MeasureValues } from "./measure-values";
 
 /** What a measure is, where it stands, who does it and when. */
@@ -25,19 +26,21 @@ export function MeasureFields({
   const optional = t("report.optional");
   const format = t("start.format");
   const labelOf = usePartyLabel();
+  const written = (key: MeasureKey) => (
+    <WrittenInput
+      key={key}
+      of={measureFields[key]}
+      field={form.field(key, stored[key])}
+      label={t(`measureForm.${key}`)}
+      hint={isWhere(measureFields, key, { hint: true }) ? t(`measureForm.${key}Hint`) : undefined}
+      optional={optional}
+    />
+  );
   return (
     <>
-      <TextInput
-        {...form.field("title", stored.title)}
-        maxLength={200}
-        label={t("measureForm.title")}
-        required
-      />
-      <TextArea
-        {...form.field("description", stored.description)}
-        label={t("measureForm.description")}
-        optional={optional}
-      />
+      {keysOf(measureFields)
+        .filter((key) => measureFields[key].shown !== "fact")
+        .map(written)}
       <Select
         {...form.field("areaId", stored.areaId)}
         label={capitalised(term("area.one"))}
@@ -84,13 +87,7 @@ export function MeasureFields({
         format={format}
         required
       />
-      <TextArea
-        {...form.field("resources", stored.resources)}
-        label={t("measureForm.resources")}
-        optional={optional}
-        hint={t("measureForm.resourcesHint")}
-        rows={3}
-      />
+      {keysWhere(measureFields, { shown: "fact" }).map(written)}
     </>
   );
 }

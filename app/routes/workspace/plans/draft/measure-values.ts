@@ -1,14 +1,13 @@
 import type { DraftHead, MeasureFormFacts } from "~/domain/plans/draft/draft-part.server";
+import { measureFields } from "~/domain/plans/part-fields";
 import type { PartyChoice } from "~/domain/plans/seated-parties.server";
 import { lastDayBefore } from "~/kernel/period";
+import { blank, type Written } from "~/kernel/written-fields";
 
 /** A measure as its form shows it. */
-export type MeasureValues = {
+export type MeasureValues = Written<typeof measureFields> & {
   readonly areaId: string;
   readonly goalId: string;
-  readonly title: string;
-  readonly description: string;
-  readonly resources: string;
   readonly responsibleHoldingId: string;
   readonly contributorHoldingIds: readonly string[];
   readonly from: string;
@@ -35,11 +34,9 @@ export function measureValues(part: MeasureFormFacts): MeasureValues {
 /** A new measure has the plan's own period until someone says otherwise. */
 export function newMeasure(plan: DraftHead, areaId: string): MeasureValues {
   return {
+    ...blank(measureFields),
     areaId,
     goalId: "",
-    title: "",
-    description: "",
-    resources: "",
     responsibleHoldingId: "",
     contributorHoldingIds: [],
     from: plan.periodFrom,
