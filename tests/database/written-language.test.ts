@@ -13,7 +13,7 @@ async function writtenBy(council: string): Promise<ReadonlySet<string>> {
     select unnest(array[title, decision]) as text from plan where council_id = ${council}
     union select unnest(array[title, description]) from priority_area where council_id = ${council}
     union select text from goal where council_id = ${council}
-    union select unnest(array[title, description, resources]) from measure where council_id = ${council}
+    union select unnest(array[title, description, resources, contact]) from measure where council_id = ${council}
     union select unnest(array[note, hindrance, help_needed]) from status_report where council_id = ${council}
     union select reason from hand_over where council_id = ${council}
     union select unnest(array[label, purpose]) from seat where council_id = ${council}

@@ -156,6 +156,7 @@ export const tables: Record<string, TableDeclaration> = {
       public:
         "council_id id plan_id area_id goal_id lineage_id position number title description resources responsible_holding_id period_from period_to",
       withheld: "version",
+      personal: "contact",
     },
   },
   measure_contributor: { ownership: "council", columns: { public: "council_id measure_id holding_id" } },

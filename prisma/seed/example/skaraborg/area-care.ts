@@ -31,6 +31,7 @@ export const care: AreaLine = {
           title: "Undersköterskeutbildning på kvällstid",
           description: "Två startgrupper om året för den som arbetar dagtid.",
           resources: "Plats för 2 × 24 studerande.",
+          contact: "Karin Provsson, kvallskurser@example.org",
           by: "vuxenutbildning-ostra",
           with: ["fackforbund-b", "studiestodsmyndigheten"],
           months: [1, 12],
