@@ -1,5 +1,6 @@
 import { useRouteError } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { address } from "~/kernel/address/address";
 import { errorSlot } from "~/platform/http/error-slot";
 import { href, isBehindSignIn, regionHref, workspaceHref } from "~/platform/http/site";
 import { SiteProvider } from "~/platform/http/site-context";
@@ -33,9 +34,9 @@ function WaysBack({ root }: { root: RootData }) {
 
 /** Where signing in goes on, by what is missing of it. */
 const signInSteps = {
-  signedOut: { path: "/logga-in", label: "toSignIn" },
-  codeMissing: { path: "/logga-in/kod", label: "toCode" },
-  factorMissing: { path: "/konto/tvafaktor", label: "toFactor" },
+  signedOut: { path: address("/logga-in"), label: "toSignIn" },
+  codeMissing: { path: address("/logga-in/kod"), label: "toCode" },
+  factorMissing: { path: address("/konto/tvafaktor"), label: "toFactor" },
 } as const;
 
 /** Around the page: as others see that address, so that a closed one never looks as if one were signed out and in public. */

@@ -1,4 +1,5 @@
 import { revokeInvitationsTo } from "~/domain/people/revoke-invitations-to.server";
+import { address } from "~/kernel/address/address";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { breaksConstraint } from "~/platform/database/broken-constraint";
@@ -42,7 +43,7 @@ export function changeEmail(
     const letter = {
       language: account.language === "en" ? ("en" as const) : ("sv" as const),
       values: { name: account.name },
-      path: "/logga-in",
+      path: address("/logga-in"),
     };
     await queue({ ...letter, to: account.email, template: "emailReplaced" });
     await queue({ ...letter, to: email, template: "emailGiven" });

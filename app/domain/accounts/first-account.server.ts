@@ -1,4 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
+import { address } from "~/kernel/address/address";
 import { newId } from "~/kernel/ids";
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
@@ -75,5 +76,5 @@ export async function makeFirstAccount(
     return done();
   });
   if (!made.ok) return made;
-  return done(await openSession({ ...desk, back: "/drift" }, id, "first-account"));
+  return done(await openSession({ ...desk, back: address("/drift") }, id, "first-account"));
 }

@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import { nameOn } from "~/kernel/council/council-profile";
 import { newId } from "~/kernel/ids";
 import { done, type Outcome, refused } from "~/kernel/outcome";
@@ -93,7 +94,7 @@ export async function inviteStaff(
         days: staffLinkDays,
         demand: secondFactorRoles.has(form.role) ? letters("staffInvitation.twoSteps") : "",
       },
-      path: linkPath("/logga-in/inbjudan", key),
+      path: linkPath(address("/logga-in/inbjudan"), key),
     });
     await record({
       act: "account.roleGranted",

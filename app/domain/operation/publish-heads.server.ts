@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import { groupFingerprint } from "~/kernel/fingerprint";
 import { done } from "~/kernel/outcome";
 import type { Work } from "~/platform/access/authority";
@@ -64,7 +65,7 @@ export async function publishHeads(platform: Platform): Promise<void> {
           heads: heads.map((head) => lineOf(work, head, language)).join("\n\n"),
           word: t(`auditHeads.${word}`),
         },
-        path: "/drift/kedja",
+        path: address("/drift/kedja"),
       });
     }
     return done(heads);

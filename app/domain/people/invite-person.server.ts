@@ -1,3 +1,4 @@
+import { address as sharedAddress } from "~/kernel/address/address";
 import { newId } from "~/kernel/ids";
 import { done, type Outcome } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
@@ -35,7 +36,7 @@ export async function invitePerson(
       language: person.language,
       template: "invitation",
       values: { name: person.name, inviter: work.actor.name, days: invitationDays },
-      path: `/logga-in/inbjudan?nyckel=${key}`,
+      path: sharedAddress(`/logga-in/inbjudan?nyckel=${key}`),
     });
     await saveInvitation(work, invitation, {
       act: "account.personInvited",

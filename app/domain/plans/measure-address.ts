@@ -8,7 +8,7 @@ export function yearOfPlan({ periodFrom }: { readonly periodFrom: string }): num
 }
 
 /** The path below the council, such as "/handlingsplan/2026/1.4". */
-export function measurePath({ year, number }: MeasureAddress): string {
+export function measurePath({ year, number }: MeasureAddress): `/handlingsplan/${string}/${string}` {
   return `/handlingsplan/${String(year).padStart(4, "0")}/${number}`;
 }
 

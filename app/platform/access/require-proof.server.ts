@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { address } from "~/kernel/address/address";
 import { withReturn } from "~/platform/session/own-path";
 import { Proof, type Proven } from "~/platform/session/proof/proof";
 import { readSession } from "~/platform/session/read-session.server";
@@ -22,7 +23,7 @@ export function withProof(
   const proof = Proof.read(account.signedIn, account.platform.clock.now());
   if (proof) return { ...account, proof };
   const { pathname, search } = new URL(request.url);
-  throw redirect(withReturn("/konto/bekrafta", `${pathname}${search}`), 303);
+  throw redirect(withReturn(address("/konto/bekrafta"), `${pathname}${search}`), 303);
 }
 
 /** The proof of whoever is signed in, for acts on others' credentials, or null when they have to prove it anew. */

@@ -1,11 +1,16 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { SharedAddress } from "~/kernel/address/addresses";
 import { isReading } from "~/platform/http/reading";
 import { ownPath, withReturn } from "~/platform/session/own-path";
 
 type Args = Pick<LoaderFunctionArgs, "context" | "request">;
 
 /** The steps of signing in: who you are, the code, and setting the code up where the role demands it. */
-const signInPages = ["/logga-in", "/logga-in/kod", "/konto/tvafaktor"] as const;
+const signInPages = [
+  "/logga-in",
+  "/logga-in/kod",
+  "/konto/tvafaktor",
+] as const satisfies readonly SharedAddress[];
 export type SignInPage = (typeof signInPages)[number];
 
 /** A page of the sign-in in the site's language, with the address to come back to: the one asked for, unless another is given. */

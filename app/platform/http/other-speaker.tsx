@@ -1,4 +1,5 @@
 import type { Role } from "~/kernel/actor";
+import { address } from "~/kernel/address/address";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { SecondaryButton, SubmitButton } from "~/ui/form/button";
 import type { SentFields } from "./sent-form";
@@ -63,7 +64,7 @@ export function OtherSpeakerNotice({
         <>
           <p>
             {t("otherSpeaker.change", { who: words(opened) })}{" "}
-            <a href="/logga-ut" target="_blank" rel="noreferrer">
+            <a href={address("/logga-ut")} target="_blank" rel="noreferrer">
               {t("otherSpeaker.toSignOut")}
             </a>
           </p>
@@ -74,7 +75,7 @@ export function OtherSpeakerNotice({
       )}
       {!canSend && (
         <p>
-          <a href={site.href(site.path)}>{t("otherSpeaker.openAgain")}</a>
+          <a href={site.hrefAsAsked(site.path)}>{t("otherSpeaker.openAgain")}</a>
         </p>
       )}
     </section>

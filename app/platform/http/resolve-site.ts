@@ -2,7 +2,7 @@ import type { CouncilProfile } from "~/kernel/council/council-profile";
 import type { TenantDirectory } from "~/kernel/council/tenant-directory";
 import { meantPath, plainPath } from "./plain-path";
 import { isPublicAddress, plainAddress } from "./public-address";
-import { href, mandateNamedIn, type Site } from "./site";
+import { hrefAsAsked, mandateNamedIn, type Site } from "./site";
 
 export type Resolution =
   | {
@@ -80,12 +80,12 @@ export function resolveSite(tenants: TenantDirectory, address: Address): Resolut
     ...(named ? { speaksFor: named } : {}),
   };
   const segment = place.path.split("/")[1] ?? "";
-  const location = href(site, path);
+  const location = hrefAsAsked(site, path);
   if (council && ownHost && segment === "arbetsyta")
     return { kind: "redirect", location: `${sharedOrigin}/${council.path}${path}` };
   if (ownHost && platformPaths.has(segment)) return { kind: "redirect", location: sharedOrigin + location };
   if (host !== visited) return { kind: "redirect", location: site.origin + location };
   if (location !== asked) return { kind: "redirect", location };
-  const internal = council ? href({ ...site, language: "sv", base: `/${council.path}` }, path) : path;
+  const internal = council ? hrefAsAsked({ ...site, language: "sv", base: `/${council.path}` }, path) : path;
   return { kind: "site", site, internal };
 }

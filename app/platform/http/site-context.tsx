@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext } from "react";
+import type { ToCouncil, ToPublic, ToShared, ToWorkspace } from "~/kernel/address/address";
 import type { CouncilProfile } from "~/kernel/council/council-profile";
 import type { Language } from "~/kernel/language";
-import { councilHref, href, regionHref, type Site, workspaceHref } from "./site";
+import { councilHref, href, hrefAsAsked, regionHref, type Site, workspaceHref } from "./site";
 
 const SiteContext = createContext<Site | null>(null);
 
@@ -16,9 +17,12 @@ export function useSite() {
   if (!site) throw new Error("useSite is used outside SiteProvider");
   return {
     ...site,
-    href: (path: string, language?: Language) => href(site, path, language),
-    workspaceHref: (path: string) => workspaceHref(site, path),
-    regionHref: (path: string) => regionHref(site, path),
-    councilHref: (council: Pick<CouncilProfile, "path">, path: string) => councilHref(site, council, path),
+    href: <const Path extends string>(path: ToPublic<Path>, language?: Language) =>
+      href<Path>(site, path, language),
+    hrefAsAsked: (path: string, language?: Language) => hrefAsAsked(site, path, language),
+    workspaceHref: <const Path extends string>(path: ToWorkspace<Path>) => workspaceHref<Path>(site, path),
+    regionHref: <const Path extends string>(path: ToShared<Path>) => regionHref<Path>(site, path),
+    councilHref: <const Path extends string>(council: Pick<CouncilProfile, "path">, path: ToCouncil<Path>) =>
+      councilHref<Path>(site, council, path),
   };
 }

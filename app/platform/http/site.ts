@@ -1,3 +1,4 @@
+import type { ToCouncil, ToPublic, ToShared, ToWorkspace } from "~/kernel/address/address";
 import type { CouncilProfile } from "~/kernel/council/council-profile";
 import { isId } from "~/kernel/ids";
 import type { Language } from "~/kernel/language";
@@ -28,7 +29,16 @@ function under(before: string, path: string): string {
 }
 
 /** A link to a page of this council (or of the region, where the site has no council), in the site's language. */
-export function href(site: Site, path: string, language: Language = site.language): string {
+export function href<const Path extends string>(
+  site: Site,
+  path: ToPublic<Path>,
+  language: Language = site.language,
+): string {
+  return hrefAsAsked(site, path, language);
+}
+
+/** As `href`, to a path that a request or a council's text names, and of which only they know whether it is a page. */
+export function hrefAsAsked(site: Site, path: string, language: Language = site.language): string {
   const prefix = language === "en" ? "/en" : "";
   return under(`${prefix}${site.base}`, path);
 }
@@ -37,7 +47,12 @@ export function href(site: Site, path: string, language: Language = site.languag
  * A link into the workspace, which is in the language of the account and on the shared host. On a page that was asked
  * for by a party, it leads to pages of the same party.
  */
-export function workspaceHref(site: Site, path: string): string {
+export function workspaceHref<const Path extends string>(site: Site, path: ToWorkspace<Path>): string {
+  return workspaceHrefAsAsked(site, path);
+}
+
+/** As `workspaceHref`, to a path put together by somebody who has held its parts to the table of routes. */
+export function workspaceHrefAsAsked(site: Site, path: string): string {
   const shared = site.ownHost ? site.sharedOrigin : "";
   return under(`${shared}/${site.council?.path ?? ""}/arbetsyta`, withMandate(path, site.speaksFor));
 }
@@ -64,14 +79,18 @@ export function mandateNamedIn(path: string): string | undefined {
 }
 
 /** A link to another council's page on the shared host. */
-export function councilHref(site: Site, council: { path: string }, path: string): string {
+export function councilHref<const Path extends string>(
+  site: Site,
+  council: { path: string },
+  path: ToCouncil<Path>,
+): string {
   const prefix = site.language === "en" ? "/en" : "";
   const shared = site.ownHost ? site.sharedOrigin : "";
   return under(`${shared}${prefix}/${council.path}`, path);
 }
 
 /** A link to a page of the whole region, on the shared host. */
-export function regionHref(site: Site, path: string): string {
+export function regionHref<const Path extends string>(site: Site, path: ToShared<Path>): string {
   const prefix = site.language === "en" ? "/en" : "";
   const shared = site.ownHost ? site.sharedOrigin : "";
   return under(`${shared}${prefix}`, path);

@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import { done } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import type { Platform } from "~/platform/http/platform";
@@ -77,7 +78,7 @@ export async function openSession(desk: Desk, accountId: string, method: SignInM
           language: account.language === "en" ? "en" : "sv",
           template: "newDevice",
           values: { name: account.name, device: device && ` (${device})` },
-          path: "/konto",
+          path: address("/konto"),
         });
       return done();
     },
@@ -87,8 +88,8 @@ export async function openSession(desk: Desk, accountId: string, method: SignInM
   const device = goesOn || example ? null : await rememberDevice(desk, accountId);
   const cookie = await makeSession(desk, accountId, example ? now : null, device?.hash);
   const welcome = account.first && (method === "invitation" || method === "link");
-  const onward = welcome ? withReturn("/konto/valkommen", back) : back;
-  const next = goesOn ? withReturn("/logga-in/kod", onward) : (onward ?? "/konto/val");
+  const onward = welcome ? withReturn(address("/konto/valkommen"), back) : back;
+  const next = goesOn ? withReturn(address("/logga-in/kod"), onward) : (onward ?? address("/konto/val"));
   return { cookies: device ? [cookie, device.cookie] : [cookie], next };
 }
 

@@ -1,3 +1,4 @@
+import { address, workspaceAddress } from "~/kernel/address/address";
 import { todayOf } from "~/kernel/clock";
 import { nameOn } from "~/kernel/council/council-profile";
 import { isValidOn } from "~/kernel/period";
@@ -51,13 +52,13 @@ export function placesFrom(
   const none = { council: null, councilName: null, party: null, representation: null };
   const wide = valid.flatMap(({ role, councilId }): Place[] => {
     if (councilId !== null) return [];
-    if (role === "operator") return [{ kind: "operator", role, href: "/drift", ...none }];
-    return [{ kind: "region", role, href: "/region", ...none }];
+    if (role === "operator") return [{ kind: "operator", role, href: address("/drift"), ...none }];
+    return [{ kind: "region", role, href: address("/region"), ...none }];
   });
   const inCouncils = platform.tenants.all.flatMap((profile) => {
     const common = {
       kind: "council" as const,
-      href: `/${profile.path}/arbetsyta`,
+      href: workspaceAddress(profile, "/"),
       council: profile.id,
       councilName: nameOn(profile, today, language).name,
     };

@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import { done } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { isClosedExample } from "./example-address";
@@ -36,7 +37,7 @@ async function sendIfKnown({ platform, requestId, back }: SignInDesk, email: str
       language: account.language === "en" ? "en" : "sv",
       template: "signIn",
       values: { minutes: linkMinutes },
-      path: linkPath("/logga-in/lank", token, back),
+      path: linkPath(address("/logga-in/lank"), token, back),
     });
     await record({
       act: "account.linkSent",

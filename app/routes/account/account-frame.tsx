@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { address } from "~/kernel/address/address";
 import { formsFor } from "~/platform/access/forms-for.server";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -23,15 +24,15 @@ export default function AccountFrame() {
   const common = useTranslation("common").t;
   const { name, mark } = useLoaderData<typeof loader>();
   const menu = [
-    { href: "/konto", label: t("frame.account") },
-    { href: "/konto/val", label: t("frame.places") },
+    { href: address("/konto"), label: t("frame.account") },
+    { href: address("/konto/val"), label: t("frame.places") },
   ];
   return (
     <SentFor.Provider value={mark}>
       <WorkBand
         name={t("frame.name")}
         quarter="all"
-        href="/konto/val"
+        href={address("/konto/val")}
         sub={t("frame.sub")}
         who={<SignedInAs name={name} />}
         menu={menu}

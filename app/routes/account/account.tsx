@@ -5,6 +5,7 @@ import { profileForm } from "~/domain/accounts/account-forms";
 import { accountPage } from "~/domain/accounts/account-page.server";
 import { removePassword, saveProfile } from "~/domain/accounts/change-account.server";
 import { keepLetterLanguage } from "~/domain/people/keep-letter-language.server";
+import { address } from "~/kernel/address/address";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { withProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -50,22 +51,22 @@ export async function action(args: ActionFunctionArgs) {
   const token = readToken(form);
   if (intent === "end-session") {
     await endSession(withProof(args, account), token, String(form.get("session") ?? ""));
-    return redirect("/konto?klart=session", 303);
+    return redirect(address("/konto?klart=session"), 303);
   }
   if (intent === "end-others") {
     await endOtherSessions(withProof(args, account), token);
-    return redirect("/konto?klart=others", 303);
+    return redirect(address("/konto?klart=others"), 303);
   }
   if (intent === "remove-password") {
     await removePassword(withProof(args, account), token);
-    return redirect("/konto?klart=passwordRemoved", 303);
+    return redirect(address("/konto?klart=passwordRemoved"), 303);
   }
   const read = readForm(form, profileForm);
   if (!read.ok) return wrongForm(read.answer);
   const saved = await saveProfile(account, read.token, read.version, read.value);
   if (saved.ok) {
     await keepLetterLanguage(account, read.value.language);
-    return redirect("/konto?klart=profile", 303);
+    return redirect(address("/konto?klart=profile"), 303);
   }
   const { name, language, version } = await accountPage(account);
   return conflictingForm(read, { name, language }, version);

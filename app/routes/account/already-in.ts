@@ -1,8 +1,9 @@
+import { address } from "~/kernel/address/address";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 
 /** Where a visitor goes who has signed in. */
 export function onwardFrom({ back }: Pick<SignInDesk, "back">): string {
-  return back ?? "/konto/val";
+  return back ?? address("/konto/val");
 }
 
 /** Who the visitor is signed in as already, and where that leads. */

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { proofForm } from "~/domain/accounts/account-forms";
 import { accountPage } from "~/domain/accounts/account-page.server";
+import { address } from "~/kernel/address/address";
 import { openSignIn } from "~/platform/access/open-sign-in.server";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -35,13 +36,13 @@ export async function action(args: ActionFunctionArgs) {
   const form = sentForm(args);
   if (form.get("_intent") === "link") {
     await requestSignInLink(await openSignIn(args), account.signedIn.account.email);
-    return redirect("/logga-in/skickat", 303);
+    return redirect(address("/logga-in/skickat"), 303);
   }
   const read = readForm(form, proofForm);
   if (!read.ok) return wrongForm({ ...read.answer, values: {} });
   const given = await giveProof(account, read.value.proof);
   if (!given.ok) return refusedForm(given, { intent: read.intent, values: {} });
-  return redirect(ownPath(new URL(args.request.url).searchParams.get("till")) ?? "/konto", 303);
+  return redirect(ownPath(new URL(args.request.url).searchParams.get("till")) ?? address("/konto"), 303);
 }
 
 export const meta = pageMeta;

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { passwordForm } from "~/domain/accounts/account-forms";
 import { setPassword } from "~/domain/accounts/change-account.server";
+import { address } from "~/kernel/address/address";
 import { requireProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
@@ -30,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm({ ...form.answer, values: {} });
   const saved = await setPassword(account, form.token, form.value.password);
   if (!saved.ok) return refusedForm(saved, { intent: form.intent, values: {} });
-  return redirect("/konto?klart=password", 303);
+  return redirect(address("/konto?klart=password"), 303);
 }
 
 export const meta = pageMeta;

@@ -1,4 +1,5 @@
 import type { AccountPage } from "~/domain/accounts/account-page.server";
+import { address } from "~/kernel/address/address";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { isChosen, type Place } from "~/platform/session/place";
 import type { SignedIn } from "~/platform/session/signed-in";
@@ -113,7 +114,7 @@ export function RolesSection({
           {places.length === 0 && <li>{t("places.noneText")}</li>}
         </ul>
         {places.length > 0 && (
-          <LinkLine links={[{ href: "/konto/val", label: t("page.actingChange"), icon: "arrow" }]} />
+          <LinkLine links={[{ href: address("/konto/val"), label: t("page.actingChange"), icon: "arrow" }]} />
         )}
       </div>
     </Section>

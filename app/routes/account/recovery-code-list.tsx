@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";
 import { Note } from "~/ui/text/note";
@@ -9,7 +10,7 @@ export function RecoveryCodeList({ codes, onward }: { codes: readonly string[]; 
     return (
       <>
         <Note kind="warning">{t("secondFactor.shownBefore")}</Note>
-        <ButtonLink href="/konto/aterstallningskoder">{t("secondFactor.renewButton")}</ButtonLink>
+        <ButtonLink href={address("/konto/aterstallningskoder")}>{t("secondFactor.renewButton")}</ButtonLink>
       </>
     );
   }

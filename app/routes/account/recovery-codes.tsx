@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { address } from "~/kernel/address/address";
 import { requireProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readToken } from "~/platform/http/read-token.server";
@@ -14,7 +15,7 @@ import { RecoveryCodeList } from "./recovery-code-list";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { platform, signedIn } = await requireProof(args);
-  if (!signedIn.secondFactorReady) throw redirect("/konto/tvafaktor");
+  if (!signedIn.secondFactorReady) throw redirect(address("/konto/tvafaktor"));
   const t = platform.translations.t(args.context.site.language, null, "account");
   return { page: { title: t("secondFactor.renewTitle"), hidden: true }, token: crypto.randomUUID() };
 }
@@ -39,7 +40,7 @@ export default function RecoveryCodes() {
       <div className="stack">
         <h1>{t("secondFactor.renewTitle")}</h1>
         {given ? (
-          <RecoveryCodeList codes={given.codes} onward="/konto" />
+          <RecoveryCodeList codes={given.codes} onward={address("/konto")} />
         ) : (
           <>
             <p>{t("secondFactor.renewLead")}</p>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { setUpForm } from "~/domain/accounts/account-forms";
+import { address } from "~/kernel/address/address";
 import { requireProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     offer: await offerTotp(account),
     required: back !== null,
     replaces: account.signedIn.secondFactorReady,
-    onward: back ?? "/konto",
+    onward: back ?? address("/konto"),
     token: crypto.randomUUID(),
   };
 }

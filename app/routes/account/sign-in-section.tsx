@@ -1,4 +1,5 @@
 import type { AccountPage } from "~/domain/accounts/account-page.server";
+import { address } from "~/kernel/address/address";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -17,7 +18,9 @@ export function SignInSection({ own, token }: { own: AccountPage; token: string 
           <h3>{t("page.password")}</h3>
           <p>{t(own.hasPassword ? "page.passwordSet" : "page.passwordNone")}</p>
           <div className="row">
-            <a href="/konto/losenord">{t(own.hasPassword ? "page.changePassword" : "page.choosePassword")}</a>
+            <a href={address("/konto/losenord")}>
+              {t(own.hasPassword ? "page.changePassword" : "page.choosePassword")}
+            </a>
             {own.hasPassword && (
               <FormFrame intent="remove-password" token={token} label={t("page.removePassword")}>
                 <LinkButton>{t("page.removePassword")}</LinkButton>
@@ -36,14 +39,14 @@ export function SignInSection({ own, token }: { own: AccountPage; token: string 
               </p>
               <p>{t("page.codes", { count: own.recoveryCodesLeft })}</p>
               <div className="row">
-                <a href="/konto/tvafaktor">{t("page.replace")}</a>
-                <a href="/konto/aterstallningskoder">{t("page.renewCodes")}</a>
+                <a href={address("/konto/tvafaktor")}>{t("page.replace")}</a>
+                <a href={address("/konto/aterstallningskoder")}>{t("page.renewCodes")}</a>
               </div>
             </>
           ) : (
             <>
               <p>{t("page.secondFactorOff")}</p>
-              <a href="/konto/tvafaktor">{t("page.setUp")}</a>
+              <a href={address("/konto/tvafaktor")}>{t("page.setUp")}</a>
             </>
           )}
         </div>

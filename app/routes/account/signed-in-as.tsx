@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { LinkButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
@@ -8,8 +9,8 @@ export function SignedInAs({ name, hasChoice = false }: { name: string; hasChoic
   return (
     <>
       <span>{name}</span>
-      {hasChoice && <a href="/konto/val">{t("frame.change")}</a>}
-      <a href="/konto">{t("frame.account")}</a>
+      {hasChoice && <a href={address("/konto/val")}>{t("frame.change")}</a>}
+      <a href={address("/konto")}>{t("frame.account")}</a>
       <SignOutButton />
     </>
   );
@@ -19,7 +20,7 @@ export function SignedInAs({ name, hasChoice = false }: { name: string; hasChoic
 export function SignOutButton() {
   const { t } = useTranslation("account");
   return (
-    <FormFrame action="/logga-ut" className="row">
+    <FormFrame action={address("/logga-ut")} className="row">
       <LinkButton>{t("frame.signOut")}</LinkButton>
     </FormFrame>
   );

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { welcomeForm } from "~/domain/accounts/account-forms";
 import { accountPage } from "~/domain/accounts/account-page.server";
 import { setPassword } from "~/domain/accounts/change-account.server";
+import { address } from "~/kernel/address/address";
 import { requireAccount } from "~/platform/access/require-account.server";
 import { withProof } from "~/platform/access/require-proof.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -19,7 +20,7 @@ import { Main } from "~/ui/frame/main";
 import { useAnswer } from "./use-answer";
 
 const onwardFrom = (request: Request) =>
-  ownPath(new URL(request.url).searchParams.get("till")) ?? "/konto/val";
+  ownPath(new URL(request.url).searchParams.get("till")) ?? address("/konto/val");
 
 /** At the first sign-in: what Samsyn does with data about the person, and a password for those who want one. */
 export async function loader(args: LoaderFunctionArgs) {

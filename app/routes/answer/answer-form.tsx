@@ -12,7 +12,7 @@ export interface AnswerProps {
   statement: LinkedStatement;
   party: string;
   /** Own address of the page. */
-  path: string;
+  path: `/svar/${string}`;
   council: { path: string; name: string } | null;
 }
 

@@ -1,3 +1,4 @@
+import { workspaceAddress } from "~/kernel/address/address";
 import { localDateIn } from "~/kernel/local-date";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
@@ -18,7 +19,7 @@ export function AnswerReceipt({ statement, party, path, council }: AnswerProps) 
   const { own, title, deadline, daysLeft, id } = statement;
   const { current, position } = own;
   const day = current ? formatDay(localDateIn(new Date(current.givenAt)), site.language) : "";
-  const all = council && `/${council.path}/arbetsyta/uttalanden/${id}`;
+  const all = council && workspaceAddress(council, `/uttalanden/${id}`);
   return (
     <Main width="narrow">
       <div className="stack-l">

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     statement,
     party: link.mandate.partyName,
     answered: answered && !searchParams.has("andra"),
-    path: `/svar/${args.params.token}`,
+    path: `/svar/${args.params.token}` as const,
     token: crypto.randomUUID(),
   };
   return json({ page: { title: t("answer.title"), hidden: true }, gone: null, council, shown });

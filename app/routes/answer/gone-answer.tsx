@@ -1,3 +1,4 @@
+import { workspaceAddress } from "~/kernel/address/address";
 import type { GoneLink } from "~/platform/access/links/signed-link.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -31,7 +32,7 @@ export function GoneAnswer({ why, council }: GoneAnswerProps) {
           ]}
         />
         <p>
-          <ButtonLink href={council ? `/${council.path}/arbetsyta/uttalanden` : regionHref("/logga-in")}>
+          <ButtonLink href={council ? workspaceAddress(council, "/uttalanden") : regionHref("/logga-in")}>
             {t("byLink.toSignIn")}
           </ButtonLink>
         </p>

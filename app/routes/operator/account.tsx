@@ -10,6 +10,7 @@ import {
   resetSecondFactor,
 } from "~/domain/accounts/manage-account.server";
 import { changeEmailForm } from "~/domain/accounts/staff-forms";
+import { address } from "~/kernel/address/address";
 import { isId } from "~/kernel/ids";
 import { refused } from "~/kernel/outcome";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -74,7 +75,7 @@ export async function action(args: ActionFunctionArgs) {
     const { token, version, value } = read;
     if (!proof) return refusedForm(refused("proofNeeded"), read);
     const changed = await changeEmail(platform, { ...authority, proof }, token, { id, version, ...value });
-    if (changed.ok) return redirect(`/drift/konton/${id}?klart=email`, 303);
+    if (changed.ok) return redirect(address(`/drift/konton/${id}?klart=email`), 303);
     if (changed.reason !== "changedMeanwhile") return refusedForm(changed, read);
     const now = await managedAccount(platform, authority, id);
     return conflictingForm(read, { email: now.email }, now.version);
@@ -96,7 +97,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!(intent in acts)) throw new Response(null, { status: 404 });
   const outcome = await acts[intent as keyof typeof acts]();
   if (!outcome.ok) return refusedForm(outcome, { intent, values: {} });
-  return redirect(`/drift/konton/${id}?klart=${intent}`, 303);
+  return redirect(address(`/drift/konton/${id}?klart=${intent}`), 303);
 }
 
 export const meta = pageMeta;
@@ -115,11 +116,11 @@ export default function ManagedAccount() {
     <Main width="wide">
       <Breadcrumbs
         label={t("frame.crumbs")}
-        crumbs={[{ label: t("accounts.title"), href: "/drift/konton" }, { label: account.name }]}
+        crumbs={[{ label: t("accounts.title"), href: address("/drift/konton") }, { label: account.name }]}
       />
       <PageHead heading={account.name}>
         {reason ? (
-          <RefusalNote reason={reason} page={`/drift/konton/${account.id}`} />
+          <RefusalNote reason={reason} page={address(`/drift/konton/${account.id}`)} />
         ) : (
           <Said result={result} mailOff={mailOff} />
         )}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { accountsPerPage, findAccounts } from "~/domain/accounts/find-accounts.server";
+import { address } from "~/kernel/address/address";
 import { pageNumber } from "~/kernel/page-number";
 import { incomingName } from "~/kernel/text/incoming-text";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -53,7 +54,7 @@ export default function Accounts() {
           <TextInput name="sok" type="search" label={t("accounts.search")} defaultValue={text} />
           <div className="form-actions">
             <SecondaryButton icon="search">{t("accounts.searchButton")}</SecondaryButton>
-            <ButtonLink href="/drift/konton/ny" icon="plus">
+            <ButtonLink href={address("/drift/konton/ny")} icon="plus">
               {t("accounts.invite")}
             </ButtonLink>
           </div>
@@ -74,7 +75,7 @@ export default function Accounts() {
               width: "l",
               cell: (row: Row) => (
                 <span>
-                  <a href={`/drift/konton/${row.id}`}>{row.name}</a>
+                  <a href={address(`/drift/konton/${row.id}`)}>{row.name}</a>
                   {row.disabled && <span className="muted small"> · {t("accounts.disabled")}</span>}
                 </span>
               ),
@@ -102,7 +103,7 @@ export default function Accounts() {
       <PagesOf
         at={at}
         pages={pages}
-        hrefOf={(page) => `/drift/konton?${new URLSearchParams({ sok: text, sida: String(page) })}`}
+        hrefOf={(page) => address(`/drift/konton?${new URLSearchParams({ sok: text, sida: String(page) })}`)}
       />
       <Note>{t("accounts.byMandate")}</Note>
     </Main>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { askForChainCheck } from "~/domain/operation/ask-for-chain-check.server";
 import { readAskedHead } from "~/domain/operation/asked-head";
 import { answerToHead, chainPage } from "~/domain/operation/chain-page.server";
+import { address } from "~/kernel/address/address";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readToken } from "~/platform/http/read-token.server";
@@ -45,7 +46,7 @@ export const takes: Takes = { forms: [] };
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "audit:verify");
   await askForChainCheck(authority, readToken(sentForm(args)));
-  return redirect("/drift/kedja", 303);
+  return redirect(address("/drift/kedja"), 303);
 }
 
 export const meta = pageMeta;

@@ -1,4 +1,5 @@
 import type { ChainCheckUnderWay } from "~/domain/operation/chain-check.server";
+import { address } from "~/kernel/address/address";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { LinkLine } from "~/ui/text/link-line";
 import { Note } from "~/ui/text/note";
@@ -13,7 +14,7 @@ export function CheckUnderWay({ running, entries, expected }: ChainCheckUnderWay
           ? t("chain.running", { entries, expected: Math.max(entries, expected) })
           : t("chain.waiting")}
       </Note>
-      <LinkLine links={[{ href: "/drift/kedja", label: t("chain.again") }]} />
+      <LinkLine links={[{ href: address("/drift/kedja"), label: t("chain.again") }]} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { address } from "~/kernel/address/address";
+import type { SharedAddress } from "~/kernel/address/addresses";
 import { formsFor } from "~/platform/access/forms-for.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -24,14 +26,14 @@ const pages = [
   ["letters", "/drift/brev"],
   ["log", "/drift/logg"],
   ["chain", "/drift/kedja"],
-] as const;
+] as const satisfies readonly (readonly [string, SharedAddress])[];
 
 export default function OperatorFrame() {
   const { t } = useTranslation("operator");
   const common = useTranslation("common").t;
   const { name, mark, hasChoice } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
-  const choose = { href: "/konto/val", label: useTranslation("account").t("frame.change") };
+  const choose = { href: address("/konto/val"), label: useTranslation("account").t("frame.change") };
   const menu = pages.map(([key, href]) => ({
     href,
     label: t(`frame.${key}`),
@@ -45,7 +47,7 @@ export default function OperatorFrame() {
       <WorkBand
         name={t("frame.name")}
         quarter="all"
-        href="/drift"
+        href={address("/drift")}
         sub={t("frame.sub")}
         who={<SignedInAs name={name} hasChoice={hasChoice} />}
         menu={menu}

@@ -1,4 +1,5 @@
 import type { AccountGrant, ManagedAccount } from "~/domain/accounts/find-accounts.server";
+import { address } from "~/kernel/address/address";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -72,7 +73,7 @@ export function GrantTable({
             </ul>
           </>
         )}
-        <ButtonLink small secondary icon="plus" href={`/drift/konton/ny?${query}`}>
+        <ButtonLink small secondary icon="plus" href={address(`/drift/konton/ny?${query}`)}>
           {t("account.give")}
         </ButtonLink>
       </div>

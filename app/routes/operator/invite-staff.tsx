@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { inviteStaff } from "~/domain/accounts/staff-accounts.server";
 import { councilRoles, staffForm, staffRoles } from "~/domain/accounts/staff-forms";
+import { address } from "~/kernel/address/address";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return wrongForm(form.answer);
   const invited = await inviteStaff(args.context.platform, authority, form.token, form.value);
   if (!invited.ok) return refusedForm(invited, form);
-  return redirect(`/drift/konton/${invited.value}?klart=invited`, 303);
+  return redirect(address(`/drift/konton/${invited.value}?klart=invited`), 303);
 }
 
 export const meta = pageMeta;

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { waitingLetters } from "~/domain/operation/waiting-letters.server";
+import { address } from "~/kernel/address/address";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readToken } from "~/platform/http/read-token.server";
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "council:operate");
   const form = sentForm(args);
   await retryLetters(authority, readToken(form));
-  return redirect("/drift/brev?klart=retried", 303);
+  return redirect(address("/drift/brev?klart=retried"), 303);
 }
 
 export const meta = pageMeta;

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import type { AuditLine } from "~/domain/operation/audit-entries.server";
 import { readAuditSearch } from "~/domain/operation/audit-search";
 import { exportAudit } from "~/domain/operation/export-audit.server";
+import { address } from "~/kernel/address/address";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import type { Takes } from "~/platform/http/takes";
 import { csvStreamResponse } from "~/platform/sheets/stream-csv.server";
@@ -9,7 +10,7 @@ import { csvStreamResponse } from "~/platform/sheets/stream-csv.server";
 /** The search as a page, for one who opens the file's address. */
 export async function loader(args: LoaderFunctionArgs) {
   await requireAuthority(args, "audit:search");
-  return redirect(`/drift/logg${new URL(args.request.url).search}`);
+  return redirect(`${address("/drift/logg")}${new URL(args.request.url).search}`);
 }
 
 export const takes: Takes = { forms: [] };
@@ -23,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   const { platform, site } = args.context;
   const query = new URL(args.request.url).searchParams;
   const { search, wrong } = readAuditSearch(query);
-  if (wrong.length > 0) throw redirect(`/drift/logg?${query}`, 303);
+  if (wrong.length > 0) throw redirect(address(`/drift/logg?${query}`), 303);
   const { lines, rows, total } = await exportAudit(authority, search);
   const t = platform.translations.t(site.language, null, "operator");
   const leftOut = rows < total ? t("log.leftOut", { most: rows, total }) : null;

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { auditEntries, mostExported } from "~/domain/operation/audit-entries.server";
 import { entriesPerPage, readAuditSearch } from "~/domain/operation/audit-search";
+import { address } from "~/kernel/address/address";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -60,7 +61,7 @@ export default function Log() {
             <LinkLine
               links={[
                 {
-                  href: `/drift/logg.csv?${query}`,
+                  href: address(`/drift/logg.csv?${query}`),
                   label: t("log.export"),
                   icon: "download",
                   posts: true,
@@ -79,7 +80,7 @@ export default function Log() {
           hrefOf={(page) => {
             const next = new URLSearchParams(query);
             next.set("sida", String(page));
-            return `/drift/logg?${next}`;
+            return address(`/drift/logg?${next}`);
           }}
         />
       </div>

@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Note } from "~/ui/text/note";
 
@@ -8,7 +9,7 @@ export function RefusalNote({ reason, page }: { reason: string; page: string }) 
     <Note kind="stop" live>
       {t(`reasons.${reason}` as "reasons.ownAccount")}{" "}
       {reason === "proofNeeded" && (
-        <a href={`/konto/bekrafta?till=${page}`} target="_blank" rel="noreferrer">
+        <a href={address(`/konto/bekrafta?till=${page}`)} target="_blank" rel="noreferrer">
           {t("confirm.title")}
         </a>
       )}

@@ -1,4 +1,5 @@
 import type { StaffInvitation } from "~/domain/accounts/staff-invitations.server";
+import { address } from "~/kernel/address/address";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { DataTable } from "~/ui/table/data-table";
 import { useInvitationColumns } from "./invitation-columns";
@@ -25,7 +26,7 @@ export function StaffInvitationTable({
         {
           key: "person",
           heading: t("invitations.person"),
-          cell: (row) => <a href={`/drift/konton/${row.accountId}`}>{row.name}</a>,
+          cell: (row) => <a href={address(`/drift/konton/${row.accountId}`)}>{row.name}</a>,
         },
         {
           key: "roles",

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { operationPage } from "~/domain/operation/operation-page.server";
+import { address } from "~/kernel/address/address";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { useSite } from "~/platform/http/site-context";
@@ -95,7 +96,7 @@ export default function OperatorStart() {
           <p>{waiting === 0 ? t("start.none") : t("start.waiting", { count: waiting })}</p>
           {failed > 0 && <p>{t("start.failed", { count: failed })}</p>}
           {!sends && <p className="muted">{t("start.noSmtp")}</p>}
-          <LinkLine links={[{ href: "/drift/brev", label: t("start.toLetters") }]} />
+          <LinkLine links={[{ href: address("/drift/brev"), label: t("start.toLetters") }]} />
         </div>
       </Section>
       <Section id="health" heading={t("start.health")}>

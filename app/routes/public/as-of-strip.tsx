@@ -1,3 +1,4 @@
+import type { measurePath } from "~/domain/plans/measure-address";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
@@ -11,7 +12,7 @@ export function AsOfStrip({
   hidden = {},
 }: {
   asOf: AsOf;
-  path: string;
+  path: "/" | "/parter" | "/handlingsplan" | ReturnType<typeof measurePath>;
   hidden?: Record<string, string>;
 }) {
   const { t } = useTranslation("public");

@@ -7,7 +7,7 @@ export function useOtherLanguage(): MenuItem {
   const { t } = useTranslation("public");
   const site = useSite();
   const lang = site.language === "sv" ? "en" : "sv";
-  return { href: site.href(site.path, lang), label: t("otherLanguage"), lang };
+  return { href: site.hrefAsAsked(site.path, lang), label: t("otherLanguage"), lang };
 }
 
 /** The pages about the site. */
@@ -15,7 +15,7 @@ export function useAboutLinks(): MenuItem[] {
   const { t } = useTranslation("public");
   const site = useSite();
   const here = site.path.split("?", 1)[0];
-  const item = (path: string, label: string): MenuItem => ({
+  const item = (path: "/tillganglighet" | "/kakor" | "/personuppgifter", label: string): MenuItem => ({
     href: site.href(path),
     label,
     current: here === path ? "page" : false,

@@ -8,7 +8,7 @@ export function InlineText({ parts }: { parts: readonly Inline[] }) {
     const { href } = part;
     return href ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never move
-      <a key={index} href={href.startsWith("/") ? site.href(href) : href}>
+      <a key={index} href={href.startsWith("/") ? site.hrefAsAsked(href) : href}>
         <Marked part={part} />
       </a>
     ) : (

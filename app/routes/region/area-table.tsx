@@ -1,5 +1,6 @@
 import type { RegionalArea } from "~/domain/overview/regional-plans.server";
 import { stateOrder, totalOf } from "~/domain/plans/follow-up/measure-state";
+import type { Query } from "~/kernel/address/address";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { CouncilName } from "~/ui/chart/council-panels";
@@ -23,7 +24,7 @@ export function AreaTable({
   groups: readonly AreaGroup[];
   councils: readonly NamedCouncil[];
   /** Goes along to the plans, so that they show the same day. */
-  query: string;
+  query: Query;
 }) {
   const { t } = useTranslation("overview");
   const site = useSite();

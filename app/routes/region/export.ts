@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { subregionMap } from "~/domain/geography/subregion-map.server";
 import { exportOverview } from "~/domain/overview/export-overview.server";
 import { comparisonSheet, overviewSheet } from "~/domain/overview/overview-sheet";
+import { address } from "~/kernel/address/address";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
 import type { Takes } from "~/platform/http/takes";
@@ -13,7 +14,7 @@ import { sheetWords } from "./sheet-words";
 /** The overview of the day, for one who opens the file's address. */
 export async function loader(args: LoaderFunctionArgs) {
   await requireAuthority(args, "overview:export");
-  return redirect(`/region${new URL(args.request.url).search}`);
+  return redirect(`${address("/region")}${new URL(args.request.url).search}`);
 }
 
 export const takes: Takes = { forms: [] };

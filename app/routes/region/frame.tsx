@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { address } from "~/kernel/address/address";
+import type { SharedAddress } from "~/kernel/address/addresses";
 import { nameOn } from "~/kernel/council/council-profile";
 import { formsFor } from "~/platform/access/forms-for.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -43,7 +45,7 @@ const pages = {
   parties: "/region/parter",
   questions: "/region/fragor",
   method: "/region/metod",
-} as const;
+} as const satisfies Record<string, SharedAddress>;
 
 export default function RegionFrame() {
   const { t } = useTranslation("overview");
@@ -62,11 +64,11 @@ export default function RegionFrame() {
       current: currentOf(pages[page]),
     }),
   );
-  const account = site.language === "en" ? "/en/konto" : "/konto";
+  const account = site.language === "en" ? "/en/konto" : address("/konto");
   const who = `${name}, ${t(`role.${role}`)}`;
   const choose = { href: `${account}/val`, label: t("frame.change") };
   const signOut = (
-    <FormFrame action="/logga-ut" className="row">
+    <FormFrame action={address("/logga-ut")} className="row">
       <LinkButton>{t("frame.signOut")}</LinkButton>
     </FormFrame>
   );
@@ -75,7 +77,7 @@ export default function RegionFrame() {
       <WorkBand
         name={siteName}
         quarter="all"
-        href="/region"
+        href={address("/region")}
         sub={t("name")}
         width="page"
         who={

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { subregionMap } from "~/domain/geography/subregion-map.server";
 import { overviewFinding } from "~/domain/overview/overview-finding";
 import { regionalOverview } from "~/domain/overview/regional-overview.server";
+import { address } from "~/kernel/address/address";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -50,7 +51,7 @@ export default function Overview() {
   if (isEmpty) {
     return (
       <>
-        <RegionAsOf asOf={asOf} path="/region" />
+        <RegionAsOf asOf={asOf} path={address("/region")} />
         <Main>
           <PageHead
             heading={t("start.nothing")}
@@ -62,7 +63,7 @@ export default function Overview() {
   }
   return (
     <>
-      <RegionAsOf asOf={asOf} path="/region" />
+      <RegionAsOf asOf={asOf} path={address("/region")} />
       <Main>
         <Intro
           heading={total === 0 ? t("start.noFinding") : t("start.finding", { count: well, total })}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type OverviewParty, overviewParties } from "~/domain/overview/overview-parties.server";
+import { address } from "~/kernel/address/address";
 import { compareSwedish } from "~/kernel/text/swedish-order";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
@@ -59,7 +60,7 @@ export default function Parties() {
   const query = dayQuery(asOf);
   return (
     <>
-      <RegionAsOf asOf={asOf} path="/region/parter" />
+      <RegionAsOf asOf={asOf} path={address("/region/parter")} />
       <Main>
         <PageHead
           heading={count === 0 ? t("partyPage.none") : t("partyPage.finding", { count })}

@@ -2,6 +2,7 @@ import { comparePlans } from "~/domain/overview/comparability";
 import { largestShare, type OverviewFinding } from "~/domain/overview/overview-finding";
 import type { OverviewPlan, RegionalOverview } from "~/domain/overview/regional-overview";
 import { stateOrder } from "~/domain/plans/follow-up/measure-state";
+import type { Query } from "~/kernel/address/address";
 import { lastDayBefore } from "~/kernel/period";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
@@ -21,7 +22,7 @@ type Props = {
   overview: RegionalOverview;
   finding: OverviewFinding;
   /** Goes along to the plans, so that they show the same day. */
-  query: string;
+  query: Query;
 };
 
 function PlanPanel({
@@ -33,7 +34,7 @@ function PlanPanel({
   council: NamedCouncil;
   plan: OverviewPlan | null;
   max: number;
-  query: string;
+  query: Query;
 }) {
   const { t } = useTranslation("overview");
   const { t: state } = useTranslation("plans");

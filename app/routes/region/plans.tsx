@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { regionalPlans } from "~/domain/overview/regional-plans.server";
+import { address } from "~/kernel/address/address";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -55,7 +56,7 @@ export default function Plans() {
   const words = capitalised(numberInWords(count, site.language));
   return (
     <>
-      <RegionAsOf asOf={asOf} path="/region/planer" />
+      <RegionAsOf asOf={asOf} path={address("/region/planer")} />
       <Main>
         <PageHead
           heading={count === 0 ? t("planPage.none") : t("planPage.finding", { count, words })}

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type RegionalStatement, regionalStatements } from "~/domain/overview/regional-statements.server";
 import { standKinds } from "~/domain/positions/stand";
+import { address } from "~/kernel/address/address";
+import { numberInAddress } from "~/kernel/numbering";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { readAsOf } from "~/platform/http/as-of";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -40,7 +42,7 @@ export default function Statements() {
   const councilOf = ({ councilId }: RegionalStatement) => councils.find(({ id }) => id === councilId);
   return (
     <>
-      <RegionAsOf asOf={asOf} path="/region/uttalanden" />
+      <RegionAsOf asOf={asOf} path={address("/region/uttalanden")} />
       <Main>
         <PageHead
           heading={count === 0 ? t("statementPage.none") : t("statementPage.finding", { count, words })}
@@ -60,7 +62,8 @@ export default function Statements() {
                   cell: (statement) => {
                     const { year, seq, title } = statement;
                     const council = councilOf(statement);
-                    const address = council && site.councilHref(council, `/uttalanden/${year}-${seq}`);
+                    const address =
+                      council && site.councilHref(council, `/uttalanden/${numberInAddress({ year, seq })}`);
                     return (
                       <>
                         {year}:{seq} {address ? <a href={address}>{title}</a> : title}

@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import type { AsOf } from "~/platform/http/as-of";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
@@ -16,7 +17,7 @@ export function TakeAway({ day }: Pick<AsOf, "day">) {
         {(["csv", "xlsx"] as const).map((format) => (
           <SecondaryButton
             key={format}
-            formAction={`/region/oversikt.${format}?den=${day}`}
+            formAction={address(`/region/oversikt.${format}?den=${day}`)}
             small
             icon="download"
           >
@@ -25,7 +26,7 @@ export function TakeAway({ day }: Pick<AsOf, "day">) {
         ))}
       </FormFrame>
       <p className="small">
-        <a href={`/region?den=${day}`}>{t("start.permanent")}</a>
+        <a href={address(`/region?den=${day}`)}>{t("start.permanent")}</a>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { useContext } from "react";
+import { address } from "~/kernel/address/address";
 import { formsFor } from "~/platform/access/forms-for.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { useSite } from "~/platform/http/site-context";
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 function SignOut({ label }: { label: string }) {
   return (
-    <FormFrame action="/logga-ut" className="row">
+    <FormFrame action={address("/logga-ut")} className="row">
       <LinkButton>{label}</LinkButton>
     </FormFrame>
   );
@@ -53,7 +54,7 @@ export default function WorkspaceFrame() {
   const site = useSite();
   const before = useContext(BeforeContent);
   const menu = useWorkspaceMenu(role === "convenor" || party !== null);
-  const account = site.language === "en" ? "/en/konto" : "/konto";
+  const account = site.language === "en" ? "/en/konto" : address("/konto");
   const who = party ? t("who.for", { role: t(`role.${role}`), party }) : t(`role.${role}`);
   const links = [
     ...(hasChoice ? [{ href: `${account}/val`, label: t("who.change") }] : []),

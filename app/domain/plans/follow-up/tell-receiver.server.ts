@@ -1,3 +1,4 @@
+import { workspaceAddress } from "~/kernel/address/address";
 import type { PlannedParty } from "~/kernel/letter-plan";
 import type { Work } from "~/platform/access/authority";
 import { withMandate } from "~/platform/http/site";
@@ -15,7 +16,10 @@ export async function tellReceiver(
       language,
       template: "handOver",
       values: { party, measures: `${number} ${title}` },
-      path: withMandate(`/${work.scope}/arbetsyta/handlingsplan/${number}?plan=${planId}`, representationId),
+      path: withMandate(
+        workspaceAddress({ path: work.scope }, `/handlingsplan/${number}?plan=${planId}`),
+        representationId,
+      ),
     });
   }
   return receivers.length;

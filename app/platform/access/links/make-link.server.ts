@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import { newId } from "~/kernel/ids";
 import type { Work } from "~/platform/access/authority";
 import { randomPathToken } from "~/platform/session/random-token";
@@ -29,5 +30,5 @@ export async function makeLink(work: Work, { purpose, ...link }: NewLink): Promi
       ...link,
     },
   });
-  return `/svar/${token}`;
+  return address(`/svar/${token}`);
 }

@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import { done, type Outcome, refused } from "~/kernel/outcome";
 import type { SignInDesk } from "~/platform/access/open-sign-in.server";
 import { rememberDevice } from "~/platform/session/devices/known-device.server";
@@ -38,7 +39,7 @@ export async function giveSecondFactor(
   if (!given.ok) return given;
   const device = await rememberDevice(desk, id);
   const cookie = await makeSession(desk, id, platform.clock.now(), device.hash);
-  return done({ cookies: [cookie, device.cookie], next: back ?? "/konto/val" });
+  return done({ cookies: [cookie, device.cookie], next: back ?? address("/konto/val") });
 }
 
 /** Uses up a code from the app or a recovery code, whichever it looks like. */

@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import { done } from "~/kernel/outcome";
 import type { Platform } from "~/platform/http/platform";
 import { type IdentityWork, identityAct } from "~/platform/session/identity-work.server";
@@ -16,7 +17,7 @@ export async function takeFactorAway(
     language: language === "en" ? "en" : "sv",
     template: "secondFactorReset",
     values: { name },
-    path: "/logga-in",
+    path: address("/logga-in"),
   });
 }
 

@@ -1,3 +1,4 @@
+import { address } from "~/kernel/address/address";
 import type { Outcome } from "~/kernel/outcome";
 import type { AccountAuthority } from "~/platform/access/require-account.server";
 import { forgetOtherDevices } from "../devices/known-device.server";
@@ -30,7 +31,7 @@ export function changeCredentials<V, R extends string>(
     const outcome = await work(open);
     if (!outcome.ok) return outcome;
     const template = credentialActs[act];
-    await open.queue({ to: email, language, template, values: { name }, path: "/konto" });
+    await open.queue({ to: email, language, template, values: { name }, path: address("/konto") });
     await open.record({ act, subjectKind: "account", subjectId: id, subjectName: name });
     return outcome;
   });

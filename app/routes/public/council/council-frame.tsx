@@ -12,7 +12,10 @@ function useMenu(): MenuItem[] {
   const { t } = useTranslation(["public", "terms"]);
   const site = useSite();
   const here = site.path.split("?", 1)[0] ?? "/";
-  const item = (path: string, label: string): MenuItem => ({
+  const item = (
+    path: "/" | "/handlingsplan" | "/uttalanden" | "/parter" | "/om",
+    label: string,
+  ): MenuItem => ({
     href: site.href(path),
     label,
     current: here === path ? "page" : path !== "/" && here.startsWith(`${path}/`) ? "true" : false,

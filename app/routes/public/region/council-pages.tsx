@@ -3,7 +3,7 @@ import { useRoot } from "~/root";
 import { LinkLine } from "~/ui/text/link-line";
 
 /** The same page of each council, in compass order. */
-export function CouncilPages({ path }: { path: string }) {
+export function CouncilPages({ path }: { path: "/tillganglighet" | "/personuppgifter" }) {
   const { councils } = useRoot();
   const site = useSite();
   return (

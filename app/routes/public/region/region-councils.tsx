@@ -50,7 +50,10 @@ function Standing({ standing }: { standing: RegionCouncil | null }) {
 function CouncilWords({ council }: { council: ShownCouncil }) {
   const { t } = useTranslation("public");
   const site = useSite();
-  const link = (path: string, label: string) => ({ href: site.councilHref(council, path), label });
+  const link = (path: "/handlingsplan" | "/uttalanden" | "/parter", label: string) => ({
+    href: site.councilHref(council, path),
+    label,
+  });
   return (
     <>
       <p className="small muted">

@@ -7,6 +7,7 @@ import {
   closeRegionQuestion,
   removeQuestion,
 } from "~/domain/questions/write-question.server";
+import { address } from "~/kernel/address/address";
 import { refused } from "~/kernel/outcome";
 import type { Authority } from "~/platform/access/authority";
 import { requireAuthority } from "~/platform/access/require-authority.server";
@@ -25,12 +26,12 @@ export async function actOnQuestion(args: ActionFunctionArgs, authority: Writer,
     const act = intent === "ask" ? askCouncil : closeRegionQuestion;
     const outcome = await act(asking, token, { id, version });
     if (!outcome.ok) return refusedForm(outcome, form);
-    throw redirect(`/region/fragor/${id}?klart=${intent === "ask" ? "stalld" : "avslutad"}`, 303);
+    throw redirect(address(`/region/fragor/${id}?klart=${intent === "ask" ? "stalld" : "avslutad"}`), 303);
   }
   if (intent === "remove") {
     const outcome = await removeQuestion(authority, token, { id, version });
     if (!outcome.ok) return refusedForm(outcome, form);
-    throw redirect("/region/fragor?klart=borttaget", 303);
+    throw redirect(address("/region/fragor?klart=borttaget"), 303);
   }
   return saveQuestion(args, authority, id);
 }
@@ -42,7 +43,7 @@ async function saveQuestion(args: ActionFunctionArgs, authority: Writer, id: str
   if (!isKnown) return refusedForm(refused("councilUnknown"), form);
   const { token, version, value } = form;
   const outcome = await changeRegionQuestion(authority, token, { id, version }, value);
-  if (outcome.ok) throw redirect(`/region/fragor/${id}?klart=sparat`, 303);
+  if (outcome.ok) throw redirect(address(`/region/fragor/${id}?klart=sparat`), 303);
   const now = outcome.reason === "changedMeanwhile" ? await regionQuestionPage(authority, id) : null;
   if (now?.question.stage !== "draft") return refusedForm(outcome, form);
   const { councilId, title, text, due, version: theirs } = now.question;

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { questionForm } from "~/domain/questions/question-forms";
 import { writeQuestion } from "~/domain/questions/write-question.server";
+import { address } from "~/kernel/address/address";
 import { refused } from "~/kernel/outcome";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -39,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!isKnown) return refusedForm(refused("councilUnknown"), form);
   const outcome = await writeQuestion(authority, form.token, form.value);
   if (!outcome.ok) return refusedForm(outcome, form);
-  throw redirect(`/region/fragor/${outcome.value}?klart=sparat`, 303);
+  throw redirect(address(`/region/fragor/${outcome.value}?klart=sparat`), 303);
 }
 
 export const meta = pageMeta;

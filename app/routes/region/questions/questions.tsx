@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { questionsPerPage, regionQuestionsPage } from "~/domain/questions/region-questions-page.server";
+import { address } from "~/kernel/address/address";
 import { pageNumber } from "~/kernel/page-number";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
@@ -44,7 +45,7 @@ export default function Questions() {
   const { language } = useSite();
   const stageOf = useStageWords();
   const begin = mayWrite && (
-    <ButtonLink href="/region/fragor/ny" icon="pen">
+    <ButtonLink href={address("/region/fragor/ny")} icon="pen">
       {t("region.new")}
     </ButtonLink>
   );
@@ -70,7 +71,7 @@ export default function Questions() {
             {
               key: "question",
               heading: t("table.question"),
-              cell: ({ id, title }) => <a href={`/region/fragor/${id}`}>{title}</a>,
+              cell: ({ id, title }) => <a href={address(`/region/fragor/${id}`)}>{title}</a>,
             },
             {
               key: "council",
@@ -97,7 +98,7 @@ export default function Questions() {
           ]}
         />
       )}
-      <PagesOf at={at} pages={pages} hrefOf={(page) => `/region/fragor?sida=${page}`} />
+      <PagesOf at={at} pages={pages} hrefOf={(page) => address(`/region/fragor?sida=${page}`)} />
     </Main>
   );
 }

@@ -2,8 +2,9 @@ import { capitalised } from "~/domain/councils/terminology";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { Breadcrumbs } from "~/ui/frame/breadcrumbs";
+import type { PartyPage } from "./party-path";
 
-export type Crumb = { label: string; below?: string };
+export type Crumb = { label: string; below?: PartyPage };
 
 /** Where among the parties the reader is; the last crumb is the page itself. `below` is the address under /parter. */
 export function PartyCrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {

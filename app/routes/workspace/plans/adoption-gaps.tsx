@@ -47,7 +47,11 @@ export function AdoptionGaps({
 function Gap({ gap, planId, mayEdit }: { gap: FoundGap; planId: string; mayEdit: boolean }) {
   const { t } = useTranslation("plans");
   const site = useSite();
-  const path = gap.measureId ? `/atgard/${gap.measureId}` : gap.areaId ? `/omrade/${gap.areaId}` : "";
+  const path = gap.measureId
+    ? (`/atgard/${gap.measureId}` as const)
+    : gap.areaId
+      ? (`/omrade/${gap.areaId}` as const)
+      : "";
   const name = gap.number === null ? "" : `${gap.number} ${gap.title ?? ""}`;
   if (name === "") return <>{t(`adopt.gap.${gap.gap}`)}</>;
   return (

@@ -42,7 +42,8 @@ export default function MeasurePage() {
   const site = useSite();
   const { panel, chosen, today, done, letters, mailOff } = useLoaderData<typeof loader>();
   const { measure, text, history, events, mayReport, mayHandOver } = panel;
-  const below = (path: string) => planAddress(site, `/${measure.number}${path}`, { plan: chosen });
+  const below = (path: "/lage" | "/lamna-over") =>
+    planAddress(site, `/${measure.number}${path}`, { plan: chosen });
   return (
     <Main width="wide">
       <PlanCrumbs plan={{ title: text.plan.title, chosen }} crumbs={[{ label: measure.number }]} />

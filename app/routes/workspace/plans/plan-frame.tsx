@@ -75,7 +75,7 @@ export function PlanFrame({
 }
 
 /** The public page on a day when it shows this plan. */
-function publicPath(plan: PlanHead, today: LocalDate): string {
+function publicPath(plan: PlanHead, today: LocalDate): "/handlingsplan" | `/handlingsplan?${string}` {
   const day = shownDayOf(plan, today);
   return day === today ? "/handlingsplan" : `/handlingsplan?den=${day}`;
 }

@@ -39,7 +39,7 @@ export default function Activity() {
   const entries = useActivity(log.acts, today);
   const address = (of: ActivityKind | null, page = 1) => {
     const query = new URLSearchParams({ ...(of && { slag: of }), ...(page > 1 && { sida: String(page) }) });
-    return workspaceHref(`/handelser${query.size > 0 ? `?${query}` : ""}`);
+    return workspaceHref(`/handelser${query.size > 0 ? (`?${query}` as const) : ""}`);
   };
   const newer = { href: address(kind, log.page - 1), label: t("activity.newer") };
   const older = { href: address(kind, log.page + 1), label: t("activity.older") };

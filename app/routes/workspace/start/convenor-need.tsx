@@ -26,7 +26,7 @@ function StandsMissing({
   const site = useSite();
   const { count, statement, answered, asked, awaiting } = need;
   const { askedToday, remindedOn, remindedToday, reminderWaits } = need;
-  const pageAt = (below: string) => site.workspaceHref(`/uttalanden/${statement.id}${below}`);
+  const pageAt = (below: "" | "/paminn") => site.workspaceHref(`/uttalanden/${statement.id}${below}`);
   return (
     <TodoItem
       count={count}

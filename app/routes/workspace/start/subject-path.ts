@@ -1,7 +1,12 @@
 import type { WorkspaceAct } from "~/domain/starts/workspace-activity.server";
 
+type SubjectPath =
+  | `/handlingsplan${"" | `/${string}`}?plan=${string}`
+  | `/${"uttalanden" | "rapporter"}/${string}`
+  | `/parter/${"platser" | "organisationer" | "personer"}/${string}`;
+
 /** Where in the workspace a thing of the log is shown, or null when it has no page of its own. */
-export function subjectPath({ act, subjectKind, subjectId: id, measure }: WorkspaceAct): string | null {
+export function subjectPath({ act, subjectKind, subjectId: id, measure }: WorkspaceAct): SubjectPath | null {
   if (act === "parties.seatRemoved" || act === "parties.personRemoved") return null;
   switch (subjectKind) {
     case "measure":

@@ -5,27 +5,29 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { ButtonLink } from "~/ui/form/button";
 import { DisabledAction } from "~/ui/text/disabled-action";
 import { LinkLine } from "~/ui/text/link-line";
+import { statementHref } from "./statement-id";
 
 /** What the reader can do with the statement now: the next step, then the lesser ones. Nothing for most readers. */
 export function StatementActions({ statement }: { statement: StatementPage }) {
   const { t } = useTranslation("statements");
-  const { workspaceHref } = useSite();
   const { id, count, may, withdrawable, receivers, remindedToday, askedToday } = statement;
-  const at = (page: string) => workspaceHref(`/uttalanden/${id}/${page}`);
+  const site = useSite();
   const missing = count.unanswered + count.withdrawn;
   const reminds = may.remind.may && missing > 0;
   const reachable = receivers?.silent.reached.length || missing;
   const links = [
-    ...(may.changeText.may && !may.freeze.may ? [{ href: at("text"), label: t("act.edit") }] : []),
+    ...(may.changeText.may && !may.freeze.may
+      ? [{ href: statementHref(site, id, "/text"), label: t("act.edit") }]
+      : []),
     ...(may.remind.may
       ? [
-          { href: at("paminn#sista-dag"), label: t("act.move") },
-          { href: at("lankar"), label: t("links.title") },
+          { href: statementHref(site, id, "/paminn#sista-dag"), label: t("act.move") },
+          { href: statementHref(site, id, "/lankar"), label: t("links.title") },
         ]
       : []),
-    ...(may.putAway.may ? [{ href: at("lagg-undan"), label: t("act.putAway") }] : []),
+    ...(may.putAway.may ? [{ href: statementHref(site, id, "/lagg-undan"), label: t("act.putAway") }] : []),
     ...withdrawable.map(({ organisationId, partyName: party }) => ({
-      href: at(`ta-tillbaka-for-part?part=${organisationId}`),
+      href: statementHref(site, id, `/ta-tillbaka-for-part?part=${organisationId}`),
       label: t("act.withdrawFor", { party }),
     })),
   ];
@@ -33,10 +35,10 @@ export function StatementActions({ statement }: { statement: StatementPage }) {
     <div className="stack-s">
       {may.freeze.may && (
         <p className="row">
-          <ButtonLink href={at("oppna")} icon="lock">
+          <ButtonLink href={statementHref(site, id, "/oppna")} icon="lock">
             {t("act.open")}
           </ButtonLink>
-          <ButtonLink href={at("text")} secondary icon="pen">
+          <ButtonLink href={statementHref(site, id, "/text")} secondary icon="pen">
             {t("act.edit")}
           </ButtonLink>
         </p>
@@ -44,12 +46,16 @@ export function StatementActions({ statement }: { statement: StatementPage }) {
       {(reminds || may.adopt.may) && (
         <p className="row">
           {reminds && (
-            <ButtonLink href={at("paminn")} icon="letter" secondary={remindedToday || askedToday}>
+            <ButtonLink
+              href={statementHref(site, id, "/paminn")}
+              icon="letter"
+              secondary={remindedToday || askedToday}
+            >
               {t("act.remind", { count: reachable })}
             </ButtonLink>
           )}
           {may.adopt.may && (
-            <ButtonLink href={at("anta")} secondary={reminds && !remindedToday}>
+            <ButtonLink href={statementHref(site, id, "/anta")} secondary={reminds && !remindedToday}>
               {t("act.adopt")}
             </ButtonLink>
           )}
@@ -57,7 +63,7 @@ export function StatementActions({ statement }: { statement: StatementPage }) {
       )}
       {may.publish.may && (
         <p>
-          <ButtonLink href={at("publicera")}>{t("act.publish")}</ButtonLink>
+          <ButtonLink href={statementHref(site, id, "/publicera")}>{t("act.publish")}</ButtonLink>
         </p>
       )}
       <WithoutAnyoneBehind answer={may.adopt} label={t("act.adopt")} />

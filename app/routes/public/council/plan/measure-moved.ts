@@ -15,5 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { day, today } = readAsOf(args.request, counter.today);
   const year = await yearOfNumber(counter, number, day);
   if (year === null) throw new Response(null, { status: 404 });
-  return redirect(href(site, `${measurePath({ year, number })}${day === today ? "" : `?den=${day}`}`), 301);
+  return redirect(
+    href(site, `${measurePath({ year, number })}${day === today ? "" : (`?den=${day}` as const)}`),
+    301,
+  );
 }

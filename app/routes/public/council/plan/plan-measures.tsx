@@ -25,9 +25,9 @@ export function PlanMeasures({
   const { t } = useTranslation("plans");
   const site = useSite();
   const day = asOf.day === asOf.today ? "" : `den=${asOf.day}`;
-  const address = (path: string, ...query: string[]) => {
+  const address = (path: "/handlingsplan" | ReturnType<typeof measurePath>, ...query: string[]) => {
     const kept = query.filter((part) => part !== "").join("&");
-    return site.href(kept === "" ? path : `${path}?${kept}`);
+    return site.href(`${path}${kept === "" ? "" : (`?${kept}` as const)}`);
   };
   const lang = useWrittenLang();
   const partyGroups = usePartyGroups(areas.flatMap(({ measures }) => measures));

@@ -91,7 +91,7 @@ export default function CheckStatement() {
       </Section>
       <Section id="text-del" heading={t("check.text.heading")} lead={<p>{t("check.text.lead")}</p>}>
         <FormFrame
-          action={href(`/uttalanden/kontrollera${number ? `?nummer=${number}` : ""}`)}
+          action={href(`/uttalanden/kontrollera${number ? (`?nummer=${number}` as const) : ""}`)}
           errorTitle={t("errorTitle")}
           errors={pasted?.tooLong ? [{ field: "text", message: t("reasons.textTooLong") }] : []}
         >

@@ -23,7 +23,7 @@ export function StatementFacts({
   const { href, language } = useSite();
   const { addressees, fingerprint } = statement;
   const adopted = adoptionText(statement, language);
-  const check = `/uttalanden/kontrollera?nummer=${numberInAddress(statement.number)}`;
+  const check = `/uttalanden/kontrollera?nummer=${numberInAddress(statement.number)}` as const;
   return (
     <>
       <DefinitionList

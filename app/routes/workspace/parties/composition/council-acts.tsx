@@ -22,8 +22,7 @@ export function CouncilActs({
 }) {
   const { t } = useTranslation("parties");
   const { workspaceHref, href } = useSite();
-  const below = (rest: string) => workspaceHref(`/parter${rest}`);
-  const query = day === today ? "" : `?den=${day}`;
+  const query = day === today ? "" : (`?den=${day}` as const);
   const beside = [
     { href: href(`/parter${query}`), label: t("work.publicPage") },
     ...(plan === null
@@ -34,27 +33,29 @@ export function CouncilActs({
     return (
       <>
         <DisabledAction id="edit" label={t("work.edit")} why={reasonText(t, may.reason, may.detail)} />
-        <LinkLine links={[{ href: below("/andringar"), label: t("work.changes") }, ...beside]} />
+        <LinkLine
+          links={[{ href: workspaceHref("/parter/andringar"), label: t("work.changes") }, ...beside]}
+        />
       </>
     );
   }
   return (
     <>
       <div className="row">
-        <ButtonLink href={below("/platser/ny")} icon="plus">
+        <ButtonLink href={workspaceHref("/parter/platser/ny")} icon="plus">
           {t("work.addSeat")}
         </ButtonLink>
-        <ButtonLink href={below("/adjungera")} secondary>
+        <ButtonLink href={workspaceHref("/parter/adjungera")} secondary>
           {t("work.coOpt")}
         </ButtonLink>
-        <ButtonLink href={below("/import")} secondary icon="upload">
+        <ButtonLink href={workspaceHref("/parter/import")} secondary icon="upload">
           {t("work.import")}
         </ButtonLink>
       </div>
       <LinkLine
         links={[
-          { href: below("/organisationer/ny"), label: t("work.register") },
-          { href: below("/andringar"), label: t("work.changes") },
+          { href: workspaceHref("/parter/organisationer/ny"), label: t("work.register") },
+          { href: workspaceHref("/parter/andringar"), label: t("work.changes") },
           ...beside,
         ]}
       />

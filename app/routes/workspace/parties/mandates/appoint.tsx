@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await appointRepresentative(authority, form.token, { ...form.value, holdingId });
   if (!outcome.ok) return refusedForm(outcome, form);
   const several = outcome.value.warnings.includes("severalOrdinary") ? "&flera=ja" : "";
-  const below = `/personer/${outcome.value.personId}`;
+  const below = `/personer/${outcome.value.personId}` as const;
   throw redirect(`${partyHref(args.context.site, below, "uppdrag-inlagt")}${several}`, 303);
 }
 
@@ -63,7 +63,7 @@ export default function Appoint() {
   const form = useFormAnswer(useActionData() as FormAnswer | undefined, "appoint");
   const { t } = useTranslation("parties");
   const heading = t("person.appointTitle", { party: holding.name });
-  const seatPath = `/platser/${holding.seatId}`;
+  const seatPath = `/platser/${holding.seatId}` as const;
   const { defaultValue, ...kind } = form.field("kind", "ordinary");
   return (
     <Main width="wide">

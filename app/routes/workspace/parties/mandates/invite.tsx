@@ -21,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "invitation:send");
   const personId = idOf(args.params, "person");
   const form = readForm(sentForm(args), removalForm);
-  const below = `/personer/${personId}`;
+  const below = `/personer/${personId}` as const;
   const { site } = args.context;
   const token = form.ok ? form.token : "";
   const outcome = await invitePerson(authority, token, { personId });

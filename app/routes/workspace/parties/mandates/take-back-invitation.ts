@@ -20,7 +20,7 @@ export const takes: Takes = { forms: [z.object({ invitation: z.string() })] };
 /** Takes an invitation back; the person's own page says how it went. */
 export async function action(args: ActionFunctionArgs) {
   const authority = await requireAuthority(args, "invitation:send");
-  const below = `/personer/${idOf(args.params, "person")}`;
+  const below = `/personer/${idOf(args.params, "person")}` as const;
   const form = sentForm(args);
   const invitationId = String(form.get("invitation") ?? "");
   if (!isId(invitationId)) throw new Response(null, { status: 404 });

@@ -82,7 +82,7 @@ export async function action(args: ActionFunctionArgs) {
       : "successorId" in value
         ? await mergeOrganisation(authority, token, { ...value, ...own })
         : await renameOrganisation(authority, token, { ...value, ...own });
-  const below = `/organisationer/${organisationId}`;
+  const below = `/organisationer/${organisationId}` as const;
   if (outcome.ok) throw redirect(partyHref(args.context.site, below, doneWords[intent]), 303);
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const { organisation } = await organisationPage(authority, organisationId);
@@ -95,7 +95,7 @@ export default function EditOrganisation() {
   const { organisation, successor, choices, may, today, tokens } = useLoaderData<typeof loader>();
   const answer = useActionData() as FormAnswer | undefined;
   const { t } = useTranslation("parties");
-  const below = `/organisationer/${organisation.id}`;
+  const below = `/organisationer/${organisation.id}` as const;
   return (
     <Main width="wide">
       <PartyCrumbs crumbs={[{ label: organisation.name, below }, { label: t("organisation.correct") }]} />

@@ -25,10 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return { page: { title: t("organisation.new"), hidden: true }, token: crypto.randomUUID() };
 }
 
+type NextForm = "/adjungera" | `/platser/${string}/part`;
+
 /** The form to go on with, below /parter, when the organisation was missing there. */
-function nextForm(request: Request): string | null {
+function nextForm(request: Request): NextForm | null {
   const below = new URL(request.url).searchParams.get("till") ?? "";
-  return /^\/(adjungera|platser\/[0-9a-f-]{36}\/part)$/.test(below) ? below : null;
+  const isNext = (path: string): path is NextForm =>
+    /^\/(adjungera|platser\/[0-9a-f-]{36}\/part)$/.test(path);
+  return isNext(below) ? below : null;
 }
 
 export const takes: Takes = { forms: [organisationForm] };

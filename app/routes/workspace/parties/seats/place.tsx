@@ -96,7 +96,7 @@ export default function PlaceParty() {
   const present = act === "change" ? holders.find(({ isPresent }) => isPresent) : undefined;
   const leaving = present?.mandates.filter(({ validTo }) => validTo === null || validTo > today) ?? [];
   const heading = t(act === "change" ? "place.changeTitle" : "place.title");
-  const seatPath = `/platser/${seat.id}`;
+  const seatPath = `/platser/${seat.id}` as const;
   return (
     <Main width="wide">
       <PartyCrumbs crumbs={[{ label: seatTitle(t, seat), below: seatPath }, { label: heading }]} />

@@ -46,7 +46,7 @@ export default function SeatPage() {
   const days = useDays();
   const present = holders.find(({ isPresent }) => isPresent);
   const title = seatTitle(t, seat);
-  const below = (rest: string) => workspaceHref(`/parter/platser/${seat.id}${rest}`);
+  const below = (rest: "/part" | "/ratta") => workspaceHref(`/parter/platser/${seat.id}${rest}`);
   const stateNow = () => {
     if (seat.validFrom > today) return t("seat.notYet", { day: days.day(seat.validFrom) });
     if (seat.validTo !== null && !isValidOn(seat, today))

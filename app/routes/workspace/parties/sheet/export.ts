@@ -10,7 +10,7 @@ import { partyHref } from "~/routes/workspace/parties/party-path";
 /** The page of the parties, for one who opens the file's address. */
 export async function loader(args: LoaderFunctionArgs) {
   await requireAuthority(args, "party:export");
-  return redirect(partyHref(args.context.site));
+  return redirect(partyHref(args.context.site, ""));
 }
 
 export const takes: Takes = { forms: [z.object({ format: z.string() })] };

@@ -4,7 +4,7 @@ import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ResponsibleCell } from "~/routes/parts/plans/measure-cells";
 import { useDays } from "~/routes/parts/plans/plan-words";
-import { planAddress } from "~/routes/workspace/plans/plan-address";
+import { newPart, type PartPath, planAddress } from "~/routes/workspace/plans/plan-address";
 import { DataTable } from "~/ui/table/data-table";
 import { LinkLine } from "~/ui/text/link-line";
 import { Section } from "~/ui/text/section";
@@ -32,13 +32,14 @@ export function DraftArea({
   const { t } = useTranslation("plans");
   const site = useSite();
   const days = useDays(day);
-  const below = (path: string, query = {}) => planAddress(site, `/utkast/${planId}${path}`, query);
+  const below = (path: PartPath, query = {}) => planAddress(site, `/utkast/${planId}${path}`, query);
+  const add = (path: "mal" | "atgard") => below(`/${path}/${newPart}`, { omrade: area.id });
   const { goals, measures } = area;
   const belongs = [...area.strategies, ...area.categories].map(({ name }) => name);
   const links = [
     { href: below(`/omrade/${area.id}`), label: t("draft.change"), icon: "pen" as const },
-    { href: below("/mal/ny", { omrade: area.id }), label: t("draft.addGoal"), icon: "plus" as const },
-    { href: below("/atgard/ny", { omrade: area.id }), label: t("draft.addMeasure"), icon: "plus" as const },
+    { href: add("mal"), label: t("draft.addGoal"), icon: "plus" as const },
+    { href: add("atgard"), label: t("draft.addMeasure"), icon: "plus" as const },
   ];
   return (
     <Section

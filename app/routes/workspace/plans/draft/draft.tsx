@@ -15,7 +15,7 @@ import { useSite } from "~/platform/http/site-context";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { readDone } from "~/routes/workspace/plans/done-note";
-import { partAddress, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
+import { newPart, partAddress, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
 import { useFormAnswer } from "~/routes/workspace/plans/use-form-answer";
 import { ButtonLink } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
@@ -93,9 +93,9 @@ export default function DraftPage() {
   const { plan, areas, versions, missing, mayEdit, today, token, done, undo } =
     useLoaderData<typeof loader>();
   const form = useFormAnswer(useActionData() as FormAnswer | undefined);
-  const below = (path: string) => planAddress(site, `/utkast/${plan.id}${path}`);
+  const below = (path: "/faststall" | `/omrade/${string}`) => planAddress(site, `/utkast/${plan.id}${path}`);
   const addArea = (
-    <ButtonLink href={below("/omrade/ny")} icon="plus">
+    <ButtonLink href={below(`/omrade/${newPart}`)} icon="plus">
       {t("draft.addArea")}
     </ButtonLink>
   );
