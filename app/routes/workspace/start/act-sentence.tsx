@@ -1,3 +1,4 @@
+import { subjectPath } from "~/domain/starts/areas";
 import type { WorkspaceAct } from "~/domain/starts/workspace-activity.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { localDateIn } from "~/kernel/local-date";
@@ -7,7 +8,6 @@ import type { Namespace } from "~/platform/i18n/namespaces";
 import { capitalised } from "~/platform/i18n/number-words";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import type { Activity } from "~/ui/text/activity-log";
-import { subjectPath } from "./subject-path";
 
 /** Stands where the subject goes, so that it can become a link. */
 const place = "\u0000";
