@@ -35,7 +35,7 @@ async function addWhatMustBeHidden(): Promise<void> {
     select council_id, id, id, '2026-01-01', '{}' from statement where stage <> 'published'`;
   const draft = root`select p.council_id, p.id as plan_id, m.id as measure_id from plan p
     join measure m on m.council_id = p.council_id and m.plan_id = p.id where p.stage = 'draft' limit 1`;
-  for (const table of ["status_report", "hand_over", "plan_version"]) {
+  for (const table of ["status_report", "hand_over", "plan_version", "part_version"]) {
     await root`
       insert into ${root(table)} select copy.* from (${draft}) d, (select * from ${root(table)} limit 1) t,
         jsonb_populate_record(null::${root(table)}, to_jsonb(t)

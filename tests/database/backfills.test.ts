@@ -188,3 +188,16 @@ describe("the migration that adds trace links", () => {
     expect([...(await bareTables())]).toEqual([]);
   });
 });
+
+describe("the migration that gives the parts of plans versions", () => {
+  it("keeps of each adopted text what its adoption keeps, run by the owner of the tables", async () => {
+    const versions = () => scratch.root`
+      select council_id, plan_id, part, lineage_id, number, content, valid_from, valid_to from part_version order by 1, 2, 3, 4`;
+    const kept = await versions();
+    expect(kept.some(({ part, content }) => part === "measure" && content.goal !== null)).toBe(true);
+    await scratch.root.unsafe("drop table part_version; drop function refuse_change_of_part_version()");
+    await asOwner(await scriptOf("20261201160403_part_versions"));
+    expect([...(await versions())]).toEqual([...kept]);
+    expect([...(await bareTables())]).toEqual([]);
+  });
+});

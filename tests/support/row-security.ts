@@ -59,6 +59,7 @@ export const expectations: Record<string, Expectation> = {
   measure: published(adopted("measure")),
   measure_contributor: published(ofAdopted("measure_contributor")),
   plan_version: published(adopted("plan_version")),
+  part_version: { council: mine, public: `${mine} and ${adopted("part_version")}` },
   lineage_step: { council: mine },
   status_report: published(ofAdopted("status_report")),
   hand_over: published(ofAdopted("hand_over")),

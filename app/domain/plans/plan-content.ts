@@ -18,9 +18,11 @@ export type AreaContent = Frozen<typeof areaFields> & {
   readonly lineageId: string;
   readonly strategyNodes: readonly string[];
   readonly categories: readonly string[];
-  readonly goals: readonly (Frozen<typeof goalFields> & { readonly lineageId: string })[];
+  readonly goals: readonly GoalContent[];
   readonly measures: readonly MeasureContent[];
 };
+
+export type GoalContent = Frozen<typeof goalFields> & { readonly lineageId: string };
 
 export type MeasureContent = Frozen<typeof measureFields> & {
   readonly number: string;

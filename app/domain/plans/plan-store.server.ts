@@ -3,6 +3,7 @@ import { type LocalDate, localDateFromUtc, utcDate } from "~/kernel/local-date";
 import type { AuditDraft, Work } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import type { Plan as PlanRow } from "~/platform/database/generated/prisma/client";
+import type { PartText } from "./adoption/part-version";
 import type { Plan, PlanStage } from "./plan";
 import type { PlanContent } from "./plan-content";
 
@@ -73,6 +74,22 @@ export async function removeDraft(work: Work, plan: Plan, audit: AuditDraft): Pr
   await work.db.priorityArea.deleteMany({ where });
   await work.db.plan.deleteMany({ where: { councilId: work.scope, id: plan.id, stage: "draft" } });
   await appendAudit(work, audit);
+}
+
+/** Keeps the text of each part as it holds from a day on. */
+export async function insertPartVersions(
+  { db, scope: councilId }: Work,
+  planId: string,
+  texts: readonly PartText[],
+  from: LocalDate,
+): Promise<void> {
+  const validFrom = utcDate(from);
+  await db.partVersion.createMany({
+    data: texts.map(({ content, ...text }) => ({
+      ...text,
+      ...{ councilId, planId, id: newId(), validFrom, content: content as object },
+    })),
+  });
 }
 
 /** Keeps the adopted text for ever, as the plan's next version. */

@@ -46,6 +46,7 @@ export const growth: Readonly<Record<string, Growth>> = {
   priority_area: held(50, "plan_id"),
   goal: held(200, "plan_id"),
   measure: held(500, "plan_id"),
+  part_version: held(2_000, "plan_id"),
   lineage_step: held(1_500, "plan_to"),
   measure_contributor: held(200, "measure_id"),
   "identity.role_grant": held(100, "account_id"),

@@ -166,6 +166,10 @@ export const tables: Record<string, TableDeclaration> = {
       public: "council_id id plan_id no content fingerprint decision adopted_on composition_on frozen_at",
     },
   },
+  part_version: {
+    ownership: "council",
+    columns: { public: "council_id id plan_id part lineage_id number content valid_from valid_to" },
+  },
   lineage_step: {
     ownership: "council",
     columns: { withheld: "council_id id part kind plan_from lineage_from plan_to lineage_to reason" },

@@ -1,3 +1,4 @@
+import { partTexts } from "~/domain/plans/adoption/part-version";
 import { stepsOfCopy } from "~/domain/plans/draft/lineage-step";
 import { compareDays, utcDate } from "~/kernel/local-date";
 import type { Work } from "~/platform/access/authority";
@@ -108,6 +109,22 @@ async function writeWords(db: Work["db"], councilId: string, plans: LaidOutCounc
             content: version.content as unknown as Prisma.InputJsonObject,
             compositionOn: version.adoptedOn,
           }
+        : [],
+    ),
+  );
+  await writeRows(
+    db,
+    "part_version",
+    plans.flatMap(({ plan, version }) =>
+      version
+        ? partTexts(version.content).map((text) => ({
+            ...text,
+            councilId,
+            id: exampleId(plan.id, "version", text.lineageId),
+            planId: plan.id,
+            content: text.content as unknown as Prisma.InputJsonObject,
+            validFrom: version.adoptedOn,
+          }))
         : [],
     ),
   );

@@ -17,6 +17,7 @@ interface RowsOf {
   lineage_step: Prisma.LineageStepCreateManyInput;
   measure_contributor: Prisma.MeasureContributorCreateManyInput;
   plan_version: Prisma.PlanVersionCreateManyInput;
+  part_version: Prisma.PartVersionCreateManyInput;
   hand_over: Prisma.HandOverCreateManyInput;
   status_report: Prisma.StatusReportCreateManyInput;
   statement: Prisma.StatementCreateManyInput;

@@ -1,6 +1,7 @@
 import { adoptPlan } from "~/domain/plans/adoption/adopt-plan.server";
 import { adoptionPage } from "~/domain/plans/adoption/adoption-page.server";
 import { closePlan } from "~/domain/plans/adoption/close-plan.server";
+import { partsOnDay } from "~/domain/plans/adoption/parts-on-day.server";
 import { movePart, removeFromDraft } from "~/domain/plans/draft/arrange-draft.server";
 import { changePlan, discardDraft } from "~/domain/plans/draft/change-plan.server";
 import { draftArea, draftGoal, draftMeasure, draftVersions } from "~/domain/plans/draft/draft-part.server";
@@ -45,6 +46,7 @@ export const planCalls: Calls = {
   planPage: ({ followedPlan }, { by }) => planPage(by(), followedPlan, day, reading),
   planSheet: ({ followedPlan }, { by }) => planSheet(by(), followedPlan, { day, ...reading }, words),
   exportPlan: ({ followedPlan }, { by }) => exportPlan(by(), "csv", followedPlan, { day, ...reading }, words),
+  partsOnDay: ({ followedPlan }, { by }) => partsOnDay(by(), followedPlan, day),
   planVersions: ({ followedPlan }, { by }) => planVersions(by(), followedPlan),
   measurePage: ({ followedPlan: planId }, { by }) =>
     measurePage(by(), { number: "1.1", planId }, day, reading),

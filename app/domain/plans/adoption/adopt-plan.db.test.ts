@@ -10,6 +10,7 @@ import { area, draftsAtWork, today } from "../../../../tests/support/drafts-at-w
 import { adoptPlan } from "./adopt-plan.server";
 import { adoptionPage } from "./adoption-page.server";
 import { closePlan } from "./close-plan.server";
+import { partsOnDay } from "./parts-on-day.server";
 
 const { scratch, parties, token, convenor, measureIn, aDraft, adoption } = draftsAtWork();
 
@@ -58,6 +59,9 @@ describe("adopting a plan", () => {
     const { fingerprint } = await value(adoptPlan(convenor(), token(), planId, 1, await adoption(planId)));
     const [version] = await planVersions(convenor(), planId);
     expect(version).toMatchObject({ no: 1, fingerprint, adoptedOn: today, decision: "Rådets möte, punkt 4" });
+    const parts = await partsOnDay(convenor(), planId, today);
+    expect(parts.find(({ part }) => part === "measure")).toMatchObject({ number: "1.1", validFrom: today });
+    expect(parts.map(({ part }) => part)).toEqual(["area", "goal", "measure"]);
     expect(version?.content.areas[0]?.measures[0]).toMatchObject({
       number: "1.1",
       responsible: "Sittande part",

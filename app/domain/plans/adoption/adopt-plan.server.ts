@@ -6,11 +6,12 @@ import { contentOf, fingerprintOfPlan, markOfDraft } from "~/domain/plans/plan-c
 import { loadPlanParties } from "~/domain/plans/plan-parties.server";
 import { numberParts } from "~/domain/plans/plan-parts";
 import { mayAdoptPlan, type PlanPolicyReason } from "~/domain/plans/plan-policy";
-import { insertPlanVersion, loadPlan, savePlan } from "~/domain/plans/plan-store.server";
+import { insertPartVersions, insertPlanVersion, loadPlan, savePlan } from "~/domain/plans/plan-store.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { type AdoptionReason, checkAdoption, gapsBeforeAdoption } from "./adoption";
+import { partTexts } from "./part-version";
 
 export type Adoption = {
   readonly decision: string;
@@ -56,6 +57,7 @@ export function adoptPlan(
     });
     if (!saved) return outdated("changedMeanwhile");
     await insertPlanVersion(work, adopted, content, fingerprint);
+    await insertPartVersions(work, plan.id, partTexts(content), adoptedOn);
     await recordPlanState(work, plan.id, adoptedOn);
     return done({ fingerprint });
   });
