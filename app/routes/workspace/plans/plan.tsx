@@ -35,14 +35,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = personOf(authority);
   const reader = await requireAuthority(args, "statement:read");
   const lineages = found.areas.map(({ lineageId }) => lineageId);
+  const [statements, panel] = await Promise.all([
+    statementsOnAreas(reader, lineages),
+    measurePanel(authority, { number, planId: found.plan.id }, readingOf(site)),
+  ]);
   return {
     page: { title: found.plan.title, hidden: true },
     ...found,
-    statements: await statementsOnAreas(reader, lineages),
+    statements,
     chosen,
     today,
     filter: readFilter(args.request),
-    panel: await measurePanel(authority, { number, planId: found.plan.id }, readingOf(site)),
+    panel,
     mayClose: mayClosePlan(person, found.plan).may,
     done: readDone(args.request),
   };
