@@ -93,3 +93,11 @@ export function markOfPlan(plan: readonly PlannedParty[]): string {
       .sort(),
   );
 }
+
+/** Exactly who got a letter and who did not, by party; kept in the trail and shown to whoever sent them. */
+export type LetterReceipt = {
+  reached: { party: string; letters: number; organisationId?: string; ids?: string[] }[];
+  unreached: { party: string; why: WhyUnreached; organisationId?: string }[];
+  /** Of all letters, to tell whether they have gone out; receipts of earlier releases have no ids. */
+  ids?: string[];
+};

@@ -76,6 +76,13 @@ async function addActs(council: string): Promise<void> {
   const [area] = await scratch.root`select lineage_id as id from priority_area where id = ${areaId}`;
   const linker = councilAuthority<"statement:draft">(scratch.platform, council);
   valueIn(await linkArea(linker, freshToken(), { statementId: id, lineageId: area?.id }));
+  const { followedMeasure } = await idsOf(scratch.root, council, ["followedMeasure"]);
+  await scratch.root`
+    insert into signed_link (council_id, id, token_hash, purpose, subject_kind, subject_id, representation_id, made_by,
+                             made_at, expires_at)
+    select ${council}, gen_random_uuid(), ${`status-${council}`}, 'status', 'measure', ${followedMeasure}, r.id, 'Anna Exempel',
+           now(), now() + interval '30 days'
+    from representation r where r.council_id = ${council} and r.valid_to is null order by r.id limit 1`;
 }
 
 let all: string[] = [];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { revokeStandLink } from "~/domain/statements/asking/revoke-stand-link.server";
-import { standLinks } from "~/domain/statements/asking/stand-links.server";
 import { localDate } from "~/kernel/local-date";
 import { done } from "~/kernel/outcome";
+import { linksAbout } from "~/platform/access/links/links-about.server";
 import { signedLink } from "~/platform/access/links/signed-link.server";
 import { appendAudit } from "~/platform/audit/append-audit.server";
 import { resources } from "~/platform/i18n/resources";
@@ -14,7 +14,8 @@ import { statementsAtWork } from "../support/statements-at-work";
 
 const { scratch, parties, token, convenor, page, opened } = statementsAtWork();
 const client = httpClient(scratch);
-const { byLink, stand } = resources.sv.statements;
+const { stand } = resources.sv.statements;
+const { gone } = resources.sv.common.byLink;
 
 /** The addresses in the latest letters to somebody, the newest first. */
 async function linksTo(email: string): Promise<string[]> {
@@ -31,6 +32,8 @@ async function asked() {
   return { ...statement, anna, bo };
 }
 
+const standLinks = (id: string) =>
+  convenor().read((sql) => linksAbout(sql, { purpose: "stand", subjectId: id }, convenor()));
 const own = async (id: string) =>
   (await page(id)).parties.find(({ organisationId }) => organisationId === parties.kluster.organisationId);
 const linkOf = async (address: string) =>
@@ -134,7 +137,7 @@ describe("a link that has ended says so, and takes no answer", () => {
   it("when nobody knows it", async () => {
     const { status, text } = await refusal("/svar/okand");
     expect(status).toBe(404);
-    expect(text).toContain(byLink.gone.unknown.title);
+    expect(text).toContain(gone.unknown.title);
     expect((await client.post("/svar/okand", { _token: "x", kind: "behind" })).status).toBe(404);
   });
 
@@ -146,11 +149,11 @@ describe("a link that has ended says so, and takes no answer", () => {
       where l.subject_id = ${id} and p.email = 'kluster@example.org'`
     )[0] ?? { id: "" };
     const form = await openForm(client, anna, "");
-    expect(await standLinks(convenor(), id)).toHaveLength(2);
+    expect(await standLinks(id)).toHaveLength(2);
     const revoke = () => revokeStandLink(convenor(), token(), { statementId: id, linkId });
     expect(await revoke()).toMatchObject({ ok: true });
     expect(await revoke()).toMatchObject({ ok: false, reason: "linkGone" });
-    expect(await standLinks(convenor(), id)).toHaveLength(1);
+    expect(await standLinks(id)).toHaveLength(1);
     expect(await refusal(anna)).toMatchObject({ status: 410 });
     expect(await form.press({ kind: "dissents", text: "Skrivet förgäves." })).toBe(410);
     expect(form.text(), "what was typed").toContain("Skrivet förgäves.");
@@ -172,7 +175,7 @@ describe("a link that has ended says so, and takes no answer", () => {
     await scratch.root`
       update signed_link l set expires_at = '2026-11-01' from representation r join person p on p.id = r.person_id
       where r.id = l.representation_id and l.subject_id = ${id} and p.email = 'kluster@example.org'`;
-    expect((await refusal(anna)).text).toContain(byLink.gone.expired.title);
+    expect((await refusal(anna)).text).toContain(gone.expired.title);
     const [mandate] = await scratch.root<{ id: string }[]>`
       update representation r set valid_to = '2026-11-01' from person p
       where p.id = r.person_id and p.email = 'ersattare@example.org' returning r.id`;
@@ -190,9 +193,9 @@ describe("a link that has ended says so, and takes no answer", () => {
     const { version, marks } = await page(id);
     const decided = { decision: "Rådets möte", adoptedOn: localDate("2026-11-23"), readStands: marks.stands };
     await value(adoptStatement(convenor(), token(), { id, version, ...decided }));
-    const gone = await refusal(anna);
-    expect(gone).toMatchObject({ status: 410 });
-    expect(gone.text).toContain(byLink.gone.closed.title);
+    const ended = await refusal(anna);
+    expect(ended).toMatchObject({ status: 410 });
+    expect(ended.text).toContain(gone.standClosed.title);
     expect(await form.press({ kind: "dissents", text: "För sent skrivet." })).toBe(422);
     expect(form.text()).toContain("För sent skrivet.");
   });

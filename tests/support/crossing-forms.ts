@@ -51,8 +51,8 @@ export const crossingForms: CrossingForm[] = [
     row: `select statement_id as id, id as document from document where council_id = $1 and stage = 'draft' order by id limit 1`,
   },
   {
-    file: statements("links/links"),
-    row: `select subject_id as id, id as link from signed_link where council_id = $1
+    file: statements("links"),
+    row: `select subject_id as id, id as link from signed_link where council_id = $1 and purpose = 'stand'
           order by token_hash = encode(sha256(($1 || '-1')::bytea), 'hex'), id limit 1`,
   },
   {
@@ -226,6 +226,18 @@ export const crossingForms: CrossingForm[] = [
     row: `select number, "?plan", "measureId", "_version" from (${followed("status_report")}) m`,
     fields: { state: "done", progress: "", note: "Det är klart." },
     as: "representative",
+  },
+  {
+    file: plans("ask-status"),
+    act: "ask",
+    row: `select number, "?plan", "measureId" from (${followed("status_report")}) m`,
+    marks: ["readLetters", "readReceivers"],
+  },
+  {
+    file: plans("ask-status"),
+    act: "revoke",
+    row: `select number, "?plan", "measureId", (select id from signed_link where subject_id = "measureId" limit 1) as link
+          from (${followed("status_report")}) m`,
   },
   { file: plans("hand-over"), row: followed("hand_over"), fields: { onDate: day, reason: "Nya uppdrag" } },
   {

@@ -36,6 +36,14 @@ export async function addFormRows(root: postgres.Sql): Promise<void> {
            (select r.id from representation r where r.council_id = s.council_id and r.valid_to is null order by r.id limit 1),
            'Anna Exempel', now(), now() + interval '30 days'
     from statement s, generate_series(1, 2) n where s.stage = 'open-for-stands' and s.council_id in ${root(both)}`;
+  await root`
+    insert into signed_link (council_id, id, token_hash, purpose, subject_kind, subject_id, representation_id, made_by,
+                             made_at, expires_at)
+    select m.council_id, gen_random_uuid(), encode(sha256((m.id || '-status')::bytea), 'hex'), 'status', 'measure', m.id,
+           (select r.id from representation r where r.council_id = m.council_id and r.valid_to is null order by r.id limit 1),
+           'Anna Exempel', now(), now() + interval '30 days'
+    from measure m join plan p on p.council_id = m.council_id and p.id = m.plan_id
+    where p.stage = 'adopted' and m.council_id in ${root(both)}`;
 }
 
 /** Each council's open statement once more, as adopted with the same answers. */

@@ -22,7 +22,7 @@ export type MeasurePage = {
  * when there is none.
  */
 export async function measurePage(
-  authority: Authority<"plan:read">,
+  authority: Authority<"plan:read"> | Authority<"status:report">,
   { number, planId }: { readonly number: string; readonly planId: string | null },
   day: LocalDate,
   { interval, language }: { readonly interval: number; readonly language: Language },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readForm } from "~/platform/http/read-form.server";
 import { formOf } from "~/platform/http/sent-form";
-import { reportForm } from "./plan-forms";
+import { reportForm } from "./follow-up/report-forms";
 
 function sent(progress: string | null) {
   const form = formOf([

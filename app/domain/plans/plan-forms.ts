@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { optionalLine, optionalText, requiredDay, requiredLine } from "~/kernel/form-fields";
+import { optionalText, requiredDay, requiredLine } from "~/kernel/form-fields";
 import { endAfter } from "~/kernel/period";
-import { incomingName } from "~/kernel/text/incoming-text";
 import { shapeOf } from "~/kernel/written-form";
-import { measureStates } from "./follow-up/measure-state";
+import { measureId } from "./follow-up/report-forms";
 import { areaFields, goalFields, measureFields } from "./part-fields";
 
 /** Messages are keys of the namespace `plans`. People write the last day; `periodTo` is the day after it. */
@@ -80,40 +79,6 @@ export const adoptionForm = z.object({
   adoptedOn: requiredDay("reasons.adoptedOnMissing", dayWrong),
   read: z.string("reasons.draftChanged").regex(/^[0-9a-f]{64}$/, "reasons.draftChanged"),
 });
-
-/** The measure that the form was opened on; the number in the address may come to mean that of another plan. */
-const measureId = z.uuid("reasons.choiceUnknown");
-
-/** "Nothing has changed" says nothing more. */
-export const unchangedForm = z
-  .object({ measureId })
-  .transform((named) => ({ ...named, said: "unchanged" as const }));
-
-export const reportForm = z
-  .object({
-    measureId,
-    state: z.enum(measureStates, "reasons.stateMissing"),
-    progress: z
-      .string()
-      .overwrite(incomingName)
-      .default("")
-      .transform((text) => text.replace(/\s*%$/, ""))
-      .refine((text) => /^\d{0,3}$/.test(text), "reasons.progressOutside")
-      .transform((text) => (text === "" ? null : Number(text)))
-      .refine((percent) => percent === null || percent <= 100, "reasons.progressOutside"),
-    note: optionalText({ length: 2000, tooLong }),
-    hindrance: optionalText({ length: 2000, tooLong }),
-    helpNeeded: optionalLine({ length: 300, tooLong }),
-  })
-  .refine(({ state, hindrance }) => state !== "hindered" || hindrance !== "", {
-    path: ["hindrance"],
-    message: "reasons.hindranceMissing",
-  })
-  .refine(({ state, helpNeeded }) => state !== "hindered" || helpNeeded !== "", {
-    path: ["helpNeeded"],
-    message: "reasons.helpNeededMissing",
-  })
-  .transform(({ measureId: named, ...said }) => ({ measureId: named, said }));
 
 export const handOverForm = z.object({
   measureId,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Actor, mandateRoles, type Role, roles } from "~/kernel/actor";
+import { reportForm } from "./follow-up/report-forms";
 import { planStages } from "./plan";
-import { adoptionForm, measureForm, reportForm } from "./plan-forms";
+import { adoptionForm, measureForm } from "./plan-forms";
 import {
   mayAdoptPlan,
   mayClosePlan,

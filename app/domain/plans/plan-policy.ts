@@ -70,6 +70,16 @@ export function reportsOnBehalf(actor: Actor): boolean {
   return speaksFor(actor) === null;
 }
 
+/** Who may ask how a measure goes: the convenor, while there is a party to ask. */
+export function mayAskStatus(
+  actor: Actor,
+  plan: { readonly stage: PlanStage },
+  { orphaned }: { readonly orphaned: boolean },
+): Answer<PlanPolicyReason> {
+  const followed = mayClosePlan(actor, plan);
+  return followed.may && orphaned ? mayNot("measureOrphaned", "convenor") : followed;
+}
+
 export function mayHandOver(actor: Actor, plan: { readonly stage: PlanStage }): Answer<PlanPolicyReason> {
   return mayClosePlan(actor, plan);
 }

@@ -1,9 +1,9 @@
 import { seatedCouncil } from "~/domain/positions/seated-council.server";
 import { idsOf, seatedParties } from "~/domain/positions/stand-count";
-import { markOfPlan } from "~/kernel/letter-plan";
+import { type LetterReceipt, markOfPlan } from "~/kernel/letter-plan";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { askParties, type LetterReceipt, planAsking } from "./asking/ask-parties.server";
+import { askParties, planAsking } from "./asking/ask-parties.server";
 import { silentParties } from "./asking/silent-parties.server";
 import { changeText, type StatementReason } from "./statement";
 import type { StatementInput } from "./statement-forms";

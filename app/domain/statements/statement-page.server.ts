@@ -23,10 +23,14 @@ import { daysBetween, type LocalDate, localDateIn } from "~/kernel/local-date";
 import type { YearNumber } from "~/kernel/numbering";
 import type { Authority, ReadSql } from "~/platform/access/authority";
 import { personOf } from "~/platform/access/authority";
-import type { LetterReceipt } from "./asking/ask-parties.server";
+import {
+  type LettersShown,
+  markOfLetters,
+  readLatestLetters,
+  shownLetters,
+} from "~/platform/mail/latest-letters.server";
 import { type LastAsked, remindedAllOn } from "./asking/last-asked";
 import { readLastAsked } from "./asking/last-asked.server";
-import { type LetterState, markOfLetters, readLatestLetters } from "./asking/latest-letters.server";
 import { readVoices } from "./asking/read-voices.server";
 import type { StatementStage } from "./statement";
 import { mayDoWith, mayDraftStatement, mayReadStatement, type StatementMay } from "./statement-policy";
@@ -65,7 +69,7 @@ export interface StatementPage {
   /** What the reader may do with the statement as it stands. */
   may: StatementMay;
   /** Who got the latest letters, and who did not. */
-  letters: { at: string; by: string; receipt: LetterReceipt; state: LetterState | null } | null;
+  letters: LettersShown | null;
   /** Who would get letters now, for the convenor: when all parties are asked, and when the silent ones are reminded. */
   receivers: { all: LetterPromise; silent: LetterPromise } | null;
   /** When each party was last written to, for the convenor while the text is open. */
@@ -115,7 +119,7 @@ export async function statementPage(
       readStands(sql, "statement", id),
       readSeatedCouncil(sql, authority.today),
       readVoices(sql, authority.today),
-      readLatestLetters(sql, id).then((found) => found ?? null),
+      readLatestLetters(sql, { kind: "statement", id }),
       readLastAsked(sql, id),
     ]);
     if (!row || !mayReadStatement(person, row).may) throw new Response(null, { status: 404 });
@@ -146,12 +150,7 @@ export async function statementPage(
         organisationId: stand.organisationId,
         partyName: stand.partyName,
       })),
-      letters: letters && {
-        at: letters.at.toISOString(),
-        by: letters.by,
-        receipt: letters.receipt,
-        state: letters.state,
-      },
+      letters: shownLetters(letters),
       receivers: mayDraftStatement(person).may
         ? {
             all: promiseOf(planLetters(council, voices)),
@@ -161,7 +160,7 @@ export async function statementPage(
       remindedToday: remindedAllOn(authority.today, parties.filter(isSilent), asking),
       askedToday: row.frozenAt !== null && localDateIn(row.frozenAt) === authority.today,
       asking: mayDraftStatement(person).may ? asking : [],
-      marks: { stands: markOfStands(parties), letters: markOfLetters(letters ?? undefined) },
+      marks: { stands: markOfStands(parties), letters: markOfLetters(letters) },
     };
   });
 }

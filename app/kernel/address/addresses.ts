@@ -28,6 +28,7 @@ export type WorkspaceAddress =
   | "/handelser"
   | "/handlingsplan"
   | "/handlingsplan/:number"
+  | "/handlingsplan/:number/fraga"
   | "/handlingsplan/:number/lage"
   | "/handlingsplan/:number/lamna-over"
   | "/handlingsplan/export.csv"

@@ -8,6 +8,7 @@ export interface LetterValues {
   staffInvitation: { name: string; role: string; demand: string; days: number };
   standAsked: { title: string; party: string; deadline: string };
   standReminder: { title: string; party: string; deadline: string };
+  statusAsked: { party: string; measure: string };
   handOver: { party: string; measures: string };
   passwordChanged: { name: string };
   passwordRemoved: { name: string };

@@ -18,6 +18,7 @@ const values: LetterValues = {
   staffInvitation: { name: "Rut", role: "sammankallande", demand: "Rollen kräver två steg.", days: 14 },
   standAsked: { title: "Fler platser", party: "Fackförbund A", deadline: "4 december 2026" },
   standReminder: { title: "Fler platser", party: "Fackförbund A", deadline: "4 december 2026" },
+  statusAsked: { party: "Fackförbund A", measure: "1.2 Praktik" },
   handOver: { party: "Fackförbund A", measures: "1.2 Praktik\n1.3 Handledare" },
   passwordChanged: { name: "Rut" },
   passwordRemoved: { name: "Rut" },
@@ -98,7 +99,9 @@ describe("what people have written", () => {
       expect(part).not.toMatch(/(?!\n)[\p{Control}\p{Surrogate}\u2028\u202e\ufffe]/u);
     const breaks = (text: string) => text.split("\n").length;
     expect(letter.subject).not.toContain("\n");
-    const ofSeveralLines = ["handOver", "accessibilityReport", "auditHeads"].includes(template);
+    const ofSeveralLines = ["statusAsked", "handOver", "accessibilityReport", "auditHeads"].includes(
+      template,
+    );
     if (!ofSeveralLines) expect(breaks(letter.text)).toBe(breaks(asWritten.text));
   });
 });

@@ -6,7 +6,9 @@ const rows = {
     where d.council_id = $1 and t.stage = 'open-for-stands' order by d.id limit 1`,
   statement:
     "select id from statement where council_id = $1 and stage = 'open-for-stands' order by id limit 1",
-  link: "select id from signed_link where council_id = $1 order by made_at desc, id limit 1",
+  link: "select id from signed_link where council_id = $1 and purpose = 'stand' order by made_at desc, id limit 1",
+  statusLink:
+    "select id from signed_link where council_id = $1 and purpose = 'status' order by made_at desc, id limit 1",
   representation: `select representation_id as id from stand where council_id = $1 and representation_id is not null
     order by id limit 1`,
   holding: "select holding_id as id from stand where council_id = $1 order by id limit 1",

@@ -2,6 +2,10 @@ import { adoptPlan } from "~/domain/plans/adoption/adopt-plan.server";
 import { adoptionPage } from "~/domain/plans/adoption/adoption-page.server";
 import { closePlan } from "~/domain/plans/adoption/close-plan.server";
 import { partsOnDay } from "~/domain/plans/adoption/parts-on-day.server";
+import { askStatus } from "~/domain/plans/asking/ask-status.server";
+import { linkedMeasure } from "~/domain/plans/asking/linked-measure.server";
+import { revokeStatusLink } from "~/domain/plans/asking/revoke-status-link.server";
+import { statusAsking } from "~/domain/plans/asking/status-asking.server";
 import { movePart, removeFromDraft } from "~/domain/plans/draft/arrange-draft.server";
 import { changePlan, discardDraft } from "~/domain/plans/draft/change-plan.server";
 import { draftArea, draftGoal, draftMeasure, draftVersions } from "~/domain/plans/draft/draft-part.server";
@@ -49,7 +53,7 @@ export const planCalls: Calls = {
   partsOnDay: ({ followedPlan }, { by }) => partsOnDay(by(), followedPlan, day),
   planVersions: ({ followedPlan }, { by }) => planVersions(by(), followedPlan),
   measurePage: ({ followedPlan: planId }, { by }) =>
-    measurePage(by(), { number: "1.1", planId }, day, reading),
+    measurePage(by<"plan:read">(), { number: "1.1", planId }, day, reading),
   adoptionPage: ({ plan }, { by }) => adoptionPage(by(), plan, day),
   draftArea: (ids, { by }) => draftArea(by(), ids.plan, ids.area),
   draftGoal: (ids, { by }) => draftGoal(by(), ids.plan, ids.goal),
@@ -85,9 +89,21 @@ export const planCalls: Calls = {
   removeFromDraft: (ids, { by, token }) =>
     removeFromDraft(by(), token(), { planId: ids.plan, kind: "measure", id: ids.measure }, version),
   reportStatus: ({ followedMeasure }, { by, token }) =>
-    reportStatus(by<"status:report-on-behalf">(), token(), followedMeasure, version, "unchanged"),
+    reportStatus(by<"status:report-on-behalf">(), token(), followedMeasure, version, {
+      unchanged: true,
+      note: "",
+    }),
   handOverMeasure: ({ followedMeasure, holding: toHoldingId }, { by, token }) =>
     handOverMeasure(by(), token(), followedMeasure, version, { toHoldingId, onDate: day, reason: "" }),
+  askStatus: ({ followedMeasure: measureId }, { by, token }) =>
+    askStatus(by(), token(), { measureId, readLetters: "", readReceivers: "" }),
+  statusAsking: async ({ followedMeasure: id }, { by }) => {
+    const { letters, links } = await statusAsking(by(), { id, organisationId: null, responsible: null });
+    return letters ?? links;
+  },
+  linkedMeasure: ({ followedMeasure }, { by }) => linkedMeasure(by(), followedMeasure, reading),
+  revokeStatusLink: ({ followedMeasure: measureId, statusLink: linkId }, { by, token }) =>
+    revokeStatusLink(by(), token(), { measureId, linkId }),
 
   loadPlan: ({ plan }, { inside }) => inside((work) => loadPlan(work, plan)),
   loadParts: ({ plan }, { inside }) => inside((work) => loadParts(work, plan)),

@@ -1,10 +1,8 @@
 import { adoptStatement } from "~/domain/statements/adopt-statement.server";
 import { readLastAsked } from "~/domain/statements/asking/last-asked.server";
-import { loadLatestLetters, readLatestLetters } from "~/domain/statements/asking/latest-letters.server";
 import { linkedStatement } from "~/domain/statements/asking/linked-statement.server";
 import { remindParties } from "~/domain/statements/asking/remind-parties.server";
 import { revokeStandLink } from "~/domain/statements/asking/revoke-stand-link.server";
-import { standLinks } from "~/domain/statements/asking/stand-links.server";
 import { freezeStatement } from "~/domain/statements/freeze-statement.server";
 import { moveStatementDeadline } from "~/domain/statements/move-deadline.server";
 import { publishStatement } from "~/domain/statements/publish-statement.server";
@@ -20,6 +18,7 @@ import { loadStatement } from "~/domain/statements/statement-store.server";
 import { statementEditorPage } from "~/domain/statements/text/statement-editor-page.server";
 import { statementRevisionsPage } from "~/domain/statements/text/statement-revisions-page.server";
 import { localDate } from "~/kernel/local-date";
+import { loadLatestLetters, readLatestLetters } from "~/platform/mail/latest-letters.server";
 import type { Calls } from "./asking";
 
 const day = localDate("2026-11-23");
@@ -46,8 +45,6 @@ export const statementCalls: Calls = {
   remindParties: ({ statement: id }, { by, token }) =>
     remindParties(by(), token(), { id, readLetters: "none" }),
   linkedStatement: ({ statement }, { by }) => linkedStatement(by({ role: "representative" }), statement),
-  standLinks: ({ link, statement }, { by }) =>
-    standLinks(by(), statement).then((links) => links.filter(({ id }) => id === link)),
   revokeStandLink: ({ statement: statementId, link: linkId }, { by, token }) =>
     revokeStandLink(by(), token(), { statementId, linkId }),
   adoptStatement: ({ statement: id }, { by, token }) =>
@@ -65,8 +62,10 @@ export const statementCalls: Calls = {
   withdrawForParty: ({ statement: statementId, stand: standId }, { by, token }) =>
     withdrawForParty(by(), token(), { statementId, standId, why: "Nytt beslut", onWordOf: "Ordföranden" }),
 
-  readLatestLetters: ({ statement }, { reading }) => reading((sql) => readLatestLetters(sql, statement)),
+  readLatestLetters: ({ statement }, { reading }) =>
+    reading((sql) => readLatestLetters(sql, { kind: "statement", id: statement })),
   readLastAsked: ({ statement }, { reading }) => reading((sql) => readLastAsked(sql, statement)),
-  loadLatestLetters: ({ statement }, { inside }) => inside((work) => loadLatestLetters(work, statement)),
+  loadLatestLetters: ({ statement }, { inside }) =>
+    inside((work) => loadLatestLetters(work, { kind: "statement", id: statement })),
   loadStatement: ({ statement }, { inside }) => inside((work) => loadStatement(work, statement)),
 };

@@ -6,10 +6,8 @@ import { type Authority, personOf } from "~/platform/access/authority";
 import { insertReport, loadFollowedMeasure } from "./follow-up-store.server";
 import { responsibleOn } from "./hand-over";
 import { orphanhoodOn } from "./orphaned-measures";
-import { confirmUnchanged, type ReportReason, reportState, type StatusReport } from "./status-report";
+import { confirmUnchanged, type ReportReason, reportState, type Said } from "./status-report";
 
-/** A new state, or the word that nothing has changed. */
-export type Said = Omit<StatusReport, "kind"> | "unchanged";
 export type ReportStatusReason = ReportReason | PlanPolicyReason | "changedMeanwhile";
 
 type MayReport = Authority<"status:report"> | Authority<"status:report-on-behalf">;
@@ -39,7 +37,8 @@ export function reportStatus(
     const answer = mayReportOn(personOf(work), plan, { organisationId, name: partyName, orphaned });
     if (!answer.may) return refused(answer.reason, answer.detail);
     if (upon !== measure.reportCount + measure.handOvers.length) return outdated("changedMeanwhile");
-    const report = said === "unchanged" ? done(confirmUnchanged(measure.lastReport)) : reportState(said);
+    const report =
+      "unchanged" in said ? done(confirmUnchanged(measure.lastReport, said.note)) : reportState(said);
     if (!report.ok) return report;
     const { kind, state } = report.value;
     await insertReport(work, measure, report.value, partyName, {

@@ -17,6 +17,9 @@ export type StatusReport = {
   readonly helpNeeded: string;
 };
 
+/** A new state, or the word that nothing has changed, with what happened meanwhile. */
+export type Said = Omit<StatusReport, "kind"> | { readonly unchanged: true; readonly note: string };
+
 export type ReportReason = "hindranceMissing" | "helpNeededMissing" | "progressOutside";
 
 /** A measure that nobody has reported on counts as not started. */
@@ -44,9 +47,9 @@ export function reportState(said: Omit<StatusReport, "kind">): Outcome<StatusRep
   return done({ ...report, hindrance, helpNeeded });
 }
 
-/** "Nothing has changed": all that was said last still holds, and the date of confirmation is new. */
-export function confirmUnchanged(last: StatusReport | null): StatusReport {
-  return { ...(last ?? unreported), kind: "confirmed-unchanged", note: "" };
+/** "Nothing has changed": all that was said last still holds; the date of confirmation and the note are new. */
+export function confirmUnchanged(last: StatusReport | null, note = ""): StatusReport {
+  return { ...(last ?? unreported), kind: "confirmed-unchanged", note: note.trim() };
 }
 
 type Moment = { readonly reportedAt: Date; readonly id: string };

@@ -1,12 +1,12 @@
 import { mayRemind, type StatementPolicyReason } from "~/domain/statements/statement-policy";
 import { loadStatement } from "~/domain/statements/statement-store.server";
 import { statementAudit } from "~/domain/statements/statement-trail.server";
-import { markOfPlan } from "~/kernel/letter-plan";
+import { type LetterReceipt, markOfPlan } from "~/kernel/letter-plan";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
 import { appendAudit } from "~/platform/audit/append-audit.server";
-import { askParties, type LetterReceipt, planAsking } from "./ask-parties.server";
-import { loadLatestLetters, markOfLetters } from "./latest-letters.server";
+import { loadLatestLetters, markOfLetters } from "~/platform/mail/latest-letters.server";
+import { askParties, planAsking } from "./ask-parties.server";
 import { silentParties } from "./silent-parties.server";
 
 export type RemindReason =
@@ -37,7 +37,7 @@ export async function remindParties(
     if (!answer.may) return refused(answer.reason);
     const { fingerprint, title, deadline } = statement;
     if (statement.stage !== "open-for-stands" || fingerprint === null) return refused("notOpenForStands");
-    const latest = await loadLatestLetters(work, id);
+    const latest = await loadLatestLetters(work, { kind: "statement", id });
     if (markOfLetters(latest) !== readLetters) {
       return outdated("lettersSent", latest && { who: latest.by, when: latest.at.toISOString() });
     }

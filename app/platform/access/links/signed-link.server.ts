@@ -14,14 +14,19 @@ import { hashToken } from "~/platform/session/session-adapter.server";
 import { type LinkEnd, linkEndAt } from "./link-end";
 import { type LinkPermission, type LinkPurpose, linkPurposes } from "./link-purpose";
 
-/** A link that holds: the authority that it gives, over its one subject. */
-export interface HoldingLink<P extends LinkPurpose> {
-  readonly holds: true;
-  readonly authority: Authority<LinkPermission<P>>;
-  readonly subjectId: string;
-  readonly mandate: Mandate;
-  readonly council: CouncilProfile;
-}
+/** A link that holds: its purpose, and the authority that it gives over its one subject. */
+export type HoldingLink<P extends LinkPurpose = LinkPurpose> = {
+  [Purpose in P]: {
+    readonly holds: true;
+    readonly purpose: Purpose;
+    readonly authority: Authority<LinkPermission<Purpose>>;
+    readonly subjectId: string;
+    readonly mandate: Mandate;
+    readonly council: CouncilProfile;
+    /** Something has been answered by it. */
+    readonly isUsed: boolean;
+  };
+}[P];
 
 /** A link that does not hold, or no longer; `council` is null for one that nobody knows. */
 export interface GoneLink {
@@ -32,29 +37,30 @@ export interface GoneLink {
 }
 
 /**
- * The authority of whoever has a link from a letter, for its purpose and its subject and in the name of its one receiver.
+ * The authority of whoever has a link from a letter, if it is for one of these purposes, over its subject and in the name of its one receiver.
  * Whoever else is signed in in the same browser has no part in it. Answers 429 to what comes too often, by network and by
  * link. To open a link uses nothing up.
  */
 export async function signedLink<P extends LinkPurpose>(
   args: Pick<LoaderFunctionArgs, "context" | "params">,
-  purpose: P,
+  ...purposes: readonly P[]
 ): Promise<HoldingLink<P> | GoneLink> {
   const { platform, requestId } = args.context;
   keepSent(args);
   await countToken(args.context);
   const today = todayOf(platform.clock);
-  const link = await findLink(platform, args.params.token ?? "", purpose, today);
+  const link = await findLink(platform, args.params.token ?? "", purposes, today);
   const council = link ? platform.tenants.byId(link.councilId) : null;
   if (!link || !council) return { holds: false, why: "unknown", status: 404, council: null };
   args.context.trace.actor = `link:${link.id}`;
   await countAttempt(platform, ["signed-link", link.id]);
   const why = linkEndAt(link, platform.clock.now());
   if (why) return { holds: false, why, status: 410, council };
-  const { id, councilId, subjectId, name, representationId, holdingId, organisationId, partyName } = link;
+  const { id, purpose, councilId, subjectId, name, representationId, holdingId, organisationId, partyName } =
+    link;
   const mandate = { representationId, holdingId, organisationId, partyName };
   const { subjectKind } = linkPurposes[purpose];
-  const authority = openAuthority<LinkPermission<P>>(platform, {
+  const authority = openAuthority<LinkPermission<LinkPurpose>>(platform, {
     audience: "council",
     scope: councilId,
     actor: {
@@ -67,11 +73,14 @@ export async function signedLink<P extends LinkPurpose>(
     },
     requestId,
   });
-  return { holds: true, authority, subjectId, mandate, council };
+  const isUsed = link.usedAt !== null;
+  return { holds: true, purpose, authority, subjectId, mandate, council, isUsed } as HoldingLink<P>;
 }
 
 interface FoundLink extends Mandate {
   id: string;
+  purpose: LinkPurpose;
+  usedAt: Date | null;
   councilId: string;
   subjectId: string;
   expiresAt: Date;
@@ -90,12 +99,12 @@ function roleOf({ kind, seatKind }: FoundLink): Role {
 async function findLink(
   platform: Platform,
   token: string,
-  purpose: LinkPurpose,
+  purposes: readonly LinkPurpose[],
   day: LocalDate,
 ): Promise<FoundLink | undefined> {
   const [found] = await systemAuthority(platform, "a signed link is opened").read(
     (sql) => sql<FoundLink[]>`
-      select l.id, l.council_id as "councilId", l.subject_id as "subjectId", l.expires_at as "expiresAt",
+      select l.id, l.purpose, l.used_at as "usedAt", l.council_id as "councilId", l.subject_id as "subjectId", l.expires_at as "expiresAt",
              l.revoked_at as "revokedAt", p.name, r.kind, s.kind as "seatKind", r.id as "representationId",
              h.id as "holdingId", o.id as "organisationId", o.name as "partyName",
              exists (select 1 from speakers_on(${day}) v
@@ -106,7 +115,7 @@ async function findLink(
       join seat_holding h on h.council_id = r.council_id and h.id = r.holding_id
       join seat s on s.council_id = h.council_id and s.id = h.seat_id
       join organisation o on o.id = h.organisation_id
-      where l.token_hash = ${hashToken(token)} and l.purpose = ${purpose}`,
+      where l.token_hash = ${hashToken(token)} and l.purpose = any(${purposes})`,
   );
   return found;
 }

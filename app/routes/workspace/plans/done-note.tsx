@@ -16,6 +16,8 @@ const doneKeys = {
   rapporterat: "reported",
   bekraftat: "confirmed",
   overlamnad: "handedOver",
+  fragad: "asked",
+  "lank-tillbaka": "linkRevoked",
   "utkast-borttaget": "discarded",
 } as const;
 export type DoneWord = keyof typeof doneKeys;

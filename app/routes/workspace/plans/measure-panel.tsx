@@ -27,10 +27,18 @@ export function MeasurePanel({
   const { t } = useTranslation("plans");
   const site = useSite();
   const form = useFormAnswer(undefined);
-  const { measure, mayReport, mayHandOver } = panel;
+  const { measure, mayReport, mayAsk, mayHandOver } = panel;
   const query = { plan: chosen, visa: filterWords[filter] };
   const links = [
     { href: planAddress(site, `/${measure.number}`, { plan: chosen }), label: t("report.history") },
+    ...(mayAsk.may
+      ? [
+          {
+            href: planAddress(site, `/${measure.number}/fraga`, { plan: chosen }),
+            label: t("ask.action"),
+          },
+        ]
+      : []),
     ...(mayHandOver.may
       ? [
           {

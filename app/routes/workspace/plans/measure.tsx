@@ -7,7 +7,7 @@ import { useTranslation } from "~/platform/i18n/use-translation";
 import { MeasureFacts } from "~/routes/parts/plans/measure-facts";
 import { MeasureHistory } from "~/routes/parts/plans/measure-history";
 import { MeasureState } from "~/routes/parts/plans/measure-state";
-import { LettersUnderWay, readLetters } from "~/routes/workspace/letters-under-way";
+import { LettersUnderWay, readLetters } from "~/routes/workspace/letters/letters-under-way";
 import { DoneNote, readDone } from "~/routes/workspace/plans/done-note";
 import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
 import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
@@ -41,8 +41,8 @@ export default function MeasurePage() {
   const { t } = useTranslation("plans");
   const site = useSite();
   const { panel, chosen, today, done, letters, mailOff } = useLoaderData<typeof loader>();
-  const { measure, text, history, events, mayReport, mayHandOver } = panel;
-  const below = (path: "/lage" | "/lamna-over") =>
+  const { measure, text, history, events, mayReport, mayAsk, mayHandOver } = panel;
+  const below = (path: "/lage" | "/fraga" | "/lamna-over") =>
     planAddress(site, `/${measure.number}${path}`, { plan: chosen });
   return (
     <Main width="wide">
@@ -60,6 +60,11 @@ export default function MeasurePage() {
             <ButtonLink href={below("/lage")}>{t("report.action")}</ButtonLink>
           ) : (
             <DisabledAction id="report" label={t("report.action")} why={t(`reasons.${mayReport.reason}`)} />
+          )}
+          {mayAsk.may && (
+            <ButtonLink href={below("/fraga")} secondary>
+              {t("ask.action")}
+            </ButtonLink>
           )}
           {mayHandOver.may && (
             <ButtonLink href={below("/lamna-over")} secondary>

@@ -1,15 +1,11 @@
-import { stateOrder } from "~/domain/plans/follow-up/measure-state";
 import type { LocalDate } from "~/kernel/local-date";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { useDays } from "~/routes/parts/plans/plan-words";
-import { PlanConflict } from "~/routes/workspace/plans/draft/plan-conflict";
 import type { MeasurePanelData } from "~/routes/workspace/plans/measure-panel.server";
+import { ReportConflict, ReportFields } from "~/routes/workspace/plans/report-fields";
 import type { AnsweredForm } from "~/routes/workspace/plans/use-form-answer";
 import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
-import { FollowUp, RadioChoices } from "~/ui/form/choices";
 import { FormFrame } from "~/ui/form/form-frame";
-import { TextArea } from "~/ui/form/text-area";
-import { TextInput } from "~/ui/form/text-input";
 
 /** How it goes: a state with what belongs to it, or the word that nothing has changed. */
 export function ReportForm({
@@ -30,28 +26,9 @@ export function ReportForm({
   const { t } = useTranslation("plans");
   const { measure } = panel;
   const party = measure.responsible ?? "";
-  const optional = t("report.optional");
-  const states = stateOrder.map((state) => ({
-    value: state,
-    label: t(`state.${state}`),
-    icon: `status-${state}` as const,
-    status: state,
-    ...(state === "hindered" ? { opens: 1 as const } : {}),
-  }));
   return (
     <>
-      <PlanConflict
-        form={form}
-        labels={{
-          party: t("column.responsible"),
-          state: t("report.state"),
-          progress: t("report.progress"),
-          note: t("report.note"),
-          hindrance: t("report.hindrance"),
-          helpNeeded: t("report.helpNeeded"),
-        }}
-        shown={(name, value) => states.find((one) => name === "state" && one.value === value)?.label ?? value}
-      />
+      <ReportConflict form={form} />
       <FormFrame
         action={action}
         token={panel.token}
@@ -63,36 +40,7 @@ export function ReportForm({
         guard
       >
         <p className="small muted">{t(panel.onBehalf ? "report.onBehalf" : "report.forParty", { party })}</p>
-        <RadioChoices
-          {...form.field("state", measure.confirmedOn === null ? null : measure.state)}
-          legend={t("report.state")}
-          choices={states}
-          small={small}
-        />
-        <FollowUp opens={1}>
-          <TextArea {...form.field("hindrance", measure.hindrance)} label={t("report.hindrance")} rows={3} />
-          <TextInput
-            {...form.field("helpNeeded", measure.helpNeeded)}
-            maxLength={300}
-            label={t("report.helpNeeded")}
-            hint={t("report.helpNeededHint")}
-          />
-        </FollowUp>
-        <TextInput
-          {...form.field("progress", measure.progress)}
-          label={t("report.progress")}
-          optional={optional}
-          hint={t("report.progressHint")}
-          inputMode="numeric"
-          short
-        />
-        <TextArea
-          {...form.field("note")}
-          label={t("report.note")}
-          optional={optional}
-          hint={t("report.noteHint")}
-          rows={3}
-        />
+        <ReportFields form={form} stored={measure} small={small} />
         <FormActions>
           <SubmitButton name="_intent" value="report">
             {t("report.save")}

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { reportForm, unchangedForm } from "~/domain/plans/follow-up/report-forms";
 import { reportStatus } from "~/domain/plans/follow-up/report-status.server";
-import { reportForm, unchangedForm } from "~/domain/plans/plan-forms";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import {
@@ -15,6 +15,7 @@ import { sentForm } from "~/platform/http/sent-form";
 import { useSite } from "~/platform/http/site-context";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { readSaid } from "~/routes/workspace/plans/last-said";
 import { measurePanel } from "~/routes/workspace/plans/measure-panel.server";
 import { chosenPlan, planAddress, readingOf } from "~/routes/workspace/plans/plan-address";
 import { PlanCrumbs } from "~/routes/workspace/plans/plan-crumbs";
@@ -66,10 +67,8 @@ export async function action(args: ActionFunctionArgs) {
   if (outcome.reason !== "changedMeanwhile") return refusedForm(outcome, form);
   const panel = await measurePanel(authority, { number, planId: chosen }, readingOf(site));
   if (panel?.measure.id !== measureId) throw new Response(null, { status: 409 });
-  const { state, hindrance, helpNeeded, progress, responsible } = panel.measure;
-  const last = panel.history.find((entry) => entry.what === "report");
-  const theirs = { state, hindrance, helpNeeded, progress: progress ?? "", note: last?.note ?? "" };
-  return conflictingForm(form, { ...theirs, party: responsible ?? "" }, panel.events);
+  const theirs = { ...readSaid(panel), party: panel.measure.responsible ?? "" };
+  return conflictingForm(form, theirs, panel.events);
 }
 
 export const meta = pageMeta;

@@ -1,3 +1,4 @@
+import type { RefusalDetail } from "~/kernel/outcome";
 import type { FormAnswer } from "~/platform/http/read-form.server";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { answeredForm } from "~/routes/parts/form/answered-form";
@@ -22,15 +23,17 @@ const fields: Readonly<Record<string, string>> = {
   handOverInFuture: "onDate",
   handOverBeforeAdoption: "onDate",
   handOverBeforeLast: "onDate",
+  linkGone: "link",
 };
 
-/** A form of the plan as it came back, in its words. */
-export function useFormAnswer(answer: FormAnswer | undefined) {
+/** A form of the plan as it came back, in its words; of the one with this intent where a page has several. */
+export function useFormAnswer(answer: FormAnswer | undefined, intent?: string) {
   const { t } = useTranslation("plans");
-  const form = answeredForm(answer, {
-    say: (reason, detail) => t(`reasons.${reason as "titleMissing"}`, detail ?? {}),
-    placeOf: (reason) => fields[reason],
-  });
+  const words = {
+    say: (reason: string, detail?: RefusalDetail) => t(`reasons.${reason as "titleMissing"}`, detail ?? {}),
+    placeOf: (reason: string) => fields[reason],
+  };
+  const form = answeredForm(answer, words, intent);
   const errorTitle = form.refusal === null ? t("errors", { count: form.errors.length }) : t("refused");
   return { ...form, errorTitle };
 }

@@ -9,13 +9,13 @@ import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.serv
 import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { LetterPromiseNote } from "~/routes/workspace/letters/letter-promise";
 import { FormActions, SubmitButton } from "~/ui/form/button";
 import { DateInput } from "~/ui/form/date-input";
 import { FormFrame } from "~/ui/form/form-frame";
 import { actFacts } from "./act-facts.server";
 import { ActPage } from "./act-page";
 import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
-import { LetterPromiseNote } from "./letter-promise";
 import { PersonalNumberWarning } from "./preview";
 import { ShownText } from "./shown-text";
 import { statementHref, statementId } from "./statement-id";

@@ -10,6 +10,7 @@ import { statementHref } from "./statement-id";
 /** What the reader can do with the statement now: the next step, then the lesser ones. Nothing for most readers. */
 export function StatementActions({ statement }: { statement: StatementPage }) {
   const { t } = useTranslation("statements");
+  const words = useTranslation("workspace").t;
   const { id, count, may, withdrawable, receivers, remindedToday, askedToday } = statement;
   const site = useSite();
   const missing = count.unanswered + count.withdrawn;
@@ -22,7 +23,7 @@ export function StatementActions({ statement }: { statement: StatementPage }) {
     ...(may.remind.may
       ? [
           { href: statementHref(site, id, "/paminn#sista-dag"), label: t("act.move") },
-          { href: statementHref(site, id, "/lankar"), label: t("links.title") },
+          { href: statementHref(site, id, "/lankar"), label: words("links.title") },
         ]
       : []),
     ...(may.putAway.may ? [{ href: statementHref(site, id, "/lagg-undan"), label: t("act.putAway") }] : []),

@@ -105,7 +105,7 @@ function InvitationLetter({
   letter: NonNullable<NonNullable<PersonPage["invitation"]>["letter"]>;
   mailOff: boolean;
 }) {
-  const { t } = useTranslation("statements");
+  const { t } = useTranslation("workspace");
   return (
     <p>
       {t(`letters.state.${letter}`, { count: 1 })}{" "}

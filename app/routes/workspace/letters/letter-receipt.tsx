@@ -1,7 +1,7 @@
-import type { StatementPage } from "~/domain/statements/statement-page.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import type { LettersShown } from "~/platform/mail/latest-letters.server";
 
 /** Who the latest letters went to, who got none, and why: exactly what was done and what was not, and whether the letters have gone out. */
 export function LetterReceiptNote({
@@ -9,12 +9,12 @@ export function LetterReceiptNote({
   mailOff,
   open,
 }: {
-  letters: StatementPage["letters"];
+  letters: LettersShown | null;
   /** No mail server is named: letters stay in the outbox. */
   mailOff: boolean;
   open?: boolean;
 }) {
-  const { t } = useTranslation("statements");
+  const { t } = useTranslation("workspace");
   const { language } = useSite();
   if (!letters) return null;
   const { reached, unreached } = letters.receipt;

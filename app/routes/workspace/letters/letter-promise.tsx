@@ -9,7 +9,7 @@ export function UnreachedNote({
 }: {
   unreached: readonly Pick<PlannedParty, "organisationId" | "name" | "why">[];
 }) {
-  const { t } = useTranslation("statements");
+  const { t } = useTranslation("workspace");
   const { workspaceHref } = useSite();
   if (unreached.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function UnreachedNote({
 
 /** Who gets letters when the button is pressed, at which addresses, and first of all who can't be reached and why. */
 export function LetterPromiseNote({ promise }: { promise: LetterPromise }) {
-  const { t } = useTranslation("statements");
+  const { t } = useTranslation("workspace");
   const { letters, reached, unreached } = promise;
   const parties = t("letters.parties", { count: reached.length });
   return (

@@ -1,4 +1,3 @@
-import type { LinkedStatement } from "~/domain/statements/asking/linked-statement.server";
 import { useSite } from "~/platform/http/site-context";
 import { useTranslation } from "~/platform/i18n/use-translation";
 import { ShownText } from "~/routes/workspace/statements/shown-text";
@@ -7,17 +6,15 @@ import { useFormAnswer } from "~/routes/workspace/statements/use-form-answer";
 import { deadlineSentence } from "~/routes/workspace/statements/waiting-words";
 import { Main } from "~/ui/frame/main";
 import { PageHead } from "~/ui/text/section";
+import type { StandAnswerProps } from "./asked-stand";
+import { StandReceipt } from "./stand-receipt";
 
-export interface AnswerProps {
-  statement: LinkedStatement;
-  party: string;
-  /** Own address of the page. */
-  path: `/svar/${string}`;
-  council: { path: string; name: string } | null;
+/** What is asked, the text, and the answers to choose from; once answered, what is now the case. */
+export function StandAnswer(props: StandAnswerProps) {
+  return props.answered ? <StandReceipt {...props} /> : <StandQuestion {...props} />;
 }
 
-/** What is asked, the text, and the answers to choose from. */
-export function AnswerForm({ statement, party, token, council }: AnswerProps & { token: string }) {
+function StandQuestion({ statement, party, token, council }: StandAnswerProps) {
   const { t } = useTranslation("statements");
   const { language } = useSite();
   return (

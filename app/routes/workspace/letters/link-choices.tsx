@@ -1,4 +1,4 @@
-import type { StandLink } from "~/domain/statements/asking/stand-links.server";
+import type { LinkAbout } from "~/platform/access/links/links-about.server";
 import { useSite } from "~/platform/http/site-context";
 import { formatDay } from "~/platform/i18n/dates";
 import { useTranslation } from "~/platform/i18n/use-translation";
@@ -6,11 +6,11 @@ import { RadioChoices } from "~/ui/form/choices";
 
 /** The links that work, with whose each is, when it was sent and whether it was used. */
 export function LinkChoices(props: {
-  links: readonly StandLink[];
+  links: readonly LinkAbout[];
   error: string | undefined;
   chosen: string | null;
 }) {
-  const { t } = useTranslation("statements");
+  const { t } = useTranslation("workspace");
   const { language } = useSite();
   return (
     <RadioChoices

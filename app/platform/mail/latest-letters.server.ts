@@ -1,8 +1,11 @@
+import type { LetterReceipt } from "~/kernel/letter-plan";
 import type { ReadSql, Work } from "~/platform/access/authority";
-import { mostAttempts } from "~/platform/mail/outbox.server";
-import type { LetterReceipt } from "./ask-parties.server";
+import { mostAttempts } from "./outbox.server";
 
-/** The latest letters to the parties about a statement, as the trail keeps them. */
+/** The row that letters are about, by its kind in the trail. */
+export type LettersAbout = { readonly kind: "statement" | "measure"; readonly id: string };
+
+/** The latest letters to the parties about a row, as the trail keeps them. */
 export interface LatestLetters {
   /** Its place in the trail: it moves when anyone sends letters again. */
   no: number;
@@ -20,6 +23,22 @@ export interface LetterState {
   failed: number;
 }
 
+/** What a page shows of the latest letters. */
+export interface LettersShown {
+  at: string;
+  by: string;
+  receipt: LetterReceipt;
+  state: LetterState | null;
+}
+
+export function shownLetters(
+  letters: (LatestLetters & { state: LetterState | null }) | undefined,
+): LettersShown | null {
+  if (!letters) return null;
+  const { at, by, receipt, state } = letters;
+  return { at: at.toISOString(), by, receipt, state };
+}
+
 /** Tells one sending of letters from another; "" before the first. */
 export function markOfLetters(letters: Pick<LatestLetters, "no"> | undefined): string {
   return letters === undefined ? "" : String(letters.no);
@@ -28,7 +47,7 @@ export function markOfLetters(letters: Pick<LatestLetters, "no"> | undefined): s
 /** For a page. */
 export async function readLatestLetters(
   sql: ReadSql,
-  id: string,
+  { kind, id }: LettersAbout,
 ): Promise<(LatestLetters & { state: LetterState | null }) | undefined> {
   const [letters] = await sql<(LatestLetters & { state: LetterState | null })[]>`
     select seq::int as no, at, actor_name as "by", after -> 'letters' as receipt, (
@@ -41,16 +60,19 @@ export async function readLatestLetters(
           and l.id::text in (select jsonb_array_elements_text(after -> 'letters' -> 'ids'))
         having count(*) > 0) as state
     from audit_entry
-    where subject_kind = 'statement' and subject_id = ${id} and after ? 'letters'
+    where subject_kind = ${kind} and subject_id = ${id} and after ? 'letters'
     order by seq desc limit 1`;
   return letters;
 }
 
-/** For an act, which holds the statement's row: nobody sends letters about it meanwhile. */
-export async function loadLatestLetters({ db, scope }: Work, id: string): Promise<LatestLetters | undefined> {
+/** For an act, which holds the row: nobody sends letters about it meanwhile. */
+export async function loadLatestLetters(
+  { db, scope }: Work,
+  { kind, id }: LettersAbout,
+): Promise<LatestLetters | undefined> {
   const [letters] = await db.$queryRaw<LatestLetters[]>`
     select seq::int as no, at, actor_name as "by", after -> 'letters' as receipt from audit_entry
-    where council_id = ${scope} and subject_kind = 'statement' and subject_id = ${id} and after ? 'letters'
+    where council_id = ${scope} and subject_kind = ${kind} and subject_id = ${id} and after ? 'letters'
     order by seq desc limit 1`;
   return letters;
 }

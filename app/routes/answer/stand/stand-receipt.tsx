@@ -10,10 +10,10 @@ import { Main } from "~/ui/frame/main";
 import { StandMark } from "~/ui/status/stand-mark";
 import { LinkLine } from "~/ui/text/link-line";
 import { PageHead } from "~/ui/text/section";
-import type { AnswerProps } from "./answer-form";
+import type { StandAnswerProps } from "./asked-stand";
 
 /** What is now the case, and what can still be done: the same however often the answer is sent. */
-export function AnswerReceipt({ statement, party, path, council }: AnswerProps) {
+export function StandReceipt({ statement, party, path, council }: StandAnswerProps) {
   const { t } = useTranslation("statements");
   const site = useSite();
   const { own, title, deadline, daysLeft, id } = statement;

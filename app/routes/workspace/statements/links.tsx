@@ -1,30 +1,33 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { revokeStandLink } from "~/domain/statements/asking/revoke-stand-link.server";
-import { standLinks } from "~/domain/statements/asking/stand-links.server";
 import { revokeLinkForm } from "~/domain/statements/statement-forms";
 import { statementPage } from "~/domain/statements/statement-page.server";
+import { linksAbout } from "~/platform/access/links/links-about.server";
 import { requireAuthority } from "~/platform/access/require-authority.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import { readForm, refusedForm, wrongForm } from "~/platform/http/read-form.server";
 import { sentForm } from "~/platform/http/sent-form";
 import type { Takes } from "~/platform/http/takes";
 import { useTranslation } from "~/platform/i18n/use-translation";
+import { LinkChoices } from "~/routes/workspace/letters/link-choices";
 import { FormActions, SecondaryButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
-import { ActPage } from "../act-page";
-import { DoneNote, readDone } from "../done-note";
-import { errorTitle, fieldError, formErrors, typed } from "../form-errors";
-import { statementHref, statementId } from "../statement-id";
-import { useFormAnswer } from "../use-form-answer";
-import { LinkChoices } from "./link-choices";
+import { ActPage } from "./act-page";
+import { DoneNote, readDone } from "./done-note";
+import { errorTitle, fieldError, formErrors, typed } from "./form-errors";
+import { statementHref, statementId } from "./statement-id";
+import { useFormAnswer } from "./use-form-answer";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "statement:freeze");
   const { platform, site } = args.context;
-  const t = platform.translations.t(site.language, site.council?.id ?? null, "statements");
+  const t = platform.translations.t(site.language, site.council?.id ?? null, "workspace");
   const id = statementId(args.params);
-  const [statement, links] = await Promise.all([statementPage(authority, id), standLinks(authority, id)]);
+  const [statement, links] = await Promise.all([
+    statementPage(authority, id),
+    authority.read((sql) => linksAbout(sql, { purpose: "stand", subjectId: id }, authority)),
+  ]);
   return {
     page: { title: t("links.title"), hidden: true },
     statement,
@@ -53,22 +56,23 @@ export default function Links() {
   const { statement, links, done, token } = useLoaderData<typeof loader>();
   const answer = useFormAnswer();
   const { t } = useTranslation("statements");
+  const words = useTranslation("workspace").t;
   return (
     <ActPage
       statement={statement}
-      heading={t("links.title")}
-      lede={t("links.lede")}
+      heading={words("links.title")}
+      lede={words("links.lede")}
       may={statement.may.remind}
     >
       <DoneNote done={answer ? null : done} />
       {links.length === 0 && !answer ? (
-        <p>{t("links.none")}</p>
+        <p>{words("links.none")}</p>
       ) : (
         <FormFrame token={token} errorTitle={errorTitle(t, answer)} errors={formErrors(t, answer)}>
           <LinkChoices links={links} error={fieldError(t, answer, "link")} chosen={typed(answer, "link")} />
           {links.length > 0 && (
             <FormActions>
-              <SecondaryButton>{t("links.submit")}</SecondaryButton>
+              <SecondaryButton>{words("links.submit")}</SecondaryButton>
             </FormActions>
           )}
         </FormFrame>
