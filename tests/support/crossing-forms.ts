@@ -240,6 +240,13 @@ export const crossingForms: CrossingForm[] = [
           from (${followed("status_report")}) m`,
   },
   { file: plans("hand-over"), row: followed("hand_over"), fields: { onDate: day, reason: "Nya uppdrag" } },
+  ...(["pause", "resume"] as const).map((act) => ({
+    file: plans("measure"),
+    act,
+    row: `select m.number, "?plan", "measureId", own.version as "_version" from (${followed("hand_over")}) m
+          join measure own on own.id = "measureId"`,
+    fields: act === "pause" ? { until: "2027-03-01", why: "Vi väntar på besked." } : {},
+  })),
   {
     file: plans("adopt"),
     row: planIn("draft"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, requiredDay, requiredLine } from "~/kernel/form-fields";
+import { optionalText, requiredDay, requiredLine, requiredText } from "~/kernel/form-fields";
 import { endAfter } from "~/kernel/period";
 import { shapeOf } from "~/kernel/written-form";
 import { measureId } from "./follow-up/report-forms";
@@ -88,3 +88,14 @@ export const handOverForm = z.object({
   /** The mark of the letters that the page promised. */
   readReceivers: z.string().max(200).optional(),
 });
+
+export const pauseForm = z
+  .object({
+    measureId,
+    until: requiredDay("reasons.untilMissing", dayWrong),
+    why: requiredText("reasons.whyMissing", { length: 1000, tooLong }),
+  })
+  .transform(({ measureId: named, ...pause }) => ({ measureId: named, pause }));
+
+/** Reminders as usual again: no pause. */
+export const resumeForm = z.object({ measureId }).transform((named) => ({ ...named, pause: null }));

@@ -15,6 +15,12 @@ export type MeasureText = Shown<typeof measureFields> & {
   readonly strategies: readonly { readonly name: string; readonly strategy: string }[];
   readonly categories: readonly { readonly name: string }[];
   readonly plan: PlanHead;
+  /** Until when nobody is reminded of it, with the version that a change is made upon; null for the public. */
+  readonly reminders: {
+    readonly until: LocalDate | null;
+    readonly why: string;
+    readonly version: number;
+  } | null;
 };
 
 /** The measure with a number in the plan that `planId` picks, as of a day. */
@@ -30,8 +36,11 @@ export function readText(
 ) {
   const english = language === "en";
   const keys = isInside ? keysOf(measureFields) : keysWhere(measureFields, { public: true });
+  const reminders = isInside
+    ? sql`json_build_object('until', m.reminders_paused_until, 'why', m.reminders_paused_why, 'version', m.version)`
+    : sql`null`;
   return sql<MeasureText[]>`
-    select ${columnsOf(sql, "m", keys)}, g.text as goal, a.title as "areaTitle",
+    select ${columnsOf(sql, "m", keys)}, ${reminders} as reminders, g.text as goal, a.title as "areaTitle",
            coalesce((
              select json_agg(json_build_object(
                       'name', case when ${english} then n.name_en else n.name_sv end,

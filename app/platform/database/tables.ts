@@ -155,7 +155,7 @@ export const tables: Record<string, TableDeclaration> = {
     columns: {
       public:
         "council_id id plan_id area_id goal_id lineage_id position number title description resources responsible_holding_id period_from period_to",
-      withheld: "version",
+      withheld: "version reminders_paused_until reminders_paused_why",
       personal: "contact",
     },
   },

@@ -20,6 +20,7 @@ import { startPlan } from "~/domain/plans/draft/start-plan.server";
 import { exportPlan } from "~/domain/plans/export-plan.server";
 import { loadFollowedMeasure } from "~/domain/plans/follow-up/follow-up-store.server";
 import { handOverMeasure } from "~/domain/plans/follow-up/hand-over-measure.server";
+import { pauseReminders } from "~/domain/plans/follow-up/pause-reminders.server";
 import { measuresLeftOpen } from "~/domain/plans/follow-up/plan-progress-store.server";
 import { reportStatus } from "~/domain/plans/follow-up/report-status.server";
 import { measurePage } from "~/domain/plans/measure-page.server";
@@ -104,6 +105,8 @@ export const planCalls: Calls = {
   linkedMeasure: ({ followedMeasure }, { by }) => linkedMeasure(by(), followedMeasure, reading),
   revokeStatusLink: ({ followedMeasure: measureId, statusLink: linkId }, { by, token }) =>
     revokeStatusLink(by(), token(), { measureId, linkId }),
+  pauseReminders: ({ followedMeasure }, { by, token }) =>
+    pauseReminders(by(), token(), followedMeasure, version, null),
 
   loadPlan: ({ plan }, { inside }) => inside((work) => loadPlan(work, plan)),
   loadParts: ({ plan }, { inside }) => inside((work) => loadParts(work, plan)),

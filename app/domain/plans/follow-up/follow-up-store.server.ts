@@ -7,7 +7,7 @@ import { isMeasureState } from "./measure-state";
 import { recordPlanState } from "./plan-rollup-store.server";
 import type { ReportKind, StatusReport } from "./status-report";
 
-/** Status reports and hand-overs: only ever added. */
+/** Status reports and hand-overs, only ever added, and the pause of a measure's reminders. */
 
 export type FollowedMeasure = {
   readonly id: string;
@@ -99,4 +99,24 @@ export async function insertHandOver(
     data: { councilId, id: newId(), ...handOver, onDate: utcDate(handOver.onDate), recordedAt },
   });
   await appendAudit(work, audit);
+}
+
+/** Saves over the version that the form was opened with; false when someone else has saved meanwhile. */
+export async function savePause(
+  work: Work,
+  { id }: FollowedMeasure,
+  version: number,
+  pause: { readonly until: LocalDate; readonly why: string } | null,
+  audit: AuditDraft,
+): Promise<boolean> {
+  const { count } = await work.db.measure.updateMany({
+    where: { councilId: work.scope, id, version },
+    data: {
+      remindersPausedUntil: pause && utcDate(pause.until),
+      remindersPausedWhy: pause?.why ?? "",
+      version: version + 1,
+    },
+  });
+  if (count > 0) await appendAudit(work, audit);
+  return count > 0;
 }

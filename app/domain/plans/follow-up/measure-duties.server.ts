@@ -15,8 +15,11 @@ export const measureDuties: DutySource<FollowedFacts, ConfirmDuty | MeasureDuty>
   rows: (sql, { day }) => followedFacts(sql, day),
   owed(facts, { day, interval }) {
     const rows = followedRows(facts, day, interval);
+    const paused = new Set(facts.flatMap((one) => (one.paused ? one.id : [])));
+    const asked = rows.filter(({ id }) => !paused.has(id));
+    const seenToNow = (kind: SeenTo) => seenToOf(kind === "unconfirmed" ? asked : rows, kind);
     return {
-      duties: [...rows.flatMap(confirmOf), ...seenTo.flatMap((kind) => seenToOf(rows, kind))],
+      duties: [...asked.flatMap(confirmOf), ...seenTo.flatMap(seenToNow)],
       coming: [],
     };
   },

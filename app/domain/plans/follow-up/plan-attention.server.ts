@@ -4,12 +4,18 @@ import type { LocalDate } from "~/kernel/local-date";
 import type { ReadSql } from "~/platform/access/authority";
 
 /** A measure of the plan that is followed up now, with the day of the plan's adoption. */
-export type FollowedFacts = MeasureFacts & { readonly adoptedOn: LocalDate | null };
+export type FollowedFacts = MeasureFacts & {
+  readonly adoptedOn: LocalDate | null;
+  /** Nobody is asked for a word on it before a day to come. */
+  readonly paused: boolean;
+};
 
 /** The measures of the plan that is followed up now. */
 export function followedFacts(sql: ReadSql, day: LocalDate) {
   return sql<FollowedFacts[]>`
-    select measure.*, plan.adopted_on as "adoptedOn"
+    select measure.*, plan.adopted_on as "adoptedOn",
+           exists (select 1 from measure held where held.council_id = plan.council_id and held.id = measure.id
+                   and held.reminders_paused_until > ${day}) as paused
     from (${readMeasures(sql, sql`m.plan_id = ${followedPlanId(sql, day)}`, day)}) measure,
          plan where plan.id = ${followedPlanId(sql, day)}`;
 }

@@ -18,6 +18,8 @@ const doneKeys = {
   overlamnad: "handedOver",
   fragad: "asked",
   "lank-tillbaka": "linkRevoked",
+  pausad: "paused",
+  aterupptagen: "resumed",
   "utkast-borttaget": "discarded",
 } as const;
 export type DoneWord = keyof typeof doneKeys;

@@ -21,6 +21,7 @@ const fields: Readonly<Record<string, string>> = {
   receiverWithoutSeat: "toHoldingId",
   alreadyResponsible: "toHoldingId",
   handOverInFuture: "onDate",
+  pauseNotAhead: "until",
   handOverBeforeAdoption: "onDate",
   handOverBeforeLast: "onDate",
   linkGone: "link",
