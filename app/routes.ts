@@ -68,6 +68,7 @@ const pages: RouteConfigEntry[] = [
     route("handlingsplan/utkast/:plan/atgard/:measure", "routes/workspace/plans/draft/draft-measure.tsx"),
     route("handlingsplan/:number", "routes/workspace/plans/measure.tsx"),
     route("handlingsplan/:number/fraga", "routes/workspace/plans/ask-status.tsx"),
+    route("handlingsplan/:number/kontakt", "routes/workspace/plans/contact.tsx"),
     route("handlingsplan/:number/lage", "routes/workspace/plans/report.tsx"),
     route("handlingsplan/:number/lamna-over", "routes/workspace/plans/hand-over.tsx"),
     route("parter", "routes/workspace/parties/composition/council.tsx"),

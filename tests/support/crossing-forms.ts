@@ -239,6 +239,12 @@ export const crossingForms: CrossingForm[] = [
     row: `select number, "?plan", "measureId", (select id from signed_link where subject_id = "measureId" limit 1) as link
           from (${followed("status_report")}) m`,
   },
+  {
+    file: plans("contact"),
+    row: `select number, "?plan", "measureId", (select version from measure where id = "measureId") as "_version"
+          from (${followed("status_report")}) m`,
+    fields: { contact: "Kim Exempel, kim@example.org" },
+  },
   { file: plans("hand-over"), row: followed("hand_over"), fields: { onDate: day, reason: "Nya uppdrag" } },
   ...(["pause", "resume"] as const).map((act) => ({
     file: plans("measure"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, requiredDay, requiredLine, requiredText } from "~/kernel/form-fields";
+import { optionalLine, optionalText, requiredDay, requiredLine, requiredText } from "~/kernel/form-fields";
 import { endAfter } from "~/kernel/period";
 import { shapeOf } from "~/kernel/written-form";
 import { measureId } from "./follow-up/report-forms";
@@ -88,6 +88,8 @@ export const handOverForm = z.object({
   /** The mark of the letters that the page promised. */
   readReceivers: z.string().max(200).optional(),
 });
+
+export const contactForm = z.object({ measureId, contact: optionalLine({ length: 200, tooLong }) });
 
 export const pauseForm = z
   .object({

@@ -70,6 +70,14 @@ export function reportsOnBehalf(actor: Actor): boolean {
   return speaksFor(actor) === null;
 }
 
+/** Whom to turn to can be corrected as long as it is kept: the convenor does it, also when the plan is closed. */
+export function mayChangeContact(
+  actor: Actor,
+  plan: { readonly stage: PlanStage },
+): Answer<PlanPolicyReason> {
+  return plan.stage === "draft" ? mayNot("planNotAdopted") : mayStartPlan(actor);
+}
+
 /** Who may ask how a measure goes: the convenor, while there is a party to ask. */
 export function mayAskStatus(
   actor: Actor,

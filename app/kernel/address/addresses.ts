@@ -29,6 +29,7 @@ export type WorkspaceAddress =
   | "/handlingsplan"
   | "/handlingsplan/:number"
   | "/handlingsplan/:number/fraga"
+  | "/handlingsplan/:number/kontakt"
   | "/handlingsplan/:number/lage"
   | "/handlingsplan/:number/lamna-over"
   | "/handlingsplan/export.csv"

@@ -18,6 +18,7 @@ import { loadParts } from "~/domain/plans/draft/plan-parts-store.server";
 import { removedPart } from "~/domain/plans/draft/removed-part.server";
 import { startPlan } from "~/domain/plans/draft/start-plan.server";
 import { exportPlan } from "~/domain/plans/export-plan.server";
+import { changeContact } from "~/domain/plans/follow-up/change-contact.server";
 import { loadFollowedMeasure } from "~/domain/plans/follow-up/follow-up-store.server";
 import { handOverMeasure } from "~/domain/plans/follow-up/hand-over-measure.server";
 import { pauseReminders } from "~/domain/plans/follow-up/pause-reminders.server";
@@ -105,6 +106,8 @@ export const planCalls: Calls = {
   linkedMeasure: ({ followedMeasure }, { by }) => linkedMeasure(by(), followedMeasure, reading),
   revokeStatusLink: ({ followedMeasure: measureId, statusLink: linkId }, { by, token }) =>
     revokeStatusLink(by(), token(), { measureId, linkId }),
+  changeContact: ({ followedMeasure }, { by, token }) =>
+    changeContact(by(), token(), followedMeasure, version, "Kim Exempel"),
   pauseReminders: ({ followedMeasure }, { by, token }) =>
     pauseReminders(by(), token(), followedMeasure, version, null),
 

@@ -101,21 +101,28 @@ export async function insertHandOver(
   await appendAudit(work, audit);
 }
 
+/** What stands beside the adopted text of a measure, and may change. */
+export type Beside = {
+  readonly contact?: string;
+  /** With the first day on which it is asked for again; null for no pause. */
+  readonly pause?: { readonly until: LocalDate; readonly why: string } | null;
+};
+
 /** Saves over the version that the form was opened with; false when someone else has saved meanwhile. */
-export async function savePause(
+export async function saveBeside(
   work: Work,
   { id }: FollowedMeasure,
   version: number,
-  pause: { readonly until: LocalDate; readonly why: string } | null,
+  { contact, pause }: Beside,
   audit: AuditDraft,
 ): Promise<boolean> {
+  const paused = pause !== undefined && {
+    remindersPausedUntil: pause && utcDate(pause.until),
+    remindersPausedWhy: pause?.why ?? "",
+  };
   const { count } = await work.db.measure.updateMany({
     where: { councilId: work.scope, id, version },
-    data: {
-      remindersPausedUntil: pause && utcDate(pause.until),
-      remindersPausedWhy: pause?.why ?? "",
-      version: version + 1,
-    },
+    data: { ...(contact !== undefined && { contact }), ...paused, version: version + 1 },
   });
   if (count > 0) await appendAudit(work, audit);
   return count > 0;

@@ -3,7 +3,7 @@ import { loadPlan } from "~/domain/plans/plan-store.server";
 import type { LocalDate } from "~/kernel/local-date";
 import { done, type Outcome, outdated, refused } from "~/kernel/outcome";
 import { type Authority, personOf } from "~/platform/access/authority";
-import { loadFollowedMeasure, savePause } from "./follow-up-store.server";
+import { loadFollowedMeasure, saveBeside } from "./follow-up-store.server";
 
 /** The first day on which a word on a measure is asked for again, and why not before. */
 export type Pause = { readonly until: LocalDate; readonly why: string };
@@ -25,13 +25,19 @@ export function pauseReminders(
     const answer = mayHandOver(personOf(work), await loadPlan(work, measure.planId));
     if (!answer.may) return refused(answer.reason, answer.detail);
     if (pause && pause.until <= work.today) return refused("pauseNotAhead");
-    const saved = await savePause(work, measure, version, pause, {
-      act: pause ? "plans.remindersPaused" : "plans.remindersResumed",
-      subjectKind: "measure",
-      subjectId: measure.id,
-      subjectName: `${measure.number} ${measure.title}`,
-      after: pause ?? {},
-    });
+    const saved = await saveBeside(
+      work,
+      measure,
+      version,
+      { pause },
+      {
+        act: pause ? "plans.remindersPaused" : "plans.remindersResumed",
+        subjectKind: "measure",
+        subjectId: measure.id,
+        subjectName: `${measure.number} ${measure.title}`,
+        after: pause ?? {},
+      },
+    );
     return saved ? done() : outdated("changedMeanwhile");
   });
 }

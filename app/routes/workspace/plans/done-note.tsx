@@ -18,6 +18,7 @@ const doneKeys = {
   overlamnad: "handedOver",
   fragad: "asked",
   "lank-tillbaka": "linkRevoked",
+  kontakt: "contactChanged",
   pausad: "paused",
   aterupptagen: "resumed",
   "utkast-borttaget": "discarded",

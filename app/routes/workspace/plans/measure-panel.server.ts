@@ -1,5 +1,11 @@
 import { measurePage } from "~/domain/plans/measure-page.server";
-import { mayAskStatus, mayHandOver, mayReportOn, reportsOnBehalf } from "~/domain/plans/plan-policy";
+import {
+  mayAskStatus,
+  mayChangeContact,
+  mayHandOver,
+  mayReportOn,
+  reportsOnBehalf,
+} from "~/domain/plans/plan-policy";
 import { type Authority, personOf } from "~/platform/access/authority";
 import type { readingOf } from "~/routes/workspace/plans/plan-address";
 
@@ -24,6 +30,7 @@ export async function measurePanel(
     ...found,
     mayReport: mayReportOn(person, text.plan, responsible),
     mayHandOver: mayHandOver(person, text.plan),
+    mayChangeContact: mayChangeContact(person, text.plan),
     mayAsk: mayAskStatus(person, text.plan, measure),
     onBehalf: reportsOnBehalf(person),
     token: crypto.randomUUID(),

@@ -27,6 +27,7 @@ import { PlanCrumbs } from "~/routes/workspace/plans/plan-crumbs";
 import { ButtonLink } from "~/ui/form/button";
 import { Main } from "~/ui/frame/main";
 import { DisabledAction } from "~/ui/text/disabled-action";
+import { LinkLine } from "~/ui/text/link-line";
 import { PageHead, Section } from "~/ui/text/section";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -80,7 +81,7 @@ export default function MeasurePage() {
   const { panel, chosen, today, done, letters, mailOff } = useLoaderData<typeof loader>();
   const answer = useActionData() as FormAnswer | undefined;
   const { measure, text, history, events, mayReport, mayAsk, mayHandOver } = panel;
-  const below = (path: "/lage" | "/fraga" | "/lamna-over") =>
+  const below = (path: "/lage" | "/fraga" | "/kontakt" | "/lamna-over") =>
     planAddress(site, `/${measure.number}${path}`, { plan: chosen });
   return (
     <Main width="wide">
@@ -124,6 +125,9 @@ export default function MeasurePage() {
       </Section>
       <Section id="vem" heading={t("measure.who")}>
         <MeasureFacts measure={measure} text={text} day={today} />
+        {panel.mayChangeContact.may && (
+          <LinkLine small links={[{ href: below("/kontakt"), label: t("contact.action") }]} />
+        )}
       </Section>
       {text.reminders && (
         <PauseReminders

@@ -8,6 +8,7 @@ import { aCouncilWithParties } from "../../../../tests/support/builders/a-counci
 import { aPlan } from "../../../../tests/support/builders/a-plan";
 import { scratchDatabase } from "../../../../tests/support/scratch-database";
 import type { SeatedParty } from "../../../../tests/support/seated-parties";
+import { changeContact } from "./change-contact.server";
 import { measureDuties } from "./measure-duties.server";
 import { pauseReminders } from "./pause-reminders.server";
 
@@ -75,9 +76,41 @@ describe("a pause of the reminders", () => {
       "plans.remindersResumed",
     ]);
   });
+});
 
-  it("changes nothing else of what is adopted, whoever asks", async () => {
-    for (const change of ["title = 'X'", "contact = 'X'", "reminders_paused_until = '2027-01-01'"])
+describe("whom to turn to about an adopted measure", () => {
+  const text = async () => (await measurePage(convenor(), { number: "1.1", planId }, today, reading))?.text;
+  const trail = () => scratch.root`select act, after from audit_entry where subject_id = ${measureId}`;
+
+  it("is corrected and taken away by the convenor over what was read, and the trail does not keep it", async () => {
+    const version = async () => (await text())?.reminders?.version ?? 0;
+    const read = await version();
+    const change = (contact: string, who = convenor(), upon = read) =>
+      changeContact(who, token(), measureId, upon, contact);
+    expect(await change("Kim Exempel", speaker(owner))).toMatchObject({ reason: "onlyConvenor" });
+    expect((await change("Kim Exempel, kim@example.org")).ok).toBe(true);
+    expect((await text())?.contact).toBe("Kim Exempel, kim@example.org");
+    expect(await change("Robin Exempel")).toMatchObject({ reason: "changedMeanwhile" });
+    expect((await change("", convenor(), await version())).ok).toBe(true);
+    expect((await text())?.contact).toBe("");
+    const acts = await trail();
+    expect(acts.filter(({ act }) => act === "plans.contactChanged")).toHaveLength(2);
+    expect(JSON.stringify(acts)).not.toContain("Kim");
+  });
+
+  it("can be taken away when the plan is closed, and nothing else can then", async () => {
+    await scratch.root`update plan set stage = 'closed', closed_on = '2026-11-20' where id = ${planId}`;
+    const version = (await text())?.reminders?.version ?? 0;
+    expect((await changeContact(convenor(), token(), measureId, version, "")).ok).toBe(true);
+    await expect(
+      scratch.root`update measure set reminders_paused_until = '2027-01-01', reminders_paused_why = 'X' where id = ${measureId}`,
+    ).rejects.toThrow(/immutable/);
+  });
+});
+
+describe("what is adopted", () => {
+  it("changes nowhere else, whoever asks", async () => {
+    for (const change of ["title = 'X'", "reminders_paused_until = '2027-01-01'"])
       await expect(
         scratch.root.unsafe(`update measure set ${change} where id = '${measureId}'`),
         change,
