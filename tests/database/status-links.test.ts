@@ -97,7 +97,11 @@ describe("asking how a measure goes", () => {
 
 describe("a link about a measure", () => {
   it("does nothing by its button alone, and takes a state with what belongs to it", async () => {
-    const form = await openForm(client, await linkAbout(2), "");
+    const address = await linkAbout(2);
+    const shown = await (await client.get(address)).text();
+    expect(shown, "the styles of forms").toMatch(/assets\/workspace-[\w-]+\.css/);
+    expect(shown).not.toContain("<script");
+    const form = await openForm(client, address, "");
     expect(form.text()).toContain("Ansvarig part");
     expect(await form.press({})).toBe(422);
     expect(form.text()).toContain(reasons.stateMissing);

@@ -7,11 +7,15 @@ import { nameOn } from "~/kernel/council/council-profile";
 import { signedLink } from "~/platform/access/links/signed-link.server";
 import { pageMeta } from "~/platform/http/page-meta";
 import type { Takes } from "~/platform/http/takes";
+import type { PageHandle } from "~/root";
 import { GoneAnswer } from "./gone-answer";
 import { StandAnswer } from "./stand/stand-answer";
 import { answerStand, askedStand } from "./stand/stand-answer.server";
 import { StatusAnswer } from "./status/status-answer";
 import { answerStatus, askedStatus } from "./status/status-answer.server";
+
+/** Its forms are those of the workspace; it loads no script. */
+export const handle: PageHandle = { audience: "workspace" };
 
 /** Opening the address uses nothing up: scanners of letters do it too. */
 export async function loader(args: LoaderFunctionArgs) {

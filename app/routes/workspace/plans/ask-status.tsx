@@ -24,7 +24,7 @@ import { FormActions, SecondaryButton, SubmitButton } from "~/ui/form/button";
 import { FormFrame } from "~/ui/form/form-frame";
 import { Main } from "~/ui/frame/main";
 import { DisabledAction } from "~/ui/text/disabled-action";
-import { PageHead, Section } from "~/ui/text/section";
+import { PageHead } from "~/ui/text/section";
 
 export async function loader(args: LoaderFunctionArgs) {
   const authority = await requireAuthority(args, "status:ask");
@@ -90,29 +90,31 @@ export default function AskStatusPage() {
         heading={t("ask.title", { number: measure.number })}
         lede={t("ask.lead", { party: measure.responsible ?? "" })}
       />
-      {mayAsk.may ? (
-        <FormFrame
-          token={tokens.ask}
-          intent="ask"
-          hidden={{
-            measureId: measure.id,
-            readLetters: markAsRead(answer, "readLetters", asking.mark),
-            readReceivers: markAsRead(answer, "readReceivers", asking.promise.mark),
-          }}
-          errorTitle={ask.errorTitle}
-          errors={ask.errors}
-        >
-          <LetterReceiptNote letters={asking.letters} mailOff={mailOff} open={done === "fragad"} />
-          <LetterPromiseNote promise={asking.promise} />
-          <FormActions>
-            {asking.promise.letters > 0 && <SubmitButton icon="letter">{t("ask.submit")}</SubmitButton>}
-            <a href={back}>{t("report.cancel")}</a>
-          </FormActions>
-        </FormFrame>
-      ) : (
-        <DisabledAction id="ask" label={t("ask.action")} why={t(`reasons.${mayAsk.reason}`)} />
-      )}
-      {asking.links.length > 0 && <Links token={tokens.revoke} answer={answer} />}
+      <div className="stack-l">
+        {mayAsk.may ? (
+          <FormFrame
+            token={tokens.ask}
+            intent="ask"
+            hidden={{
+              measureId: measure.id,
+              readLetters: markAsRead(answer, "readLetters", asking.mark),
+              readReceivers: markAsRead(answer, "readReceivers", asking.promise.mark),
+            }}
+            errorTitle={ask.errorTitle}
+            errors={ask.errors}
+          >
+            <LetterReceiptNote letters={asking.letters} mailOff={mailOff} open={done === "fragad"} />
+            <LetterPromiseNote promise={asking.promise} />
+            <FormActions>
+              {asking.promise.letters > 0 && <SubmitButton icon="letter">{t("ask.submit")}</SubmitButton>}
+              <a href={back}>{t("report.cancel")}</a>
+            </FormActions>
+          </FormFrame>
+        ) : (
+          <DisabledAction id="ask" label={t("ask.action")} why={t(`reasons.${mayAsk.reason}`)} />
+        )}
+        {asking.links.length > 0 && <Links token={tokens.revoke} answer={answer} />}
+      </div>
     </Main>
   );
 }
@@ -124,19 +126,19 @@ function Links({ token, answer }: { token: string; answer: FormAnswer | undefine
   const form = useFormAnswer(answer, "revoke");
   const { error, defaultValue } = form.field("link");
   return (
-    <Section id="lankar" heading={words("links.title")} lead={<p>{words("links.lede")}</p>}>
-      <FormFrame
-        token={token}
-        intent="revoke"
-        hidden={{ measureId: panel.measure.id }}
-        errorTitle={form.errorTitle}
-        errors={form.errors}
-      >
-        <LinkChoices links={asking.links} error={error} chosen={defaultValue} />
-        <FormActions>
-          <SecondaryButton>{words("links.submit")}</SecondaryButton>
-        </FormActions>
-      </FormFrame>
-    </Section>
+    <FormFrame
+      token={token}
+      intent="revoke"
+      hidden={{ measureId: panel.measure.id }}
+      errorTitle={form.errorTitle}
+      errors={form.errors}
+    >
+      <h2>{words("links.title")}</h2>
+      <p>{words("links.lede")}</p>
+      <LinkChoices links={asking.links} error={error} chosen={defaultValue} />
+      <FormActions>
+        <SecondaryButton>{words("links.submit")}</SecondaryButton>
+      </FormActions>
+    </FormFrame>
   );
 }

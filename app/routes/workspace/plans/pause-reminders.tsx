@@ -43,7 +43,8 @@ export function PauseReminders({
         </p>
       )}
       {may && (
-        <>
+        <details className="twin" open={isPaused || form.answered}>
+          <summary>{t(isPaused ? "pause.change" : "pause.save")}</summary>
           <PlanConflict form={form} labels={{ until: t("pause.until"), why: t("pause.why") }} />
           <FormFrame {...sent} intent="pause" errorTitle={form.errorTitle} errors={form.errors} guard>
             <p>{t("pause.lead")}</p>
@@ -63,7 +64,7 @@ export function PauseReminders({
               <SecondaryButton>{t("pause.resume")}</SecondaryButton>
             </FormFrame>
           )}
-        </>
+        </details>
       )}
     </Section>
   );
